@@ -21,15 +21,19 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export function wordsIn<R extends Room>(room: R): () => Words<R> {
   ask(room);
   return () =>
-    words(
+    onScreen(
       useApp((state) => state.language),
       room,
     );
 }
 
-export const wordsOf = (language: Language): Catalogue => words(language, 'catalogue');
+export const wordsOf = (language: Language): Catalogue => onScreen(language, 'catalogue');
 
-/** Figures as a screen and the map write them: no line breaks between a number and its unit. */
+/** The words of a room as a screen shows them, to be had after somebody asked for it. */
+export const onScreen = <R extends Room>(language: Language, room: R): Words<R> =>
+  unbroken<Words<R>>(words(language, room));
+
+/** Figures as a screen and the map write them, the one way in the app: no line breaks between a number and its unit. */
 export const figuresOf = (language: Language): Format => unbroken(formatFor(language));
 
 export function useWords(): { t: Catalogue; f: Format } {

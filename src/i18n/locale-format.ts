@@ -14,28 +14,24 @@ export interface Format {
   readonly date: (iso: string) => string;
 }
 
-const unbrokenOf = new WeakMap<Format, Format>();
+/** A figure that a sentence writes itself, or that was handed to it, before its unit. */
+const figure = /(?<=\d) (?=(?:m²?|km|kPa|kg|J|[kM]B)(?![\wÀ-ÿ²]))|(?<=<) (?=\d)/g;
 
-/** For text that breaks over lines: a number and its unit stay together. The same for the same format. */
-export function unbroken(f: Format): Format {
-  const known = unbrokenOf.get(f) ?? wholeFigures(f);
-  unbrokenOf.set(f, known);
-  return known;
+const whole = new WeakMap();
+
+/** For text that breaks over lines: figures or words in which a number and its unit stay together. The same for the same. */
+export function unbroken<T extends object>(given: T): T {
+  if (!whole.has(given)) whole.set(given, heldTogether(given));
+  return whole.get(given) as T;
 }
 
-function wholeFigures(f: Format): Format {
-  const whole =
-    (say: (value: number) => string) =>
-    (value: number): string =>
-      say(value).replaceAll(' ', '\u00a0');
-  return {
-    ...f,
-    metres: whole(f.metres),
-    wholeMetres: whole(f.wholeMetres),
-    percent: whole(f.percent),
-    kilopascals: whole(f.kilopascals),
-    area: whole(f.area),
-  };
+function heldTogether(given: unknown): unknown {
+  if (typeof given === 'string') return given.replace(figure, '\u00a0');
+  if (typeof given === 'function')
+    return (...of: unknown[]) => heldTogether((given as (...of: unknown[]) => unknown)(...of));
+  if (Array.isArray(given)) return given.map(heldTogether);
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, heldTogether(one)]));
 }
 
 const formats = new Map<string, Format>();

@@ -112,7 +112,7 @@ describe('what a move says', () => {
     await answered();
     drop(at(12), true);
     await answered();
-    expect(said()).toContainEqual(['machine-moved', '12 m']);
+    expect(said()).toContainEqual(['machine-moved', '12\u00a0m']);
   });
 
   it('is nothing where it stands as it stood, nor by mouse', async () => {

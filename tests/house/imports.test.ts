@@ -191,6 +191,14 @@ describe('state and the world', () => {
 });
 
 describe('doors', () => {
+  it('the app takes figures and words from one file, in which a number and its unit never part', () => {
+    const door = 'src/app/words.ts';
+    const past = imports
+      .filter(({ from, to }) => from.startsWith('src/app/') && from !== door && to.startsWith('src/i18n/'))
+      .filter(({ names }) => names.some((name) => ['formatFor', 'formatIn', 'words'].includes(name)));
+    expect(past.map(({ from, names }) => `${from} takes ${names.join()}: ${door} gives it`)).toEqual([]);
+  });
+
   it('only one file knows Leaflet, by the parts that stand beside it', () => {
     const code = packages.filter(({ to, from }) => to === 'leaflet' && !from.startsWith('src/app/map/leaflet'));
     expect(code.map(({ from }) => from)).toEqual([]);

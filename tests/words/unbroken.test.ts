@@ -18,3 +18,44 @@ it('a number and its unit stay together', () => {
       expect(say('21', 'Markt 1', '3')).not.toMatch(parts);
     }
 });
+
+const rooms = import.meta.glob<Record<string, unknown>>('../../src/i18n/{nl,en}/*.ts', { eager: true });
+
+/** Every text that stands written in a value, and what each sentence of it says of these numbers. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    try {
+      return texts((value as (...of: unknown[]) => unknown)('12', '12', '12', '12', '12'));
+    } catch {
+      return [];
+    }
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+const parting = /\d (?:m²|m|km|kPa|kg|J|kB|MB)(?![\p{L}\d²])/u;
+
+it('nor do they in a sentence that writes its own unit, in any room of either language', () => {
+  const said = Object.values(rooms).flatMap((room) => texts(unbroken(room)));
+  expect(said.length).toBeGreaterThan(4000);
+  expect(said.filter((text) => parting.test(text))).toEqual([]);
+  expect(said.filter((text) => /\d\u00a0(?:m|km|kPa|MB)/.test(text)).length).toBeGreaterThan(50);
+});
+
+it('a room holds sentences, lists and records, and nothing that would get lost in that', () => {
+  const strange = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null
+      ? ![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value)) ||
+        Object.values(value).some(strange)
+      : false;
+  expect(Object.keys(rooms).filter((path) => Object.values(rooms[path] ?? {}).some(strange))).toEqual([]);
+});
+
+it('words are otherwise as they were', () => {
+  const plain = Object.values(rooms).flatMap(texts);
+  const whole = Object.values(rooms).flatMap((room) => texts(unbroken(room)));
+  expect(whole.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
+    plain.map((text) => text.replaceAll('\u00a0', ' ')),
+  );
+});

@@ -160,7 +160,7 @@ export async function surroundingsFor(
   const hull = open?.coverage.hull;
   if (open && hull && contains(hull, point) && ringDistance(hull, point) >= usualRadiusM) return open;
   const kept = await keptAround(point, usualRadiusM);
-  if (kept) return toBeSeen ? withScenery(kept, signal) : kept.surroundings;
+  if (kept) return toBeSeen ? withScenery(kept, world, signal) : kept.surroundings;
   const { buildings: ownBuildings = null, outline: ownOutline = null } = await readSettings();
   const asked = await surroundingsAround(point, usualRadiusM, world, {
     signal,

@@ -185,7 +185,7 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
   // A date still to come is a clock that was wrong: no proof that it is fresh.
   if (kept && !anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) {
     const { withScenery } = await import('./with-scenery.ts');
-    return fromStore('kept-today', await withScenery(kept, signal));
+    return fromStore('kept-today', await withScenery(kept, world, signal));
   }
   const { buildings: ownBuildings = null, outline: ownOutline = null } = await readSettings();
   // A desk that asks for itself has no waiting sentence, and nothing to stop.

@@ -6,10 +6,10 @@ import type { Dossier } from '../../archive/dossier.ts';
 import { type DossierPart, differingParts, partsUnread } from '../../archive/same-content.ts';
 import { listCards, loadStored } from '../../archive/store.ts';
 import type { Unread } from '../../archive/stored-dossier.ts';
-import { formatFor } from '../../i18n/format.ts';
 import { partNames } from '../../i18n/part-names.ts';
 import { fetched } from '../../i18n/speak.ts';
 import { patch, store } from '../state/store.ts';
+import { figuresOf } from '../words.ts';
 import { heldHere, loadKept, whole } from './keep-dossier.ts';
 import { screenOf, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
@@ -61,7 +61,7 @@ export async function stateOf(given: Dossier): Promise<'new' | readonly DossierP
 /** The same under an id and a name of its own. */
 export async function besideOf(given: Dossier): Promise<Dossier> {
   const { language } = store.getState();
-  const day = formatFor(language).date(given.changed);
+  const day = figuresOf(language).date(given.changed);
   const suffix = (await fetched(language, 'noticeWays')).asOf(day);
   return { ...given, id: crypto.randomUUID(), title: titleWith(given.title, suffix) };
 }

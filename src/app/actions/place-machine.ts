@@ -2,11 +2,11 @@
 import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../../archive/dossier.ts';
 import { alternativesFor, type Moving, movedTo } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
-import { formatFor } from '../../i18n/format.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { questionOf } from '../state/question.ts';
 import { store } from '../state/store.ts';
+import { figuresOf } from '../words.ts';
 import { editMachine, editVariant, oneMore } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
@@ -57,7 +57,7 @@ function sayHowFar(began: Variant, after: Variant): void {
   const { machineAt: index, language } = store.getState();
   const [from, to] = [machineAt(began.machines, index)?.point, machineAt(after.machines, index)?.point];
   const far = from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 0;
-  const f = formatFor(language);
+  const f = figuresOf(language);
   if (far >= standsM) notify('done', 'machine-moved', { far: far < 10 ? f.metres(far) : f.wholeMetres(far) });
 }
 

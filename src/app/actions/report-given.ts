@@ -8,15 +8,15 @@ import { setUnder } from '../../engine/models/model-sets.ts';
 import { withoutCharges } from '../../engine/models/profile-file.ts';
 import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
 import { chargeSpread } from '../../i18n/charge-spread.ts';
-import { formatFor } from '../../i18n/format.ts';
 import { fullWords } from '../../i18n/full-words.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { ask, words } from '../../i18n/speak.ts';
+import { ask } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
 import { type PlanFacts, planFacts } from '../../report/plan-facts.ts';
 import type { OpenPart, ReportProps } from '../../report/report-part.ts';
 import { policyOf, questionOf } from '../state/question.ts';
+import { figuresOf, onScreen } from '../words.ts';
 
 ask('labels');
 ask('report');
@@ -84,7 +84,7 @@ export function reportGiven(
     link: string;
   },
 ): ReportProps {
-  const f = formatFor(language);
+  const f = figuresOf(language);
   const models = setUnder(policyOf(dossier));
   const { measures, policy } = models;
   return {
@@ -101,11 +101,11 @@ export function reportGiven(
     models: { measures, policy: withoutCharges(policy) },
     date: f.date(dossier.changed),
     link,
-    t: fullWords(words(language, 'catalogue'), words(language, 'labels')),
-    r: words(language, 'report'),
-    d: words(language, 'decision'),
-    a: words(language, 'annex'),
-    c: words(language, 'consequences'),
+    t: fullWords(onScreen(language, 'catalogue'), onScreen(language, 'labels')),
+    r: onScreen(language, 'report'),
+    d: onScreen(language, 'decision'),
+    a: onScreen(language, 'annex'),
+    c: onScreen(language, 'consequences'),
     f,
   };
 }

@@ -7,12 +7,13 @@ import { recall, remember } from '../../archive/small-store.ts';
 import { verdicts, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import { fullWords } from '../../i18n/full-words.ts';
 import { languages } from '../../i18n/languages.ts';
-import { ask, words } from '../../i18n/speak.ts';
+import { ask } from '../../i18n/speak.ts';
 import figure from '../../report/figure.css?inline';
 import print from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
 import stoplight from '../../report/stoplight.css?inline';
 import { store } from '../state/store.ts';
+import { onScreen } from '../words.ts';
 import { downloadBytes } from './download.ts';
 import { openPartOf } from './open-part.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
@@ -87,9 +88,9 @@ export async function savePackage(fileName: string): Promise<boolean> {
   };
   const { exportPackage } = await import('../../archive/export-package.ts');
   const reportNumber = numberOf(dossier, assessment.receipt.kenmerk) ?? '';
-  const s = words(language, 'reportStep');
-  const t = fullWords(words(language, 'catalogue'), words(language, 'labels'));
-  const title = words(language, 'report').title(placeName(dossier));
+  const s = onScreen(language, 'reportStep');
+  const t = fullWords(onScreen(language, 'catalogue'), onScreen(language, 'labels'));
+  const title = onScreen(language, 'report').title(placeName(dossier));
   const bytes = exportPackage({
     dossier,
     reportNumber,
@@ -119,7 +120,7 @@ export async function mailWithNumber(): Promise<string | null> {
   const at = await ready();
   const number = at && numberOf(at.dossier, at.assessment.receipt.kenmerk);
   if (!at || !number) return null;
-  const { mail } = words(store.getState().language, 'reportStep');
+  const { mail } = onScreen(store.getState().language, 'reportStep');
   const of = (text: string) => encodeURIComponent(text);
   return `mailto:?subject=${of(mail.subject(number))}&body=${of(mail.body(number, at.assessment.receipt.kenmerk))}`;
 }

@@ -1,12 +1,16 @@
 /** Surroundings that were asked for a list have nothing to look at: it comes when one of them opens on a map. */
 import type { Surroundings } from '../../archive/dossier.ts';
 import { type KeptSurroundings, keepSurroundings } from '../../archive/kept-surroundings.ts';
+import type { World } from '../../geodata/ask.ts';
 import { coordinateBox } from '../../geodata/coordinate-box.ts';
 import { hasScenery, sceneryAround } from '../../geodata/surroundings.ts';
-import { world } from './open-address.ts';
 
 /** Kept as of the same moment: what is judged did not change. What does not come soon is not waited for. */
-export async function withScenery({ at, surroundings }: KeptSurroundings, signal: AbortSignal): Promise<Surroundings> {
+export async function withScenery(
+  { at, surroundings }: KeptSurroundings,
+  world: World,
+  signal: AbortSignal,
+): Promise<Surroundings> {
   const box = hasScenery(surroundings.sources) ? null : coordinateBox(surroundings.coverage.hull);
   if (!box) return surroundings;
   const [minX, minY, maxX, maxY] = box;

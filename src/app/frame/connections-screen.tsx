@@ -5,7 +5,6 @@ import { keptSources } from '../../archive/kept-surroundings.ts';
 import { tilesKept, wipeTiles } from '../../archive/kept-tiles.ts';
 import type { Source } from '../../engine/scene/scene.ts';
 import { checkService, type Health, keptFrom, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
-import { formatFor } from '../../i18n/format.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { dayMs } from '../actions/day.ts';
 import { world } from '../actions/open-address.ts';
@@ -13,7 +12,7 @@ import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { wordsIn } from '../words.ts';
+import { figuresOf, wordsIn } from '../words.ts';
 import { useProblem } from './notice-list.tsx';
 import { usePageName } from './page-name.ts';
 
@@ -26,7 +25,7 @@ export function ConnectionsScreen() {
   const sentence = useProblem();
   const language = useApp((state) => state.language);
   const t = useConnectionsWords();
-  const f = formatFor(language);
+  const f = figuresOf(language);
   const [states, setStates] = useState<Partial<Record<ServiceId, State>>>({});
   const [kept, setKept] = useState<readonly Source[]>([]);
   useEffect(() => void keptSources().then(setKept), []);
@@ -110,7 +109,7 @@ function KeptTiles() {
     <section aria-labelledby="kept-tiles">
       <h2 id="kept-tiles">{t.tiles}</h2>
       <p role="status">
-        {t.tilesKept(formatFor(language).number(count), count)} {failed && t.tilesFailed}
+        {t.tilesKept(figuresOf(language).number(count), count)} {failed && t.tilesFailed}
       </p>
       <Button disabled={count === 0} onClick={() => void wipe()}>
         {t.wipeTiles}

@@ -1,7 +1,7 @@
 /** Figures of the letters: exactly as printed, computed again beside it, with what does not add up. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Format, formatFor } from '../../../i18n/format.ts';
+import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { besideCountry, handful, moreThanChance } from '../../../modules/cijfers/beside.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
@@ -22,7 +22,7 @@ import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useApp } from '../../state/store.ts';
-import { wordsIn } from '../../words.ts';
+import { figuresOf, wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { Instruments } from './instruments.tsx';
 import { OneSeries, StandingLine } from './one-series.tsx';
@@ -35,7 +35,7 @@ const useCijfersWords = wordsIn('cijfers');
 export function CijfersScreen() {
   const language = useApp((state) => state.language);
   const t = useCijfersWords();
-  const f = formatFor(language);
+  const f = figuresOf(language);
   const [id, setId] = useState<LetterId>('2026');
   const [asked, setOffence] = useState<Offence>('woninginbraken');
   const [from, setFrom] = useState<number | null>(null);

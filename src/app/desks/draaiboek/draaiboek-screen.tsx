@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
 import { loadPart, savePart } from '../../../archive/runbook.ts';
-import { formatFor } from '../../../i18n/format.ts';
 import { fileText } from '../../../job/decode-text.ts';
 import { phaseOrder } from '../../../modules/draaiboek/incident.ts';
 import {
@@ -21,7 +20,7 @@ import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { useApp } from '../../state/store.ts';
-import { wordsIn } from '../../words.ts';
+import { figuresOf, wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { Sure } from '../sure.tsx';
 import { IncidentBegin } from './incident-begin.tsx';
@@ -40,7 +39,7 @@ const useDraaiboekWords = wordsIn('draaiboek');
 export function DraaiboekScreen() {
   const language = useApp((state) => state.language);
   const t = useDraaiboekWords();
-  const f = formatFor(language);
+  const f = figuresOf(language);
   const [own, setOwn] = useState<Template | null>(null);
   const [kept, setKept] = useState(true);
   const incidents = useIncidents();
@@ -209,7 +208,7 @@ function Runbook({
 }
 
 /** For planning: around the machine of the dossier that is open, which is named. */
-function DossierNearby({ t, f }: { t: ReturnType<typeof useDraaiboekWords>; f: ReturnType<typeof formatFor> }) {
+function DossierNearby({ t, f }: { t: ReturnType<typeof useDraaiboekWords>; f: ReturnType<typeof figuresOf> }) {
   const dossier = useApp((state) => state.dossier);
   const machine = dossier && activeVariant(dossier).machines[0];
   if (!dossier || !machine || dossier.surroundings.buildings.length === 0) return null;

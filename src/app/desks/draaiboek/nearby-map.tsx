@@ -103,7 +103,7 @@ export function NearbyMap({
             0
           </text>
           <text class="nearby-text" x={20 + barM * scale} y={size - 36} text-anchor="middle">
-            {barM} m
+            {`${barM}\u00a0m`}
           </text>
           <path class="nearby-north" d={`M${size - 30} 18l8 26-8-6-8 6z`} />
           <text class="nearby-text" x={size - 30} y="60" text-anchor="middle">

@@ -1,6 +1,5 @@
 /** The heling desk: numbers, visits, white spots, capacity. Everything stays in this browser. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatFor } from '../../../i18n/format.ts';
 import { useApp } from '../../state/store.ts';
 import { CapacityTab } from './capacity-tab.tsx';
 import { useKeptLists } from './kept-lists.tsx';
@@ -12,7 +11,7 @@ import { VisitTab } from './visit-tab.tsx';
 import { useVisits } from './visits.ts';
 import './heling.css';
 import './visit.css';
-import { wordsIn } from '../../words.ts';
+import { figuresOf, wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 
 const useHelingWords = wordsIn('heling');
@@ -32,7 +31,7 @@ const tabNow = (): Tab => tabs.find((one) => addresses[one] === location.hash) ?
 export function HelingScreen() {
   const language = useApp((state) => state.language);
   const t = useHelingWords();
-  const f = formatFor(language);
+  const f = figuresOf(language);
   const registers = useRegisters();
   const visits = useVisits();
   const lists = useKeptLists();
