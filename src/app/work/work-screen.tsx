@@ -127,12 +127,16 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
       case 'locatie': {
         const host = dossier.surroundings.buildings.find((one) => one.id === machine?.hostId);
         return machine
-          ? (host?.address ?? `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`)
+          ? (host?.address?.split(', ')[0] ?? `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`)
           : t.ui.notAnswered;
       }
       case 'automaat':
         return machine
-          ? `${t.siting[machine.siting]}, ${machine.functions.map((one) => t.functions[one]).join(', ')}`
+          ? // More than one has no room there.
+            [
+              t.siting[machine.siting],
+              ...(machine.functions.length > 1 ? [] : machine.functions.map((one) => t.functions[one])),
+            ].join(', ')
           : '';
       case 'omgeving':
         return assessment && isJudged(assessment)
