@@ -95,6 +95,42 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
   });
 });
 
+describe('the legend that is unfolded', () => {
+  it.each([
+    ['1440 by 900', 1440, 900, 1 / 6],
+    ['1440 by 700', 1440, 700, 1 / 6],
+    ['1024 by 768', 1024, 768, 1 / 3],
+    ['390 by 844', 390, 844, 1 / 2],
+  ] as const)('leaves the map free and all of it can be read: %s', async (_, width, height, share) => {
+    const officer = await visit({ width, height });
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    const legend = page.locator('.legend');
+    await legend.evaluate((one) => one.setAttribute('open', ''));
+    await legend.getByText('kwetsbaar', { exact: true }).waitFor({ state: 'attached' });
+    const [box, map] = [await legend.boundingBox(), await page.locator('.work-map').boundingBox()];
+    if (!box || !map) throw new Error('no map');
+    expect((box.width * box.height) / (map.width * map.height)).toBeLessThan(share);
+    const unread = await legend.evaluate((one) => {
+      const rows = [...one.querySelectorAll('summary, h3, label, li, p')];
+      return rows.flatMap((row) => {
+        row.scrollIntoView({ block: 'nearest' });
+        const [edge, own] = [one.getBoundingClientRect(), row.getBoundingClientRect()];
+        const whole =
+          own.top >= edge.top && own.bottom <= edge.bottom && own.left >= edge.left && own.right <= edge.right;
+        return whole && row.scrollWidth <= row.clientWidth + 1 ? [] : [row.textContent];
+      });
+    });
+    expect(unread).toEqual([]);
+    // Unfolded on a phone it stands over the scale.
+    const beside = width > 1000 ? ['.map-keys', '.overview', '.scale-bar'] : [];
+    for (const what of ['.map-keys', '.overview', '.scale-bar'])
+      expect(await covers(page, '.legend', what)).toBe(false);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
 /** Parts of the map that come by themselves, each in a file of its own. */
 const parts = ['in-view', 'legend', 'leaflet-by-hand'];
 /** A phone, a small one, a laptop that is enlarged twice, a small laptop, a desk. */
