@@ -195,6 +195,97 @@ describe('the machine and the room for a finger around it', () => {
   );
 });
 
+describe('a machine that is pressed', () => {
+  it.each([
+    ['a phone', { ...narrow, hasTouch: true }],
+    ['a low phone', { width: 390, height: 600, hasTouch: true }],
+    ['a desk', wide],
+  ] as const)('is chosen, and neither it nor the map moves under the finger: %s', async (_, screen) => {
+    const officer = await visit(screen);
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await page.locator('.spread').waitFor();
+    const touch = 'hasTouch' in screen;
+    for (const where of ['Uitkomst', 'Locatie']) {
+      await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: where }).click();
+      // A step opens at its top.
+      await atRest(page);
+      for (const down of touch ? [0, 100] : [0]) {
+        await page.evaluate((y) => scrollTo(0, y), down);
+        await clearOf(page, where);
+        const { x, y } = await boxOf(page, '.machine');
+        // Beside its middle too, as a finger does.
+        for (const off of [24, 32]) {
+          if (touch) await page.touchscreen.tap(x + off, y + off);
+          else await page.mouse.click(x + off, y + off);
+          expect(await atRest(page), `${where}, ${down} down`).toEqual({ ...(await boxOf(page, '.machine')), x, y });
+        }
+        expect(await page.locator('.probe, .notice').count()).toBe(0);
+        expect(await page.evaluate(() => document.activeElement?.matches('.machine'))).toBe(true);
+      }
+    }
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
+describe('a map that nobody touches', () => {
+  it.each([
+    ['390', narrow],
+    ['1440', wide],
+  ] as const)('draws nothing anew: %s', async (_, screen) => {
+    const officer = await visit(screen);
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await page.locator('.spread').waitFor();
+    const reason = page.locator('.reason').first();
+    /** With what is drawn beside the answer too: a building that is chosen, a length, what a spot is told. */
+    const states: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['as it opens', async () => undefined],
+      [
+        'with a spot that is asked about',
+        async () => {
+          await page.locator('.map').focus();
+          await page.keyboard.press('ArrowDown');
+          await page.keyboard.press('Enter');
+          await page.locator('.probe dd').first().waitFor();
+        },
+      ],
+      ['with a reason lit', () => reason.locator('summary').focus()],
+      [
+        'with a ruler',
+        async () => {
+          await page.locator('.ruler-tool').click();
+          await page.locator('.map').focus();
+        },
+      ],
+    ];
+    for (const [what, make] of states) {
+      await make();
+      await atRest(page);
+      await page.waitForTimeout(500);
+      const changes = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let count = 0;
+            const watch = new MutationObserver((all) => {
+              count += all.length;
+            });
+            const map = document.querySelector('.map');
+            if (map) watch.observe(map, { childList: true, subtree: true, attributes: true, characterData: true });
+            setTimeout(() => {
+              watch.disconnect();
+              done(map ? count : Number.NaN);
+            }, 1000);
+          }),
+      );
+      expect(changes, what).toBe(0);
+    }
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
 async function boxOf(page: Page, what: string): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.locator(what).boundingBox();
   if (!box) throw new Error(`${what} is nowhere`);

@@ -29,7 +29,7 @@ export interface MapWords {
 }
 
 export interface MapEvents extends MachineEvents {
-  readonly clicked: (point: RdPoint) => void;
+  readonly clicked: (point: RdPoint, onMachine: boolean) => void;
   readonly buildingClicked: (id: string, point: RdPoint) => void;
   /** Enter on the map itself: its middle is meant. */
   readonly centred: (point: RdPoint) => void;
@@ -99,7 +99,9 @@ export class FlatMap {
       // Above the one drawing, which is at 400.
       this.#map.createPane(floor).style.zIndex = `${500 + i}`;
     });
-    this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
+    this.#map.on('click', ({ latlng: { lng, lat }, originalEvent: { target } }) =>
+      events.clicked([lng, lat], (target as Element).closest('.machine') !== null),
+    );
     element.addEventListener('keydown', ({ key, target }) => {
       const { lng, lat } = this.#map.getCenter();
       if (key === 'Enter' && target === element) events.centred([lng, lat]);

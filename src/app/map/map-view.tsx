@@ -49,9 +49,10 @@ export function MapView() {
     const map = new FlatMap(
       frame.current,
       {
-        clicked: (point) => {
+        clicked: (point, onMachine) => {
           const { screen, placing: what } = store.getState();
-          if (drawn(point)) return;
+          // A machine that is clicked is chosen: no ground is meant, and it stays where it is.
+          if (drawn(point) || onMachine) return;
           if (what === 'approach') return void import('../actions/approach.ts').then((one) => one.addApproach(point));
           if (what) return void import('../actions/variants.ts').then((one) => one.setUnit(point));
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
