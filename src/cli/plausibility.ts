@@ -162,7 +162,7 @@ export const caseClasses: readonly CaseClass[] = [
           c.told.persons.glassInRoomNight > 0 && atWindow(c).every(({ atWindow: { injury } }) => injury.eardrum < 0.5),
       },
       {
-        what: 'geen gebouw ernaast zwaar beschadigd op meer dan 15 m',
+        what: 'geen pand ernaast zwaar beschadigd op meer dan 15 m',
         holds: (c) => c.assessment.receptors.every((one) => one.distanceM < 15 || one.majorDamageProbability < 0.5),
       },
     ],

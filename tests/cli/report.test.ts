@@ -139,7 +139,7 @@ describe('cli report', () => {
     const html = await english();
     for (const text of Object.values(reportEn.sections)) expect(html).toContain(text);
     expect(html).toContain('lang="en"');
-    expect(html).not.toMatch(/\b(maatregelen uit|Gebouwen, zwaarste|Vertrouwelijke bijlage|undefined|\[object)\b/);
+    expect(html).not.toMatch(/\b(maatregelen uit|Panden, zwaarste|Vertrouwelijke bijlage|undefined|\[object)\b/);
   });
 
   it('the internal report holds what is confidential, photos in the annex only', async () => {
@@ -276,7 +276,7 @@ describe('the public report and its link', () => {
     const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.png$/.test(name));
     expect(pictures).toHaveLength(1);
     expect(pictures[0]?.[1].length).toBeGreaterThan(20_000);
-    expect(xml).toMatch(/<wp:docPr[^>]*descr="Automaat, gebouwen en gebieden/);
+    expect(xml).toMatch(/<wp:docPr[^>]*descr="Automaat, panden en gebieden/);
     const outside = unzipSync(readFileSync(await report(secretly(littleDossier, 'across'), 'open.docx', '--public')));
     const told = strFromU8(outside['word/document.xml'] ?? new Uint8Array());
     for (const hidden of [secret, 'GW-']) expect(told).not.toContain(hidden);

@@ -133,7 +133,7 @@ describe('the officer’s path by mouse', () => {
     const { page } = officer;
     await openExample(page, 'oranje');
     await page.getByRole('button', { name: 'Kaart als tabel' }).click();
-    await page.getByRole('table', { name: 'Alle gebouwen' }).waitFor();
+    await page.getByRole('table', { name: 'Alle panden' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Marktstraat 61', exact: true }).click();
     await page.getByRole('heading', { name: 'Marktstraat 61' }).waitFor();
@@ -197,7 +197,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     const { page } = officer;
     await put(officer, '121060, 486160', false);
     await step(officer.page, 'Uitkomst').click();
-    await page.getByText(/Het gebruik van \d+ gebouwen is niet bekend/).waitFor();
+    await page.getByText(/Het gebruik van \d+ panden is niet bekend/).waitFor();
     await page.getByRole('button', { name: 'Behandel onbekend gebruik als woning' }).first().click();
     await step(officer.page, 'Automaat en pand').click();
     await page
@@ -301,7 +301,7 @@ describe('nothing is lost', () => {
     it.each([
       ['truncated.geojson', '{"type":"FeatureCollection","features":[{"type', /is afgebroken/],
       ['empty.geojson', '', /is leeg/],
-      ['other.geojson', '{"a":1}', /geen lijst met gebouwen/],
+      ['other.geojson', '{"a":1}', /geen lijst met panden/],
       ['swapped.geojson', oneBuilding('[52.3,4.8],[52.3,4.9],[52.4,4.9],[52.3,4.8]'), /verwisseld/],
       ['french.geojson', oneBuilding('[2.3,48.8],[2.4,48.8],[2.4,48.9],[2.3,48.8]'), /geen RD en geen lengte/],
       ['dossier.json', '{"schema":"gevelwijzer/dossier@9"}', /nieuwere Gevelwijzer/],

@@ -76,12 +76,12 @@ describe('beside the verdict', () => {
       before,
     );
     expect(await page.locator('.verdict-word').textContent()).toMatch(/^Oranje/);
-    await page.getByRole('button', { name: 'Alle gebouwen en de grond in tabellen' }).click();
+    await page.getByRole('button', { name: 'Alle panden en de grond in tabellen' }).click();
     const table = page.getByRole('table', { name: /De 12 ergste van/ });
     await table.waitFor();
     expect(await table.getByRole('row').count()).toBe(13);
-    await page.getByRole('button', { name: /^Toon alle \d+ gebouwen$/ }).click();
-    const whole = page.getByRole('table', { name: 'Gevolgen per gebouw' });
+    await page.getByRole('button', { name: /^Toon alle \d+ panden$/ }).click();
+    const whole = page.getByRole('table', { name: 'Gevolgen per pand' });
     expect(await whole.getByRole('row').count()).toBeGreaterThan(200);
     await whole.getByRole('button', { name: 'Zet op volgorde van afstand' }).click();
     expect(await whole.getByRole('columnheader', { name: /afstand/ }).getAttribute('aria-sort')).toBe('ascending');

@@ -59,10 +59,10 @@ describe('the surroundings of an address', () => {
 
     // What is going up counts when the officer says so, with its use unknown to the register or as it says.
     const before = await page.locator('path.building').count();
-    await page.getByLabel('Tel ook gebouwen in aanbouw').check();
+    await page.getByLabel('Tel ook panden in aanbouw').check();
     await expect.poll(() => page.locator('path.building').count()).toBe(before + 1);
     expect(await officer.axe()).toEqual([]);
-    await page.getByLabel('Tel ook gebouwen in aanbouw').uncheck();
+    await page.getByLabel('Tel ook panden in aanbouw').uncheck();
     await expect.poll(() => page.locator('path.building').count()).toBe(before);
 
     // A second file adds to what is open: a layer of schools, with its fingerprint among the sources.

@@ -9,10 +9,7 @@ import { pagesIn } from './pages.ts';
 const said: Readonly<Record<Tongue, Readonly<Record<string, readonly RegExp[]>>>> = {
   nl: {
     judged: [/(\d+) panden binnen \d+ m/g, /staan (\d+) panden\./g],
-    withPeople: [
-      /van de (\d+) (?:panden|gebouwen) waar mensen kunnen zijn/gi,
-      /Van (\d+) gebouwen waar mensen kunnen zijn/g,
-    ],
+    withPeople: [/van de (\d+) panden waar mensen kunnen zijn/gi, /Van (\d+) panden waar mensen kunnen zijn/g],
     proposed: [
       /gebruik en glas van (\d+) van de/g,
       /gebruik en glas van (\d+) (?:pand|panden) waar/g,

@@ -124,6 +124,10 @@ export const helpEn: HelpWords = {
     ['class 3a, 3b, 5', 'How far glass flies into the room: to 1 m, to 3 m, beyond 3 m at head height.'],
     ['laminated glass', 'Two panes with an interlayer: shards stay in place.'],
     ['piece', 'Masonry, sheet or steel that flies off and can kill.'],
+    [
+      'building',
+      'What the register BAG knows as one: a house, shop or block with a number and year of its own (in Dutch: pand).',
+    ],
     ['kwetsbaar', 'A building where people live or sleep. Zeer kwetsbaar: they cannot save themselves in time.'],
     ['beperkt kwetsbaar', 'A building where people work or shop.'],
     ['proposal', 'What the app thinks a building is, with the reason. You confirm or change it.'],

@@ -206,7 +206,7 @@ export const nl = {
     connections: 'Verbindingen',
     trying: 'U ziet nu het oordeel met dit pakket.',
     mapAsTable: 'Kaart als tabel',
-    map: 'Kaart met de automaat, de gebouwen en de gebieden',
+    map: 'Kaart met de automaat, de panden en de gebieden',
     mapHelp: 'Dit staat ook in “Kaart als tabel”.',
     machine: 'Automaat',
     machineHelp: 'Pijltjes verplaatsen 0,5\u00a0m, met Shift 5\u00a0m.',

@@ -22,7 +22,7 @@ export const consequencesNl = {
   level: 'Hoe groot is de lading',
   levels: { low: 'kleinere lading', design: 'rekenlading', high: 'grotere lading' },
   several: (count: number) => `Er staan ${count} automaten. Elk cijfer is dat van de automaat die daar het ergst is.`,
-  toTables: 'Alle gebouwen en de grond in tabellen',
+  toTables: 'Alle panden en de grond in tabellen',
   onMap: 'Toon op de kaart hoeveel stukken er per m² neerkomen',
   chanceWords: {
     'nearly-sure': 'vrijwel zeker',
@@ -46,27 +46,27 @@ export const consequencesNl = {
     where: 'Waar',
     night: 'Nacht',
     day: 'Dag',
-    buildings: 'Gebouwen',
+    buildings: 'Panden',
     broken: 'Waar de helft van de ruiten of meer breekt',
     thrown: 'Waar glas meer dan een meter de kamer in vliegt',
     basis: (persons: string, personsRange: string, night: string, nightRange: string, day: string, dayRange: string) =>
       `Gerekend met ${persons} mensen per woning (aanname, ${personsRange}), van wie ʼs nachts ${night} thuis is (${nightRange}) en overdag ${day} (${dayRange}). Het pand van de automaat telt mee.`,
     unknown: (count: number) =>
       count === 1
-        ? 'Onbekend: in 1 van deze gebouwen weten we niet of er iemand woont. Daar is niemand geteld; het echte aantal kan hoger zijn.'
-        : `Onbekend: in ${count} van deze gebouwen weten we niet of er iemand woont. Daar is niemand geteld; het echte aantal kan hoger zijn.`,
+        ? 'Onbekend: in 1 van deze panden weten we niet of er iemand woont. Daar is niemand geteld; het echte aantal kan hoger zijn.'
+        : `Onbekend: in ${count} van deze panden weten we niet of er iemand woont. Daar is niemand geteld; het echte aantal kan hoger zijn.`,
     atLeast: (count: number) =>
       count === 1
-        ? 'Bij 1 gebouw is het aantal woningen onbekend. Daar is één woning geteld: het kunnen er meer zijn.'
-        : `Bij ${count} gebouwen is het aantal woningen onbekend. Daar is steeds één woning geteld: het kunnen er meer zijn.`,
+        ? 'Bij 1 pand is het aantal woningen onbekend. Daar is één woning geteld: het kunnen er meer zijn.'
+        : `Bij ${count} panden is het aantal woningen onbekend. Daar is steeds één woning geteld: het kunnen er meer zijn.`,
     otherUse: (count: number) =>
       count === 1
-        ? 'Onbekend: in 1 van deze gebouwen zijn ook klanten, personeel, leerlingen of patiënten. Hoeveel, weet de app niet.'
-        : `Onbekend: in ${count} van deze gebouwen zijn ook klanten, personeel, leerlingen of patiënten. Hoeveel, weet de app niet.`,
+        ? 'Onbekend: in 1 van deze panden zijn ook klanten, personeel, leerlingen of patiënten. Hoeveel, weet de app niet.'
+        : `Onbekend: in ${count} van deze panden zijn ook klanten, personeel, leerlingen of patiënten. Hoeveel, weet de app niet.`,
   },
   window: {
     title: 'Iemand aan het raam',
-    table: 'In hoeveel gebouwen welke kans, door de drukgolf',
+    table: 'In hoeveel panden welke kans, door de drukgolf',
     chance: 'Kans',
     death: 'Overlijden',
     injury: 'Gewond raken',
@@ -75,7 +75,7 @@ export const consequencesNl = {
     shard: (grams: string, chanceText: string, name: string) =>
       `Raakt een glasscherf van ${grams} gram iemand, dan is de kans op overlijden ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
     host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
-    noOthers: 'Er zijn geen andere gebouwen binnen bereik.',
+    noOthers: 'Er zijn geen andere panden binnen bereik.',
   },
   outside: {
     title: 'Iemand buiten',
@@ -102,9 +102,9 @@ export const consequencesNl = {
     title: 'Schade aan huizen',
     of: (count: number) =>
       count === 1
-        ? 'Er staat 1 gebouw met woningen binnen bereik, zonder dat van de automaat. Naar verwachting heeft daarvan:'
-        : `Er staan ${count} gebouwen met woningen binnen bereik, zonder dat van de automaat. Naar verwachting hebben daarvan:`,
-    no: 'Er staan binnen bereik geen andere gebouwen waarvan zeker is dat er iemand woont.',
+        ? 'Er staat 1 pand met woningen binnen bereik, zonder dat van de automaat. Naar verwachting heeft daarvan:'
+        : `Er staan ${count} panden met woningen binnen bereik, zonder dat van de automaat. Naar verwachting hebben daarvan:`,
+    no: 'Er staan binnen bereik geen andere panden waarvan zeker is dat er iemand woont.',
     minor: 'lichte schade of erger',
     major: 'ernstige schade of erger',
     collapse: 'instorting',
@@ -112,8 +112,8 @@ export const consequencesNl = {
     about: (count: string) => `ongeveer ${count}`,
     unknown: (count: number) =>
       count === 1
-        ? 'Onbekend: van 1 gebouw weten we niet of er iemand woont. Het telt hier niet mee.'
-        : `Onbekend: van ${count} gebouwen weten we niet of er iemand woont. Zij tellen hier niet mee.`,
+        ? 'Onbekend: van 1 pand weten we niet of er iemand woont. Het telt hier niet mee.'
+        : `Onbekend: van ${count} panden weten we niet of er iemand woont. Zij tellen hier niet mee.`,
     host: 'Het pand van de automaat telt hier niet mee: wat daar instort, zit niet in het model.',
   },
   pieces: {
@@ -134,9 +134,9 @@ export const consequencesNl = {
     noStreet: 'Er is geen gevel aan de overkant die de klap terugkaatst.',
   },
   buildings: {
-    title: 'Elk gebouw',
-    table: 'Gevolgen per gebouw',
-    building: 'Gebouw',
+    title: 'Elk pand',
+    table: 'Gevolgen per pand',
+    building: 'Pand',
     distance: 'Afstand',
     persons: 'Mensen nacht / dag',
     glass: 'Glas (GSA)',
@@ -148,13 +148,13 @@ export const consequencesNl = {
     unknown: 'onbekend',
     atLeast: (count: string) => `minstens ${count}`,
     noHomes: 'geen woning',
-    all: (count: number) => `Toon alle ${count} gebouwen`,
+    all: (count: number) => `Toon alle ${count} panden`,
     fewer: 'Toon alleen de ergste',
     order: (column: string) => `Zet op volgorde van ${column.toLowerCase()}`,
-    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef. Glas: de ergste ruit van het gebouw, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
+    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef. Glas: de ergste ruit van het pand, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
     host: 'draagt de automaat: de klap binnen zit niet in het model, ga uit van het ergste',
     held: 'formules gelden niet zo dichtbij: kleinste waarde',
-    only: (shown: number, count: number) => `De ${shown} ergste van ${count} gebouwen, ergste glas eerst`,
+    only: (shown: number, count: number) => `De ${shown} ergste van ${count} panden, ergste glas eerst`,
   },
   ground: {
     title: 'De grond per vierkante meter',
@@ -208,7 +208,7 @@ export const consequencesNl = {
     what: 'Wat',
     scenario: (name: string) => `Gerekend met het ergste scenario dat hier telt: ${name}.`,
     higherOutside:
-      'Het openbare deel noemt bij dezelfde gebouwen hogere getallen: daar staat wat ten hoogste kan, voor elke automaat met deze kleur.',
+      'Het openbare deel noemt bij dezelfde panden hogere getallen: daar staat wat ten hoogste kan, voor elke automaat met deze kleur.',
     atMost: (chance: string) => `ten hoogste ${chance}`,
     scenarioHidden:
       'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur.',

@@ -36,7 +36,7 @@ export const criteriaNl = {
   'C-GLI': {
     chip: 'Glas binnen',
     title: 'Glas vliegt de kamer in',
-    what: 'Rekent uit hoe ver glas de kamer in vliegt bij huizen en andere gebouwen. Verder dan een meter raakt het mensen in bed of op de bank.',
+    what: 'Rekent uit hoe ver glas de kamer in vliegt bij huizen en andere panden. Verder dan een meter raakt het mensen in bed of op de bank.',
     source: 'ASTM E1300, Kingery-Bulmash, GSA-klassen.',
     met: 'Glas vliegt nergens verder de kamer in dan de grens.',
     proves: 'Glas vliegt niet verder de kamer in dan de grens',
@@ -118,7 +118,7 @@ export const limitsNl = {
   shownSets: 'Getoonde pakketten, ten hoogste',
   brokenPanesHomes: 'Woningen waarvan ruiten volgens de bovengrens breken, voordat hun glas is aangetoond',
   hazardKwetsbaar: 'Glas in een woning: klasse die niet meer mag',
-  hazardBeperkt: 'Glas in ander gebouw: klasse die niet meer mag',
+  hazardBeperkt: 'Glas in ander pand: klasse die niet meer mag',
 };
 
 /** Questions that are only asked where the use of the buildings leaves them open, and whose criterion they answer. */

@@ -42,7 +42,7 @@ export const labelsNl = {
   missing: {
     profile: (_: number, __: string, name: string) =>
       `Het ladingprofiel${name && ` “${name}”`} is nog niet geopend. Zonder de ladingen van de gemeente is er geen oordeel.`,
-    use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'gebouw' : 'gebouwen'} is niet bekend.`,
+    use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'pand' : 'panden'} is niet bekend.`,
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
     'host-use': () => 'Het gebruik van het pand van de automaat is niet bekend.',
     'people-at-night': (count: number) =>
@@ -58,7 +58,7 @@ export const labelsNl = {
     coverage: (_: number, sides: string) =>
       `Het bestand dekt de omgeving niet helemaal. Wat ontbreekt: ${sides}. Is daar alleen water, een park of een veld, dan mist er niets.`,
     'open-place': () =>
-      'Dichtbij staat een regel in het register die niet te lezen is. Misschien staat daar een gebouw. Kijk bij Omgeving.',
+      'Dichtbij staat een regel in het register die niet te lezen is. Misschien staat daar een pand. Kijk bij Omgeving.',
     radius: () => 'De omgeving die is meegenomen is te klein voor deze berekening. Neem een grotere straal.',
     'model-range': () => 'Een ruit valt buiten het bereik van het rekenmodel.',
   },
@@ -76,7 +76,7 @@ export const labelsNl = {
   ui: {
     openProfile: 'Open het ladingprofiel',
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more}.`,
-    buildings: 'Gebouwen in de omgeving',
+    buildings: 'Panden in de omgeving',
     nearMiss: 'Net gehaald',
     dontKnow: 'Weet ik niet',
     unsettled: 'onbepaald of niet groen',
@@ -111,7 +111,7 @@ export const labelsNl = {
     back: 'Terug naar de kaart',
     legend: 'Legenda',
     vulnerability: 'Panden naar kwetsbaarheid',
-    building: 'Gebouw',
+    building: 'Pand',
     distance: 'Afstand',
     class: 'Kwetsbaarheid',
     glass: 'Glas',
@@ -126,7 +126,7 @@ export const labelsNl = {
     close: 'Sluit',
     hostRow: 'draagt de automaat: geen getal; hier telt of er iemand woont, boven, naast of achter de automaat',
     facadeFails: 'Gevel haalt een eis niet',
-    allBuildings: 'Alle gebouwen',
+    allBuildings: 'Alle panden',
   },
 };
 

@@ -20,7 +20,7 @@ export const measuresNl: MeasureWords = {
   M03: {
     name: 'Pinwinkel in een pand zonder bovenwoning',
     what: 'Een eigen zaak voor een of meer automaten, zonder woning erboven. Zo’n pand kan vooraf op een aanslag worden gebouwd.',
-    care: 'Vraag een constructeur naar het pand; Geldmaat noemt een goed beveiligd gebouw met woningen als uitzondering.',
+    care: 'Vraag een constructeur naar het pand; Geldmaat noemt een goed beveiligd pand met woningen als uitzondering.',
   },
   M04: {
     name: 'Losse unit op afstand van gevels',

@@ -141,7 +141,7 @@ export const groundsNl = {
     'glass-fall': (metres: string) => `Onder de gevels binnen ${metres} kan glas op straat vallen.`,
     debris: (metres: string) => `Binnen ${metres}, in het zicht van de automaat, komen veel brokstukken neer.`,
     stray: (metres: string) => `Tot ${metres} kan een enkel los stuk neerkomen.`,
-    shadow: (_: string) => 'Wie de automaat niet kan zien, staat achter een gebouw en krijgt minder van de klap.',
+    shadow: (_: string) => 'Wie de automaat niet kan zien, staat achter een pand en krijgt minder van de klap.',
   },
   neighboursTitle: 'Voor de buren, als er een aanslag komt',
 };

@@ -20,20 +20,20 @@ export const problemsNl = {
   'empty-file': 'Het bestand is leeg. Kies een ander bestand.',
   'not-json': 'Het bestand is geen geldig GeoJSON. Kies een GeoJSON-bestand met panden, een dossier of een rapport.',
   'file-cut': 'Het bestand is afgebroken: het einde ontbreekt. Download het opnieuw.',
-  'not-geojson': 'Het bestand bevat geen lijst met gebouwen (FeatureCollection). Kies een GeoJSON-bestand van de BAG.',
-  'no-features': 'Het bestand bevat geen gebouwen. Kies een groter gebied.',
-  'no-polygons': 'Het bestand bevat geen gebouwen met een omtrek. Kies een bestand met panden.',
+  'not-geojson': 'Het bestand bevat geen lijst met panden (FeatureCollection). Kies een GeoJSON-bestand van de BAG.',
+  'no-features': 'Het bestand bevat geen panden. Kies een groter gebied.',
+  'no-polygons': 'Het bestand bevat geen panden met een omtrek. Kies een bestand met panden.',
   'wrong-crs':
     'De coördinaten zijn geen RD en geen lengte en breedte in Nederland. Sla het bestand op in RD (EPSG:28992) of WGS84.',
   'swapped-axes': 'De coördinaten zijn verwisseld (x en y, of lengte en breedte). Sla het bestand opnieuw op.',
   'coarse-degrees':
     'De graden hebben vier cijfers achter de komma of minder: dat is een meter of tien. Sla het bestand op met zeven cijfers, of in RD.',
-  'no-register': 'Niets in dit bestand lijkt op een gebouw van de BAG. Kies een bestand met panden.',
+  'no-register': 'Niets in dit bestand lijkt op een pand van de BAG. Kies een bestand met panden.',
   'names-cut':
     'De namen van de kolommen zijn afgeknipt tot tien tekens (shapefile), en twee werden er één. Sla het bestand op als GeoJSON uit de bron.',
   'foreign-system':
     'Het bestand noemt een coördinaatstelsel van een ander land. Sla het op in RD (EPSG:28992) of WGS84.',
-  'no-ground': 'De gebouwen hebben geen LoD 0 en geen grondvlak. Kies een bestand van 3DBAG, of panden van de BAG.',
+  'no-ground': 'De panden hebben geen LoD 0 en geen grondvlak. Kies een bestand van 3DBAG, of panden van de BAG.',
   'format-geopackage': 'Dit is een GeoPackage. Sla de laag met panden op als GeoJSON en open die.',
   'format-shapefile': 'Dit is een shapefile. Sla hem op als GeoJSON en open die.',
   'format-gml': 'Dit is GML. Vraag de dienst om GeoJSON (outputFormat=application/json), of sla het op als GeoJSON.',
@@ -110,7 +110,7 @@ export const problemsNl = {
   'photo-elsewhere':
     'De foto is niet toegevoegd: intussen is een ander dossier geopend. Open dit dossier en kies de foto opnieuw.',
   'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
-  'nothing-here': 'Op deze plek kent de BAG geen gebouwen in gebruik. Controleer het adres of de coördinaten.',
+  'nothing-here': 'Op deze plek kent de BAG geen panden in gebruik. Controleer het adres of de coördinaten.',
   'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',
   'street-middle':
     'Dit is het midden van deze straat of plaats. Klik op de kaart waar de automaat komt, of zoek een adres.',
@@ -150,7 +150,7 @@ export const problemsNl = {
   'request-without-place': 'In dit verzoek staat geen adres en geen coördinaat. Vul de plek zelf in.',
   'request-read': 'Experimenteel: alleen de plek en het nummer van dit verzoek zijn overgenomen. Controleer ze.',
   'file-border':
-    'Dit bestand reikt tot bij de landsgrens, en daarover kennen de registers geen gebouwen. Raakt de straal om de automaat dat gebied, dan blijft het oordeel onbepaald.',
+    'Dit bestand reikt tot bij de landsgrens, en daarover kennen de registers geen panden. Raakt de straal om de automaat dat gebied, dan blijft het oordeel onbepaald.',
   'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
   'changed-elsewhere':
     'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',
@@ -182,8 +182,8 @@ export const problemsNl = {
   'points-asked': 'Dit bestand bevat punten. Wat zijn het?',
   'file-read': 'Het bestand is geopend.',
   'buildings-refused':
-    'Deze regels zijn niet te lezen, en daar kan een gebouw staan. Het oordeel blijft onbepaald. Zeg bij Omgeving, onder Waar dit vandaan komt, wat er staat.',
-  'buildings-repaired': 'De omtrek van deze gebouwen kruiste zichzelf en is hersteld. Bekijk ze op de kaart.',
+    'Deze regels zijn niet te lezen, en daar kan een pand staan. Het oordeel blijft onbepaald. Zeg bij Omgeving, onder Waar dit vandaan komt, wat er staat.',
+  'buildings-repaired': 'De omtrek van deze panden kruiste zichzelf en is hersteld. Bekijk ze op de kaart.',
   'buildings-other-status':
     'Deze panden zijn volgens de BAG niet in gebruik en tellen niet mee; bij Omgeving kunt u dat veranderen.',
 };

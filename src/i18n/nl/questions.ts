@@ -178,7 +178,7 @@ export const evidenceNl = {
       insidePossible: 'De automaat kan binnen staan',
       lightFront: 'Pui van glas of lichte panelen',
       recess: 'Nis, portiek of binnenhoek',
-      peopleAtNight: 'Mensen ʼs nachts in zalen of gebouwen in de buurt',
+      peopleAtNight: 'Mensen ʼs nachts in zalen of panden in de buurt',
     },
     values: { none: 'geen', drawn: 'getekend', possible: 'ja', niche: 'nis', portal: 'portiek', corner: 'binnenhoek' },
   },

@@ -60,7 +60,7 @@ export const reportNl = {
     question: 'Vraag en status',
     facts: 'Gebruikte gegevens',
     assumptions: 'Aannamen en scenario’s',
-    results: 'Uitkomst per gebouw',
+    results: 'Uitkomst per pand',
     before: 'Kleur zonder maatregelen',
     measures: 'Maatregelen',
     after: 'Kleur met maatregelen, en voorschriften',
@@ -76,8 +76,8 @@ export const reportNl = {
     why: 'Eisen die niet zijn gehaald, in vaste volgorde',
     buildings: (shown: number, all: number) =>
       shown < all
-        ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald of op bewijs wachten, dan naar afstand`
-        : 'Gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand',
+        ? `${shown} van ${all} panden: eerst waar eisen niet zijn gehaald of op bewijs wachten, dan naar afstand`
+        : 'Panden: eerst waar eisen niet zijn gehaald, dan naar afstand',
     plan: 'Met het plan; de ruit is die van nu',
     after: 'Eisen die zonder maatregelen niet worden gehaald, zonder en met het plan',
     sets: 'Kleinste pakketten maatregelen, gerekend zonder het plan',
@@ -90,11 +90,11 @@ export const reportNl = {
   pressureHead: 'Druk',
   piecesHead: 'Eén brokstuk per',
   quiet: (count: number, nearest: string, chance: string) =>
-    `Bij ${count === 1 ? '1 gebouw' : `${count} gebouwen, het dichtstbijzijnde`} op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk. ${count === 1 ? 'Het staat' : 'Zij staan'} niet in de tabel.`,
+    `Bij ${count === 1 ? '1 pand' : `${count} panden, het dichtstbijzijnde`} op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk. ${count === 1 ? 'Het staat' : 'Zij staan'} niet in de tabel.`,
   /** Of buildings farther away than the nearest of those. */
-  notAllQuiet: (nearest: string) => `Verder weg dan ${nearest} staan ook gebouwen waar dat niet zo is.`,
+  notAllQuiet: (nearest: string) => `Verder weg dan ${nearest} staan ook panden waar dat niet zo is.`,
   neighboursHelp:
-    'Zo ver kan het hoogstens komen, waar niets tussen u en de automaat staat. Wat bij één gebouw gebeurt, staat hierboven in dit hoofdstuk.',
+    'Zo ver kan het hoogstens komen, waar niets tussen u en de automaat staat. Wat bij één pand gebeurt, staat hierboven in dit hoofdstuk.',
   criterion: 'Eis',
   value: 'Berekend',
   where: 'Waar',
@@ -126,7 +126,7 @@ export const reportNl = {
     figuresAtMost: 'Druk, kans en glas: ten hoogste; één brokstuk per: ten minste zo veel m²',
     why: 'Eisen die niet of net worden gehaald, of waarvoor bewijs nodig is, in vaste volgorde',
     buildings: (shown: number, all: number) =>
-      `${shown < all ? `${shown} van ${all} gebouwen` : 'Gebouwen'}: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
+      `${shown < all ? `${shown} van ${all} panden` : 'Panden'}: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
     strictest: (limit: string) => `${limit} (de strengste)`,
     more: 'Er kunnen hier vragen bij staan die voor deze ene automaat al zijn beantwoord: de openbare versie verraadt geen vertrouwelijk antwoord.',
     reasons:
@@ -137,7 +137,7 @@ export const reportNl = {
     failing: 'Eis niet of net gehaald, of bewijs nodig',
     facade: 'gevel haalt eis niet of net, of bewijs nodig',
     bounds:
-      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of gebouw is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of pand is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
     nothingDecides: 'Er ontbreekt geen gegeven dat deze kleur kan veranderen.',
     noConditions:
       'De openbare versie stelt er geen voor: niet bij elke automaat met deze kleur is alles gehaald. Of er voor deze automaat voorschriften zijn, staat in de interne versie.',
@@ -169,7 +169,7 @@ export const reportNl = {
     `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
   unknownUse: (count: number, waits: boolean) =>
-    `Van ${count === 1 ? '1 gebouw' : `${count} gebouwen`} is het gebruik niet bekend${waits ? '' : '; geen eis wacht daarop'}.`,
+    `Van ${count === 1 ? '1 pand' : `${count} panden`} is het gebruik niet bekend${waits ? '' : '; geen eis wacht daarop'}.`,
   checked: (confirmed: number, own: number, proposed: number, all: number, judged: number, within: string) =>
     `Binnen ${within} van de automaat ${judged === 1 ? 'staat 1 pand' : `staan ${judged} panden`}. ` +
     (confirmed + own === 0
@@ -180,7 +180,7 @@ export const reportNl = {
   unknownHeading: 'Wat nog onbekend is',
   /** Beside the strengths, which chapter 5 names first. */
   nothingAssumed: (proposals: boolean, open: boolean) =>
-    `${open ? 'Van wat openbaar is, is over deze plek verder' : 'Over deze plek is verder'} niets aangenomen${proposals ? ', behalve gebruik en glas van gebouwen (zie “Rust op”)' : ''}.`,
+    `${open ? 'Van wat openbaar is, is over deze plek verder' : 'Over deze plek is verder'} niets aangenomen${proposals ? ', behalve gebruik en glas van panden (zie “Rust op”)' : ''}.`,
   noScenarios: 'Met welke scenario’s is gerekend, staat alleen in de interne versie.',
   scenario: 'Scenario',
   lighter: 'Kleinere lading',
@@ -190,12 +190,12 @@ export const reportNl = {
   ofPages: 'van',
   /** Those that the table has no room for. */
   restInAnnex: (there: number, beyond: number) =>
-    `${there === 1 ? 'Het gebouw waarvoor hier geen plaats is, staat' : `De ${there} gebouwen waarvoor hier geen plaats is, staan`} in bijlage A.8.${beyond > 0 ? ` Nog ${beyond} zitten alleen in de invoer, die u met de link in hoofdstuk 14 opent.` : ''}`,
+    `${there === 1 ? 'Het pand waarvoor hier geen plaats is, staat' : `De ${there} panden waarvoor hier geen plaats is, staan`} in bijlage A.8.${beyond > 0 ? ` Nog ${beyond} zitten alleen in de invoer, die u met de link in hoofdstuk 14 opent.` : ''}`,
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNotes: [
     'Afstand: in het platte vlak. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
-    'Druk, kans, glas en brokstukken: van het ergste scenario voor dat gebouw. Hoe minder vierkante meter per brokstuk, hoe erger.',
+    'Druk, kans, glas en brokstukken: van het ergste scenario voor dat pand. Hoe minder vierkante meter per brokstuk, hoe erger.',
     'Glas de kamer in: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
     'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
     'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
@@ -206,7 +206,7 @@ export const reportNl = {
   heldNote:
     'Het plan houdt glas vast. Hier staat nog hoe ver het los glas zou komen; of de eis is gehaald, staat in de laatste kolom.',
   restInLink: (count: number) =>
-    `${count === 1 ? 'Het gebouw waarvoor hier geen plaats is, zit' : `De ${count} gebouwen waarvoor hier geen plaats is, zitten`} in de invoer, die u met de link in hoofdstuk 14 opent.`,
+    `${count === 1 ? 'Het pand waarvoor hier geen plaats is, zit' : `De ${count} panden waarvoor hier geen plaats is, zitten`} in de invoer, die u met de link in hoofdstuk 14 opent.`,
   beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,
   beforeText: (colour: string, count: string) => `Zonder maatregelen: ${colour}. ${count}`,
   afterText: (headline: string) => `Met de maatregelen uit het plan: “${headline}”.`,
@@ -294,7 +294,7 @@ export const reportNl = {
   legend: 'Legenda',
   scale: (text: string) => `Schaal 1 : ${text}.`,
   figureText: (sources: string) =>
-    `Automaat, gebouwen en gebieden; noord is boven. Meters: tot de automaat. Bron: ${sources}.`,
+    `Automaat, panden en gebieden; noord is boven. Meters: tot de automaat. Bron: ${sources}.`,
   facade: 'gevel haalt eis niet',
   receipt: {
     engine: 'Rekenkern',

@@ -73,7 +73,7 @@ export const missingNl = {
   'part-stops': 'De haltes van de BGT ontbreken. Teken haltes in de buurt zelf bij Omgeving.',
   'part-drawn': 'Water en groen van de BGT ontbreken op de kaart. Het oordeel verandert daardoor niet.',
   'part-border':
-    'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de hele straal in Nederland, ga dan bij Uitkomst bewust verder.',
+    'Deze plek ligt bij de landsgrens en de BAG kent geen panden daarover. Ligt de hele straal in Nederland, ga dan bij Uitkomst bewust verder.',
 };
 
 /** Dutch words of the page about connections. */

@@ -33,7 +33,7 @@ export const sourcesNl = {
     `Van ${count} ${count === 1 ? 'pand' : 'panden'} is de hoogte niet bekend; de app rekent daar met één vaste hoogte.`,
   otherStatus: (count: number, names: string) =>
     `${count} ${count === 1 ? 'pand staat' : 'panden staan'} er, maar met een andere status: ${names}.`,
-  countNotInUse: 'Tel ook gebouwen in aanbouw en lege gebouwen mee',
+  countNotInUse: 'Tel ook panden in aanbouw en lege panden mee',
   notInUse: 'De BAG kent hier panden die niet in gebruik zijn. Telt u ze mee, zeg dan zelf waarvoor ze dienen.',
   difference: 'Wat er veranderde sinds de vorige keer',
   same: 'Niets.',
@@ -46,12 +46,12 @@ export const sourcesNl = {
   setAside: 'Niet nodig',
   notRead: 'Niet te lezen',
   openPlaces: 'Plekken die niet te lezen waren',
-  openPlacesHow: 'Hier kan een gebouw staan. Ga kijken, of zoek het op, en zeg wat er staat. Tot dan is er geen kleur.',
+  openPlacesHow: 'Hier kan een pand staan. Ga kijken, of zoek het op, en zeg wat er staat. Tot dan is er geen kleur.',
   found: { nothing: 'Er staat niets', office: 'Kantoor', home: 'Woning' },
   reasons: {
     historical: 'oude versie',
     duplicate: 'dubbel',
-    sliver: 'een snipper, geen gebouw',
+    sliver: 'een snipper, geen pand',
     unit: 'punt van een verblijfsobject',
     'building-not-in-use': 'pand is niet in gebruik',
     elsewhere: 'ligt ergens anders',

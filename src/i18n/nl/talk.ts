@@ -22,7 +22,7 @@ export const talkNl = {
     worse: 'Eis wordt niet meer gehaald',
     both: 'Beide keren niet gehaald',
   },
-  differenceNone: 'geen gebouwen',
+  differenceNone: 'geen panden',
   onTheMap: 'Voor en na, op de kaart',
   sides: { before: 'voor: zonder maatregelen', after: 'na: met maatregelen' },
   seesBefore: 'De kaart toont nu hoe het is zonder maatregelen.',
