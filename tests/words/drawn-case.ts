@@ -134,10 +134,14 @@ function givenScene({ place, inside, quiet, widerM, open, paper, assumed, covera
   };
 }
 
-function judged(scene: Scene, { shares, tips }: Drawn): WholeAssessment {
+function outcomeOf(scene: Scene) {
   const answered = assessed(scene, releasedModels);
   if (!answered.ok) throw new Error(answered.error.message);
-  const { assessment } = answered.value;
+  return answered.value.assessment;
+}
+
+function judged(scene: Scene, { shares, tips }: Drawn): WholeAssessment {
+  const assessment = outcomeOf(scene);
   return {
     ...assessment,
     ...standingOf(scene, [], assessment, releasedModels),
@@ -162,18 +166,29 @@ function sharesAround(verdict: Verdict, parts: readonly [number, number, number]
 
 export const caseOf = (one: Drawn): DrawnCase => caseOn(givenScene(one), one);
 
-/** A scene of one's own, judged and told as a drawn one. */
-export function caseOn({ measures: taken, ...given }: Scene, one: Drawn): DrawnCase {
+const known = new Map<string, DrawnCase>();
+/** As many as one file asks in both languages. */
+const keptCases = 100;
+
+/** A scene of one's own, judged and told as a drawn one: once, in whatever language it is read. */
+export function caseOn(scene: Scene, one: Drawn): DrawnCase {
+  const key = JSON.stringify([scene, one]);
+  const made = known.get(key) ?? madeOf(scene, one);
+  if (known.size >= keptCases) known.delete(known.keys().next().value ?? '');
+  known.set(key, made);
+  return made;
+}
+
+function madeOf({ measures: taken, ...given }: Scene, one: Drawn): DrawnCase {
   const bare = { ...given, measures: [] };
-  const before = judged(bare, one);
   const able = releasedModels.measures.filter((measure) => measure.effect && notApplicable(measure, bare) === null);
-  const plans: Readonly<Record<Drawn['plan'], readonly string[]>> = {
-    none: [],
-    'first package': before.measureSets[0]?.measures ?? [],
-    'last package': before.measureSets.at(-1)?.measures ?? [],
-    'some measures': one.chosen.flatMap((i) => (able.length > 0 ? [able[i % able.length]?.id ?? ''] : [])),
+  const plans: Readonly<Record<Drawn['plan'], () => readonly string[]>> = {
+    none: () => [],
+    'first package': () => outcomeOf(bare).measureSets[0]?.measures ?? [],
+    'last package': () => outcomeOf(bare).measureSets.at(-1)?.measures ?? [],
+    'some measures': () => one.chosen.flatMap((i) => (able.length > 0 ? [able[i % able.length]?.id ?? ''] : [])),
   };
-  const measures = [...new Set([...taken, ...plans[one.plan]])].sort();
+  const measures = [...new Set([...taken, ...plans[one.plan]()])].sort();
   const stored = readDossierText(JSON.stringify({ ...bare, measures }));
   if (!stored.ok) throw new Error(stored.error.message);
   const dossier: Dossier = { ...stored.value, title: 'Marktstraat 18', caseNumber: 'Z-1' };

@@ -88,13 +88,15 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
   await learn(tongue);
   const drawn = <Props extends object>(part: ComponentType<Props>, props: Props) => renderToString(h(part, props));
   return ({ dossier, scene, assessment, before, open }, clicked) => {
-    all.store.setState({
-      language: tongue,
-      dossier,
-      screen: { kind: 'work', step: 'uitkomst' },
-      outcome: { kind: 'ready', assessment },
-      judged: activeVariant(dossier),
-    });
+    const show = () =>
+      all.store.setState({
+        language: tongue,
+        dossier,
+        screen: { kind: 'work', step: 'uitkomst' },
+        outcome: { kind: 'ready', assessment },
+        judged: activeVariant(dossier),
+      });
+    show();
     const paper = (scope: ReportProps['scope']): ReportProps => ({
       ...words,
       scope,
@@ -112,7 +114,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       link: '',
     });
     const report = (scope: ReportProps['scope']) => drawn(all.ReportPage, paper(scope));
-    const decision = open ? drawn(all.DecisionPage, paper('public')) : '';
+    const decision = () => (open ? drawn(all.DecisionPage, paper('public')) : '');
     const line = { key: 'a', name: 'Marktstraat 18', listed: null, dossierId: null };
     const answer: NonNullable<JudgedSite['answer']> = {
       verdict: assessment.verdict,
@@ -124,51 +126,73 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       host: '',
       machine: scene.machines[0] as (typeof scene.machines)[number],
     };
-    return {
-      card: drawn(all.VerdictCard, {}),
+    return drawnWhenRead(show, {
+      card: () => drawn(all.VerdictCard, {}),
       // The question and what would turn it stand below the reasons.
-      grounds: drawn(all.Grounds, { assessment, dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
-      outcome: drawn(all.OutcomeStep, { dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
-      confidence: drawn(all.Confidence, { assessment }),
-      table: drawn(all.Tables, { before }),
-      measures: drawn(all.MeasuresStep, { dossier }),
-      compare: drawn(all.Compared, { dossier, answers: [assessment] }),
-      talk:
+      grounds: () => drawn(all.Grounds, { assessment, dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
+      outcome: () => drawn(all.OutcomeStep, { dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
+      confidence: () => drawn(all.Confidence, { assessment }),
+      table: () => drawn(all.Tables, { before }),
+      measures: () => drawn(all.MeasuresStep, { dossier }),
+      compare: () => drawn(all.Compared, { dossier, answers: [assessment] }),
+      talk: () =>
         drawn(all.TalkLights, { before: before ?? assessment, after: assessment }) +
         drawn(all.TalkReasons, { dossier, before: before ?? assessment, after: assessment }),
       decision,
       // As `copyForWord` takes it: the text alone, without what stands beside it for the officer.
-      clipboard: /<article[^>]*id="decision-text"[^>]*>([\s\S]*)<\/article>/.exec(decision)?.[1] ?? '',
-      letter: open
-        ? Object.values(all.letterFields(paper('public')) ?? {})
-            .flat()
-            .join('\n')
-        : '',
-      sheet: drawn(all.MapSheet, paper('internal')),
-      visit: drawn(all.VisitScreen, {}),
-      next: drawn(all.NextSteps, { assessment, dossier }),
-      sites: drawn(all.SitesTable, {
-        lines: [line],
-        judged: new Map([['a', { line, point: null, answer, problem: null, facts: null }]]),
-        assume: { neutral: false, unknownAsHome: false },
-        say: String,
-        t: sitesWords,
-      }),
-      cards: (clicked === undefined
-        ? reasonsOf(assessment.criteria).map(({ worst }) => worst?.receptor ?? '')
-        : [clicked]
-      ).map((id) =>
-        drawn(all.BeforeReasons, {
-          selection: { kind: 'building' as const, id },
-          assessment,
-          dossier,
+      clipboard: () => /<article[^>]*id="decision-text"[^>]*>([\s\S]*)<\/article>/.exec(decision())?.[1] ?? '',
+      letter: () =>
+        open
+          ? Object.values(all.letterFields(paper('public')) ?? {})
+              .flat()
+              .join('\n')
+          : '',
+      sheet: () => drawn(all.MapSheet, paper('internal')),
+      visit: () => drawn(all.VisitScreen, {}),
+      next: () => drawn(all.NextSteps, { assessment, dossier }),
+      sites: () =>
+        drawn(all.SitesTable, {
+          lines: [line],
+          judged: new Map([['a', { line, point: null, answer, problem: null, facts: null }]]),
+          assume: { neutral: false, unknownAsHome: false },
+          say: String,
+          t: sitesWords,
         }),
-      ),
-      differences: before
-        ? drawn(all.DifferenceList, { kinds: all.differenceOf(before, assessment), dossier, after: assessment })
-        : '',
-      report: report('internal'),
-      publicReport: open ? report('public') : '',
-    };
+      cards: () =>
+        (clicked === undefined
+          ? reasonsOf(assessment.criteria).map(({ worst }) => worst?.receptor ?? '')
+          : [clicked]
+        ).map((id) =>
+          drawn(all.BeforeReasons, {
+            selection: { kind: 'building' as const, id },
+            assessment,
+            dossier,
+          }),
+        ),
+      differences: () =>
+        before
+          ? drawn(all.DifferenceList, { kinds: all.differenceOf(before, assessment), dossier, after: assessment })
+          : '',
+      report: () => report('internal'),
+      publicReport: () => (open ? report('public') : ''),
+    });
   };
+}
+
+/** Each page when somebody reads it, and once: few tests read all of them. */
+function drawnWhenRead(show: () => void, makers: { readonly [Page in keyof Pages]: () => Pages[Page] }): Pages {
+  const known = new Map<string, Pages[keyof Pages]>();
+  const pages = {};
+  for (const [page, make] of Object.entries(makers))
+    Object.defineProperty(pages, page, {
+      enumerable: true,
+      get() {
+        if (!known.has(page)) {
+          show();
+          known.set(page, make());
+        }
+        return known.get(page);
+      },
+    });
+  return pages as Pages;
 }

@@ -40,9 +40,15 @@ function dice(seed: number): () => number {
   };
 }
 
+function stops(walls: readonly Wall[], x: number, z: number): boolean {
+  for (const { fromM, toM, heightM } of walls) if (x >= fromM && x <= toM && z < heightM) return true;
+  return false;
+}
+
 /** Hazardous pieces per m² and per piece thrown, through the plane and on the ground. */
 export function thrown({ flights, seed, kind, walls, plane, ground, hazardousJ }: Asked) {
   const roll = dice(seed);
+  const farthestM = Math.max(plane.atM, ground.toM);
   let [through, landed] = [0, 0];
   for (let i = 0; i < flights; i++) {
     const sine = lowSine + roll() * (highSine - lowSine);
@@ -53,14 +59,20 @@ export function thrown({ flights, seed, kind, walls, plane, ground, hazardousJ }
     const speed = kind.slowMs + roll() * (kind.fastMs - kind.slowMs);
     let [x, z, vx, vz] = [0, 1, speed * Math.sqrt(1 - sine * sine), speed * sine];
     const dt = 0.004;
-    while (z > 0) {
-      const v = Math.hypot(vx, vz);
-      const [ax, az] = [-drag * v * vx, -9.81 - drag * v * vz];
-      const [nx, nz] = [x + dt * (vx + 0.5 * dt * ax), z + dt * (vz + 0.5 * dt * az)];
-      if (walls.some(({ fromM, toM, heightM }) => nx >= fromM && nx <= toM && nz < heightM)) break;
+    // Beyond the plane and the ground that are asked of, nothing is counted any more.
+    while (z > 0 && x <= farthestM) {
+      const v = Math.sqrt(vx * vx + vz * vz);
+      const ax = -drag * v * vx;
+      const az = -9.81 - drag * v * vz;
+      const nx = x + dt * (vx + 0.5 * dt * ax);
+      const nz = z + dt * (vz + 0.5 * dt * az);
+      if (stops(walls, nx, nz)) break;
       const hazardous = 0.5 * massKg * v * v >= hazardousJ;
       if (x < plane.atM && nx >= plane.atM && nz >= plane.lowM && nz <= plane.highM && hazardous) through++;
-      [x, z, vx, vz] = [nx, nz, vx + dt * ax, vz + dt * az];
+      x = nx;
+      z = nz;
+      vx += dt * ax;
+      vz += dt * az;
       if (z <= 0 && x >= ground.fromM && x <= ground.toM && hazardous) landed++;
     }
   }
