@@ -3,7 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCapacity } from '../../src/cli/capacity.ts';
+import { runHeling } from '../../src/cli/heling.ts';
 import { hasRecorded, recorded, recordedPath } from '../geodata/recorded.ts';
+import { here } from './here.ts';
 
 const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'heling-'));
@@ -48,28 +51,27 @@ describe('cli heling check', () => {
     },
   );
 
-  it('names every register, and says so when something is unusable', () => {
+  it('names every register, and says so when something is unusable', async () => {
     const list = file('lijst.csv', 'nummer\nZZ646872\nonbekend\n');
     const one = file('depot.csv', 'id,nummer\nR1,ZZ646872\n');
     const two = file('balie.csv', 'nummer\nABC12345\n');
-    const { stdout } = cli('heling', 'check', list, '--register', one, two);
+    const check = (...args: string[]) => here(runHeling, ['check', list, ...args]);
+    const { stdout } = await check('--register', one, two);
     const [first, second] = stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(first).toMatchObject({ result: 'exact', matches: [{ register: 'depot', id: 'R1' }] });
     expect(second).toMatchObject({ result: 'unreadable', matches: [] });
-    expect(cli('heling', 'check', list).stderr.trim()).toBe('heling: --register names no file');
+    expect((await check()).stderr.trim()).toBe('heling: --register names no file');
     expect(cli('heling', 'check', list, '--register', 'nowhere.csv')).toMatchObject({ status: 2, stdout: '' });
-    expect(cli('heling', 'check', list, '--column', 'x', '--register', one).stderr).toContain(
-      'has no column x; there are nummer',
-    );
+    expect((await check('--column', 'x', '--register', one)).stderr).toContain('has no column x; there are nummer');
   });
 });
 
 describe('cli capacity', () => {
-  it('answers hours and FTE per role, and names what was assumed', () => {
-    const { stdout } = cli('capacity', file('c.json', '{"netHoursPerFte":1400}'));
+  it('answers hours and FTE per role, and names what was assumed', async () => {
+    const { stdout } = await here(runCapacity, [file('c.json', '{"netHoursPerFte":1400}')]);
     const answer = JSON.parse(stdout);
     expect(answer.boa.hours.middle).toBeCloseTo(160.67, 2);
     expect(answer.assumed).toContain('minutesVisit');

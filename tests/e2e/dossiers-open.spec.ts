@@ -196,7 +196,7 @@ describe('one bad record', () => {
   it('that is stored already leaves list, search, export and wiping of all others, opens as what can be read, and prints', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openDemo(page, 'Voorbeeld groen', /^Groen/);
+    await openLittle(page, 'groen', 'Winkelcentrum De Hof');
     const [first] = await records(page);
     if (!first) throw new Error('nothing stored');
     await home(page);

@@ -7,6 +7,8 @@ import { home, openExample, openLittle, saved, settled, step } from './driver.ts
 afterAll(closeBrowser);
 
 async function openKept(page: Page, name: 'groen' | 'oranje' | 'rood'): Promise<void> {
+  if (name === 'groen') return openLittle(page, name, 'Winkelcentrum De Hof');
+  if (name === 'oranje') return openLittle(page, name, 'Marktstraat 62');
   await openExample(page, name);
   await saved(page);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
+import { closeBrowser, type Visit, visit, wide } from './browser.ts';
 import { machineAtRest, openExample, openLittle, recordsOf, saved, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
@@ -124,19 +124,6 @@ describe('the officer’s path by mouse', () => {
     await settled(officer.page, /^(Groen|Oranje|Rood)/);
     for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent === old, before);
-    expect(officer.problems).toEqual([]);
-    await officer.close();
-  });
-
-  it('everything on the map stands in a table; a building leads to why', async () => {
-    const officer = await visit(wide);
-    const { page } = officer;
-    await openExample(page, 'oranje');
-    await page.getByRole('button', { name: 'Kaart als tabel' }).click();
-    await page.getByRole('table', { name: 'Alle panden' }).waitFor();
-    expect(await officer.axe()).toEqual([]);
-    await page.getByRole('button', { name: 'Marktstraat 61', exact: true }).click();
-    await page.getByRole('heading', { name: 'Marktstraat 61' }).waitFor();
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -293,7 +280,7 @@ describe('nothing is lost', () => {
     let officer: Visit;
     beforeAll(async () => {
       officer = await visit(wide);
-      await openExample(officer.page, 'groen');
+      await openLittle(officer.page, 'groen', 'Winkelcentrum De Hof');
       await step(officer.page, 'Locatie').click();
     });
     afterAll(() => officer.close());
@@ -365,7 +352,7 @@ describe('nothing is lost', () => {
   });
 });
 
-describe('languages and small screens', () => {
+describe('languages', () => {
   it('English says everything, and axe stays clean', async () => {
     const officer = await visit(wide);
     const { page } = officer;
@@ -379,19 +366,6 @@ describe('languages and small screens', () => {
     await onMap.filter({ hasText: /^\d+\.\d\sm$/ }).waitFor();
     await page.getByRole('button', { name: 'NL Nederlands' }).click();
     await onMap.filter({ hasText: /^\d+,\d\sm$/ }).waitFor();
-    expect(officer.problems).toEqual([]);
-    await officer.close();
-  });
-
-  it('at 390 px the verdict stays in view and nothing scrolls sideways', async () => {
-    const officer = await visit(narrow);
-    const { page } = officer;
-    await openExample(page, 'oranje');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    await page.mouse.wheel(0, 1500);
-    await page.waitForTimeout(200);
-    expect(await verdict(officer.page).isVisible()).toBe(true);
-    expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
-import { openExample, settled, step } from './driver.ts';
+import { openExample, openLittle, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -133,7 +133,7 @@ describe('the talk with the initiator', () => {
   it('a unit set on the map and a place inside become measures that can be tried', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openExample(page, 'oranje');
+    await openLittle(page, 'oranje', 'Marktstraat 62');
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Maatregelen' }).click();
     const inside = page.getByRole('group', { name: 'Kan de automaat binnen staan, achter in de winkel?' });
     await inside.getByLabel('Nee').check();
@@ -217,7 +217,7 @@ describe('talk mode', () => {
   it('what was seen on site is recorded with role and date, counts at once, and fits on a sheet', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openExample(page, 'oranje');
+    await openLittle(page, 'oranje', 'Marktstraat 62');
     const line = page.locator('.tipping > li', { hasText: 'gedeelde ingang' });
     await line.getByText('Nagegaan?').click();
     await line.getByLabel('Opmerking, zonder namen van personen').fill('deur van de trap gezien');

@@ -6,10 +6,14 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Dossier, questionOf, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { runAssess } from '../../src/cli/assess.ts';
+import { runBatch } from '../../src/cli/batch.ts';
+import { runScene } from '../../src/cli/scene.ts';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { setUnder } from '../../src/engine/models/model-sets.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { judgeSite } from '../../src/job/judge-site.ts';
+import { here } from '../cli/here.ts';
 import { block, scene } from '../engine/scenes.ts';
 import { hasRecorded, recordedPath } from '../geodata/recorded.ts';
 
@@ -67,15 +71,17 @@ describe.skipIf(!hasRecorded)('on the command line (skipped where ../shared/data
   const cli = (args: readonly string[], input = '') =>
     spawnSync(process.execPath, [main, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout;
 
-  it('a list judges under the policy that is named, as one scene does', () => {
+  it('a list judges under the policy that is named, as one scene does', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'policy-'));
     const [file, at] = [join(folder, 'policy.json'), join(folder, 'scene.json')];
     writeFileSync(file, JSON.stringify(policy));
     const bag = recordedPath('bag/amsterdam_centrum_leidsestraat_panden_rd.geojson');
-    writeFileSync(at, cli(['scene', '--buildings', bag, '--rd', '121060,486160', '--unknown-use', 'woonfunctie']));
-    const one = JSON.parse(cli(['assess', at, '--policy', file]));
+    const asked = ['--buildings', bag, '--rd', '121060,486160', '--unknown-use', 'woonfunctie'];
+    writeFileSync(at, (await here(runScene, asked)).stdout);
+    const one = JSON.parse((await here(runAssess, [at, '--policy', file])).stdout);
     const line = '{"id":"a","rd":[121060,486160],"unknownUse":"woonfunctie"}';
-    const listed = JSON.parse(cli(['batch', '--buildings', bag, '--jobs', '1', '--policy', file], line));
+    const alone = ['--buildings', bag, '--jobs', '1', '--policy', file];
+    const listed = JSON.parse((await here(runBatch, alone, line)).stdout);
     const spread = JSON.parse(cli(['batch', '--buildings', bag, '--jobs', '2', '--policy', file], line));
     expect(one.receipt.policy.id).toBe('lindervoort');
     for (const { verdict, receipt, criteria } of [listed, spread])
