@@ -347,7 +347,10 @@ async function byTouch(page: Page): Promise<void> {
     [x - 8, y + 60],
   ]);
   // Where it stands on the screen then hangs on how much the page says above the map.
-  const moved = page.locator('.notice', { hasText: /^Automaat verplaatst: \d+(,\d)? m\./ });
+  // How far a finger takes it hangs on how much of the town is in view: along its wall, or to another pand.
+  const moved = page.locator('.notice', {
+    hasText: /^(?:Automaat verplaatst: \d+(,\d)? m\.|De automaat staat nu op een andere plek\.)/,
+  });
   await moved.waitFor();
   await moved.getByRole('button').tap();
   // It goes from above the map, and the map moves up: a finger is put down once that is over.
