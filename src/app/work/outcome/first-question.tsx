@@ -1,11 +1,11 @@
 /** On every step: the open question that can change the colour most, answered where it stands; the others are with the outcome. */
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { byWeight } from '../../../i18n/weighty-questions.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Step } from '../../state/app-state.ts';
 import { goToStep } from '../../state/go.ts';
 import { wordsIn } from '../../words.ts';
 import { MissingFact } from './next-steps.tsx';
+import { useShownOrder } from './shown-order.ts';
 import './outcome.css';
 
 const useOutcomeWords = wordsIn('outcome');
@@ -19,7 +19,7 @@ const ownQuestions: Readonly<Partial<Record<Step, readonly string[]>>> = {
 export function FirstQuestion({ assessment, step }: { assessment: WholeAssessment; step: Step }) {
   const { first, others } = useOutcomeWords().next;
   const own = ownQuestions[step] ?? [];
-  const [gap] = byWeight(assessment).filter(({ what }) => !own.includes(what));
+  const [gap] = useShownOrder(assessment)(assessment.missing).filter(({ what }) => !own.includes(what));
   if (!gap) return null;
   const rest = assessment.missing.length - 1;
   return (

@@ -14,6 +14,7 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { UseChoice } from '../surroundings/use-choice.tsx';
 import { DontKnow } from './dont-know.tsx';
 import { nameOf } from './finding-words.ts';
+import { useShownOrder } from './shown-order.ts';
 import { useTelling } from './telling.ts';
 
 const useFullWords = wordsInFull();
@@ -27,19 +28,24 @@ export function NextSteps({ assessment, dossier }: { assessment: WholeAssessment
   const { title, who } = next;
   const said = { next, grounds: useGroundsWords(), proof: useProofWords() };
   const telling = useTelling(dossier);
+  const inOrder = useShownOrder(assessment);
   return (
     <section aria-labelledby="next-title" class="next">
       <h2 id="next-title">{title}</h2>
-      {nextSteps(assessment, said, telling).map((turn) => (
-        <Fragment key={turn.who}>
-          <h3>{who[turn.who]}</h3>
-          <ul class="missing">
-            {turn.steps.map(({ key, gap, text }) =>
-              gap ? <MissingFact key={key} gap={gap} /> : <li key={key}>{text}</li>,
-            )}
-          </ul>
-        </Fragment>
-      ))}
+      {nextSteps(assessment, said, telling).map((turn) => {
+        const gaps = [...inOrder(turn.steps.flatMap(({ gap }) => gap ?? []))];
+        return (
+          <Fragment key={turn.who}>
+            <h3>{who[turn.who]}</h3>
+            <ul class="missing">
+              {turn.steps.map((step) => {
+                const gap = step.gap && gaps.shift();
+                return gap ? <MissingFact key={gap.what} gap={gap} /> : <li key={step.key}>{step.text}</li>;
+              })}
+            </ul>
+          </Fragment>
+        );
+      })}
     </section>
   );
 }
