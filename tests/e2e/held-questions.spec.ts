@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, visit, wide } from './browser.ts';
+import { closeBrowser, narrow, visit, wide } from './browser.ts';
 import { openExample, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
@@ -71,12 +71,13 @@ async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[];
     const button = asked.getByRole('button', { name: answers }).first();
     const nextHandle = await next.elementHandle();
     const text = (await next.textContent())?.slice(0, 40) ?? '';
+    let before = (await nextHandle?.boundingBox())?.y ?? Number.NaN;
     if (touch) await button.tap();
     else {
       await button.click();
       await next.getByRole('button').first().hover();
+      before = (await nextHandle?.boundingBox())?.y ?? Number.NaN;
     }
-    const before = (await nextHandle?.boundingBox())?.y ?? Number.NaN;
     await rested(page);
     answered++;
     const after = await nextHandle?.boundingBox();
@@ -86,26 +87,26 @@ async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[];
 }
 
 describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where the recorded data is absent)', () => {
-  it.each([['by mouse, 1440 wide', { width: 1440, height: 1200 }, false]] as const)(
-    'each answer leaves the next question where it is: %s',
-    async (_, screen, touch) => {
-      const officer = await visit(screen);
-      const { page } = officer;
-      await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(leidsestraat);
-      await page.getByLabel('Adres, of plak RD').fill('121060, 486160');
-      await page.getByRole('button', { name: 'Zet op de kaart' }).click();
-      await settled(page, /^Onbepaald/);
-      await step(page, 'Uitkomst').click();
-      await page.locator('.missing li').nth(3).waitFor();
-      await page.locator('.grounds-ask').waitFor();
-      await rested(page);
-      const { moved, answered } = await answerAll(page, touch);
-      expect(answered).toBeGreaterThan(2);
-      expect(moved).toEqual([]);
-      expect(officer.problems).toEqual([]);
-      await officer.close();
-    },
-  );
+  it.each([
+    ['by mouse, 1440 wide', { width: 1440, height: 1200 }, false],
+    ['by touch, 390 wide', { ...narrow, hasTouch: true }, true],
+  ] as const)('each answer leaves the next question where it is: %s', async (_, screen, touch) => {
+    const officer = await visit(screen);
+    const { page } = officer;
+    await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(leidsestraat);
+    await page.getByLabel('Adres, of plak RD').fill('121060, 486160');
+    await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    await settled(page, /^Onbepaald/);
+    await step(page, 'Uitkomst').click();
+    await page.locator('.missing li').nth(3).waitFor();
+    await page.locator('.grounds-ask').waitFor();
+    await rested(page);
+    const { moved, answered } = await answerAll(page, touch);
+    expect(answered).toBeGreaterThan(2);
+    expect(moved).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
 });
 
 describe('the demo street', () => {

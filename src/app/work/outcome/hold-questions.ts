@@ -24,6 +24,8 @@ function holdQuestions(panel: HTMLElement): () => void {
   let room = 0;
   let { screen } = store.getState();
   let tops = new Map<Element, number>();
+  /** How far was scrolled when the tops were taken. */
+  let scrolled = 0;
 
   // Beside the map the panel scrolls, on a narrow screen, where it has no box, the page.
   const scroller = () => (panel.clientHeight > 0 ? panel : document.documentElement);
@@ -37,6 +39,7 @@ function holdQuestions(panel: HTMLElement): () => void {
     tops = new Map(
       seen.flatMap(([one, { top, bottom }]) => (bottom > 0 && top < window.innerHeight ? [[one, top]] : [])),
     );
+    scrolled = scroller().scrollTop;
     scroller().style.overflowAnchor = tops.size > 0 ? 'none' : '';
   };
   /** What is pointed at; where that has gone the one below it, which would come under the hand. */
@@ -54,6 +57,7 @@ function holdQuestions(panel: HTMLElement): () => void {
       keep(0);
     }
     const one = held();
+    const wanted = one && tops.get(one);
     if (one) {
       const moved = () => one.getBoundingClientRect().top - (tops.get(one) ?? 0);
       scroller().scrollBy(0, moved());
@@ -62,15 +66,20 @@ function holdQuestions(panel: HTMLElement): () => void {
       if (pointed && !pointed.isConnected) pointed = null;
     }
     measure();
+    // Scrolled is by whole pixels: what is left over does not add up.
+    if (one && wanted !== undefined && Math.abs((tops.get(one) ?? Number.NaN) - wanted) < 1) tops.set(one, wanted);
   };
   const onScroll = () => {
+    // Told a frame late: what else moved meanwhile, such as a notice that left, is no part of the scrolling.
+    const by = scrolled - scroller().scrollTop;
+    tops = new Map([...tops].map(([one, top]) => [one, top + by]));
     // Room that is no longer needed goes where nobody sees it go.
     const spare = Math.min(room, scroller().scrollTop);
     if (spare > 0) {
       keep(room - spare);
       scroller().scrollTop -= spare;
     }
-    measure();
+    settle();
   };
   // A hand that lies still points at nothing new when the page moves under it; a finger points at what it presses.
   const onPoint = (event: Event) => {
@@ -92,9 +101,9 @@ function holdQuestions(panel: HTMLElement): () => void {
   };
   const changes = new MutationObserver(settle);
   changes.observe(panel, { childList: true, subtree: true, characterData: true });
-  // A notice that leaves moves the whole panel.
+  // A notice that leaves moves the whole panel; the page itself is always as high as the screen, and tells nothing.
   const sizes = new ResizeObserver(settle);
-  for (const one of [panel, document.documentElement]) sizes.observe(one);
+  for (const one of document.querySelectorAll('#app, #app > *, .work > *')) sizes.observe(one);
   const heard = [
     [panel, 'pointermove', onPoint],
     [panel, 'focusin', onPoint],
