@@ -68,10 +68,9 @@ export interface OverRoofs {
 }
 
 /** By the number of a building, or by the part of it that is asked about. */
-type Known = Map<
-  number | Target,
-  { readonly slots: readonly PaneSlot[]; readonly overRoofs: OverRoofs; readonly effect: Effect }
->;
+type Known = Map<number | Target, Undergone>;
+
+const noneKnown = (): Known => new Map();
 
 /** Effects on buildings under one strength; remembered per outlook, wall behind the charge, strength, panes and who asks. */
 export function effectsUnder(
@@ -82,14 +81,14 @@ export function effectsUnder(
 ): (target: Target, slots: readonly PaneSlot[]) => Effect {
   // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
   const perStrength = remembered(outlook.memory.effects, outlook.before.ground, () => new Map<string, Known>());
-  const perBuilding = rememberedLately(perStrength, strength.key, (): Known => new Map());
+  const perBuilding = rememberedLately(perStrength, strength.key, noneKnown);
   return (target, slots) => {
     const which = target.part ? target : target.index;
     const known = perBuilding.get(which);
-    if (known?.overRoofs === overRoofs && sameSlots(known.slots, slots)) return known.effect;
-    const effect = new Undergone(outlook, target, slots, strength, models, overRoofs);
-    perBuilding.set(which, { slots, overRoofs, effect });
-    return effect;
+    if (known?.isOf(slots, overRoofs)) return known;
+    const made = new Undergone(outlook, target, slots, strength, models, overRoofs);
+    perBuilding.set(which, made);
+    return made;
   };
 }
 
@@ -119,15 +118,25 @@ interface Hardest {
   readonly reflectedKpa: number;
 }
 
-/** What was asked of the panes of one slot. */
-interface Answer {
+/**
+ * What was asked of the panes of one slot, and what before. No array: of the ones that a place remembers V8 learns that they live
+ * for long, and then keeps those of every sample.
+ */
+class Answer {
   readonly about: AboutPane;
   readonly slot: PaneSlot;
   readonly holds: boolean;
+  readonly before: Answer | null;
+
+  constructor(about: AboutPane, slot: PaneSlot, holds: boolean, before: Answer | null) {
+    this.about = about;
+    this.slot = slot;
+    this.holds = holds;
+    this.before = before;
+  }
 }
 
-/** Nothing was asked yet: of most buildings nothing ever is. */
-const none: readonly Answer[] = [];
+const noneHigh: readonly HighFacade[] = [];
 
 /** Each part is worked out when it is first asked for: most criteria ask of most buildings one part or none. */
 class Undergone implements Effect {
@@ -145,9 +154,10 @@ class Undergone implements Effect {
   #hardest: Hardest | null = null;
   #panes: readonly PaneEffect[] | null = null;
   /** What was asked of panes before, by slot: before and after measures much is asked again. */
-  #some: readonly Answer[] = none;
+  #some: Answer | null = null;
   #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
-  #densityBounds: { readonly least: Effect['density'] | null; readonly most: Effect['density'] } | null = null;
+  #densityAtLeast: Effect['density'] | null = null;
+  #densityAtMost: Effect['density'] | null = null;
 
   constructor(
     outlook: Outlook,
@@ -163,6 +173,11 @@ class Undergone implements Effect {
     this.#strength = strength;
     this.#models = models;
     this.#overRoofs = overRoofs;
+  }
+
+  /** Is it the effect on such panes, as far as these criteria look? */
+  isOf(slots: readonly PaneSlot[], overRoofs: OverRoofs): boolean {
+    return this.#overRoofs === overRoofs && sameSlots(this.#slots, slots);
   }
 
   get #made(): Loads {
@@ -193,13 +208,16 @@ class Undergone implements Effect {
 
   highTo(toM: number): readonly HighFacade[] {
     this.#seesHigh ??= seesHigh(this.#outlook, this.target, this.#slots, this.#strength, this.#models, this.#overRoofs);
-    if (!this.#seesHigh) return [];
-    const { siting } = this.#models;
-    const { whole = this.target, limitM } = this.target.part ?? {};
-    const seen = highFacades(this.#outlook, whole, siting.paneHeightM.value, toM, this.#models);
-    if (limitM === undefined) return seen;
+    if (!this.#seesHigh) return noneHigh;
+    const { part } = this.target;
+    const whole = part?.whole ?? this.target;
+    const seen = highFacades(this.#outlook, whole, this.#models.siting.paneHeightM.value, toM, this.#models);
+    return part ? this.#highBeyond(seen, part.limitM) : seen;
+  }
+
+  #highBeyond(seen: readonly HighFacade[], limitM: number): readonly HighFacade[] {
     const perLimit = remembered(this.#outlook.memory.parts, seen, () => new Map<number, readonly HighFacade[]>());
-    return remembered(perLimit, limitM, () => highBeyond(seen, this.#outlook, limitM, siting));
+    return remembered(perLimit, limitM, () => highBeyond(seen, this.#outlook, limitM, this.#models.siting));
   }
 
   get facing(): readonly FacingWall[] {
@@ -289,9 +307,10 @@ class Undergone implements Effect {
   }
 
   #holdsIn(slot: PaneSlot, about: AboutPane): boolean {
-    for (const known of this.#some) if (known.about === about && known.slot === slot) return known.holds;
+    for (let known = this.#some; known; known = known.before)
+      if (known.about === about && known.slot === slot) return known.holds;
     const holds = somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
-    this.#some = [...this.#some, { about, slot, holds }];
+    this.#some = new Answer(about, slot, holds, this.#some);
     return holds;
   }
 
@@ -318,13 +337,12 @@ class Undergone implements Effect {
 
   someDensity(holds: (density: Effect['density']) => boolean): boolean {
     if (!this.#pieces) {
-      this.#densityBounds ??= {
-        least: densityAtLeast(this.#outlook, this.target, this.#strength, this.#models),
-        most: densityAtMost(this.#outlook, this.target, this.#strength, this.#models),
-      };
-      const { least, most } = this.#densityBounds;
-      if (least && holds(least)) return true;
-      if (!holds(most)) return false;
+      if (this.#densityAtMost === null) {
+        this.#densityAtLeast = densityAtLeast(this.#outlook, this.target, this.#strength, this.#models);
+        this.#densityAtMost = densityAtMost(this.#outlook, this.target, this.#strength, this.#models);
+      }
+      if (this.#densityAtLeast && holds(this.#densityAtLeast)) return true;
+      if (!holds(this.#densityAtMost)) return false;
     }
     return holds(this.density);
   }

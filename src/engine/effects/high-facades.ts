@@ -30,6 +30,8 @@ function wholeInPlan(block: Block, { facades }: Target): ReadonlySet<number> {
   return whole;
 }
 
+const noneLookedAt = (): Map<number, HighFloors> => new Map();
+
 /**
  * Facades of a building at the floors above `fromM` that are seen over lower roofs, from the lowest floor on and up to its roof.
  * Empty where no roof is known to be lower than those floors, since then the plan says all.
@@ -43,8 +45,13 @@ export function highFacades(
   toM: number,
   models: ModelSet,
 ): readonly HighFacade[] {
-  const perBuilding = remembered(outlook.view, HighFloors, () => new Map<number, HighFloors>());
-  return remembered(perBuilding, target.index, () => new HighFloors(outlook, target, fromM, models)).upTo(toM);
+  const perBuilding = remembered(outlook.view, HighFloors, noneLookedAt);
+  let floors = perBuilding.get(target.index);
+  if (!floors) {
+    floors = new HighFloors(outlook, target, fromM, models);
+    perBuilding.set(target.index, floors);
+  }
+  return floors.upTo(toM);
 }
 
 /** The floors of one building as they are seen over lower roofs: looked at as far up as somebody asked. */

@@ -11,11 +11,27 @@ export function loadBy(factor: number, rangeM: number, strength: Strength, model
   return loadAt(rangeM, charge, strength.loadFactor, models);
 }
 
+/** A load that was asked for, and the one before it: a handful, looked through faster than anything that has keys. */
+class Asked {
+  readonly planM: number;
+  readonly heightM: number;
+  readonly factor: number;
+  readonly load: Load;
+  readonly before: Asked | null;
+
+  constructor(planM: number, heightM: number, factor: number, load: Load, before: Asked | null) {
+    this.planM = planM;
+    this.heightM = heightM;
+    this.factor = factor;
+    this.load = load;
+    this.before = before;
+  }
+}
+
 export class Loads {
   readonly #strength: Strength;
   readonly #models: ModelSet;
-  readonly #asked: number[] = [];
-  readonly #loads: Load[] = [];
+  #asked: Asked | null = null;
 
   constructor(strength: Strength, models: ModelSet) {
     this.#strength = strength;
@@ -23,13 +39,11 @@ export class Loads {
   }
 
   at(planM: number, heightM: number, factor: number): Load {
-    const asked = this.#asked;
-    for (let i = 0; i < asked.length; i += 3)
-      if (asked[i] === planM && asked[i + 1] === heightM && asked[i + 2] === factor) return this.#loads[i / 3] as Load;
+    for (let known = this.#asked; known; known = known.before)
+      if (known.planM === planM && known.heightM === heightM && known.factor === factor) return known.load;
     const rangeM = Math.hypot(planM, heightM - this.#models.siting.burstHeightM.value);
     const load = loadBy(factor, rangeM, this.#strength, this.#models);
-    asked.push(planM, heightM, factor);
-    this.#loads.push(load);
+    this.#asked = new Asked(planM, heightM, factor, load, this.#asked);
     return load;
   }
 }
