@@ -5,7 +5,7 @@
  */
 
 import { adjacency } from '../criteria/adjacency.ts';
-import type { Under } from '../criteria/judge.ts';
+import type { Judged, Under } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import { occupation } from '../criteria/reading.ts';
 import type { Before } from '../effects/near-field.ts';
@@ -34,21 +34,33 @@ class Tips {
   readonly #scene: Scene;
   readonly #models: ModelSet;
   readonly #now: Verdict;
+  readonly #statuses: string;
   readonly #host: string | null;
   readonly #glazed: Glazed = new Map();
   readonly found: TippingPoint[] = [];
 
-  constructor(scene: Scene, models: ModelSet, now: Verdict) {
+  constructor({ base }: Trials, scene: Scene, models: ModelSet, now: Verdict) {
     this.#scene = scene;
     this.#models = models;
     this.#now = now;
+    this.#statuses = statusesOf(base);
     this.#host = scene.machines[0]?.hostId ?? null;
   }
 
-  verdict(change: Partial<Scene>, under: Under = nearOnly()): Verdict {
+  #trials(change: Partial<Scene>, under: Under = nearOnly()): Trials {
     const sameGlass = !('judgements' in change || 'buildings' in change);
     const glazed = sameGlass ? this.#glazed : undefined;
-    return verdictOf(new Trials({ ...this.#scene, ...change }, this.#models, under, glazed));
+    return new Trials({ ...this.#scene, ...change }, this.#models, under, glazed);
+  }
+
+  #under(strengthOf: StrengthOf, heaviest: StrengthOf): Trials {
+    const made = new Map<BlastScenario, Strength>();
+    const make = (scenario: BlastScenario): Strength => ({ ...strengthOf(scenario), within: heaviest(scenario) });
+    return this.#trials({}, nearOnly({ strengthOf: (scenario) => remembered(made, scenario, () => make(scenario)) }));
+  }
+
+  verdict(change: Partial<Scene>): Verdict {
+    return verdictOf(this.#trials(change));
   }
 
   /**
@@ -56,9 +68,16 @@ class Tips {
    * @param heaviest none of them exceeds it: how far anything reaches is asked of it once for all
    */
   under(strengthOf: StrengthOf, heaviest: StrengthOf): Verdict {
-    const made = new Map<BlastScenario, Strength>();
-    const make = (scenario: BlastScenario): Strength => ({ ...strengthOf(scenario), within: heaviest(scenario) });
-    return this.verdict({}, nearOnly({ strengthOf: (scenario) => remembered(made, scenario, () => make(scenario)) }));
+    return verdictOf(this.#under(strengthOf, heaviest));
+  }
+
+  /**
+   * Are colour and every criterion as they are now? Then they are so at every strength between: no criterion is milder under a
+   * heavier one, with any measures.
+   */
+  asNowUnder(strengthOf: StrengthOf, heaviest: StrengthOf): boolean {
+    const trials = this.#under(strengthOf, heaviest);
+    return statusesOf(trials.base) === this.#statuses && !this.changes(verdictOf(trials));
   }
 
   isWorse(verdict: Verdict): boolean {
@@ -92,9 +111,12 @@ class Tips {
   }
 }
 
+const statusesOf = ({ criteria }: Judged): string =>
+  criteria.map(({ id, scenario, status }) => `${id}:${scenario}:${status}`).join();
+
 export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): readonly TippingPoint[] {
-  const tips = new Tips(scene, models, now);
   const trials = new Trials(scene, models, nearOnly());
+  const tips = new Tips(trials, scene, models, now);
   const given = trials.base.runs[0]?.given;
   if (!given) return [];
   charge(tips, models);
@@ -353,12 +375,16 @@ function charge(tips: Tips, models: ModelSet): void {
     const base = strengthAt(scenario, 'design', models);
     return { ...base, chargeKgTnt: base.chargeKgTnt * times, key: `tip:charge:${times}:${scenario.id}` };
   };
-  const tried = (log: number, heaviestLog: number): Verdict =>
-    tips.under(strengthOf(Math.exp(log)), strengthOf(Math.exp(heaviestLog)));
+  const between = (log: number, heaviestLog: number): [StrengthOf, StrengthOf] => [
+    strengthOf(Math.exp(log)),
+    strengthOf(Math.exp(heaviestLog)),
+  ];
+  const tried = (log: number, heaviestLog: number): Verdict => tips.under(...between(log, heaviestLog));
   for (const way of [1, -1]) {
     // In steps of a quarter first: what changes and changes back between is not passed over.
     const step = Math.log(1.25) * way;
     const most = Math.floor(Math.log(mostTimes) / Math.log(1.25));
+    if (tips.asNowUnder(...between(most * step, Math.max(0, most * step)))) continue;
     let found = 0;
     for (let n = 1; n <= most && found === 0; n++) if (tips.changes(tried(n * step, Math.max(0, n * step)))) found = n;
     if (found === 0) continue;
