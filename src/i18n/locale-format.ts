@@ -15,14 +15,15 @@ export interface Format {
 }
 
 /** A figure that a sentence writes itself, or that was handed to it, before its unit. */
-const figure = /(?<=\d) (?=(?:m²?|km|kPa|kg|J|[kM]B)(?![\wÀ-ÿ²]))|(?<=<) (?=\d)/g;
+const figure = /(?<=\d) (?=(?:k?m²?|kPa|kg|J|[kM]B)(?![\wÀ-ÿ²]))|(?<=<) (?=\d)/g;
 
 const whole = new WeakMap();
 
 /** For text that breaks over lines: figures or words in which a number and its unit stay together. The same for the same. */
 export function unbroken<T extends object>(given: T): T {
-  if (!whole.has(given)) whole.set(given, heldTogether(given));
-  return whole.get(given) as T;
+  const known: unknown = whole.get(given) ?? heldTogether(given);
+  whole.set(given, known);
+  return known as T;
 }
 
 function heldTogether(given: unknown): unknown {
@@ -30,7 +31,7 @@ function heldTogether(given: unknown): unknown {
   if (typeof given === 'function')
     return (...of: unknown[]) => heldTogether((given as (...of: unknown[]) => unknown)(...of));
   if (Array.isArray(given)) return given.map(heldTogether);
-  if (typeof given !== 'object' || given === null) return given;
+  if (!given || typeof given !== 'object') return given;
   return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, heldTogether(one)]));
 }
 

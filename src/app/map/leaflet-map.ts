@@ -29,7 +29,7 @@ export interface MapWords {
 }
 
 export interface MapEvents extends MachineEvents {
-  readonly clicked: (point: RdPoint, onMachine: boolean) => void;
+  readonly clicked: (point: RdPoint, onMachine: Element | null) => void;
   readonly buildingClicked: (id: string, point: RdPoint) => void;
   /** Enter on the map itself: its middle is meant. */
   readonly centred: (point: RdPoint) => void;
@@ -100,7 +100,7 @@ export class FlatMap {
       this.#map.createPane(floor).style.zIndex = `${500 + i}`;
     });
     this.#map.on('click', ({ latlng: { lng, lat }, originalEvent: { target } }) =>
-      events.clicked([lng, lat], (target as Element).closest('.machine') !== null),
+      events.clicked([lng, lat], (target as Element).closest('.machine')),
     );
     element.addEventListener('keydown', ({ key, target }) => {
       const { lng, lat } = this.#map.getCenter();

@@ -121,6 +121,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
   const assessment = useApp((state) => shown(state).assessment);
   const { machines, measures } = activeVariant(dossier);
   const [machine] = machines;
+  const [only, more] = machine?.functions ?? [];
   const planned = measures.length;
   const text = ((): string => {
     switch (step) {
@@ -133,10 +134,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
       case 'automaat':
         return machine
           ? // More than one has no room there.
-            [
-              t.siting[machine.siting],
-              ...(machine.functions.length > 1 ? [] : machine.functions.map((one) => t.functions[one])),
-            ].join(', ')
+            t.siting[machine.siting] + (only && !more ? `, ${t.functions[only]}` : '')
           : '';
       case 'omgeving':
         return assessment && isJudged(assessment)
