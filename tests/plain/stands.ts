@@ -35,7 +35,11 @@ function standsOut(walls: readonly Wall[], at: RdPoint, out: RdPoint, side: RdPo
   for (let o = stepM; o <= toM; o += stepM) {
     const from: RdPoint = [at[0] + o * out[0], at[1] + o * out[1]];
     const to: RdPoint = [from[0] + withinM * side[0], from[1] + withinM * side[1]];
-    const hits = walls.flatMap(({ a, b }) => crossing(from, to, a, b) ?? []).filter((t) => t > 1e-9 && t <= 1);
+    // A wall on the line straight out is of the side that its building lies on.
+    const hits = walls.flatMap(({ a, b, out: away }) => {
+      const t = crossing(from, to, a, b);
+      return t !== null && t <= 1 && (t > 1e-9 || (t >= 0 && dot(away, side) < 0)) ? [t] : [];
+    });
     if (hits.length === 0) {
       if (o > 0.12) break;
       continue;

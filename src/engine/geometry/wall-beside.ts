@@ -20,6 +20,8 @@ interface Beside {
 
 /** A gap this narrow between two walls is none: what stands out beside the machine, or the fronts across the street. */
 const gapM = 0.05;
+/** A wall as near as this to a line lies on it. */
+const onLineM = 1e-6;
 /** A wall that starts within this of the machine's own is joined to it. */
 const joinM = 0.1;
 
@@ -49,8 +51,13 @@ function spans(
       if (Math.max(oa, ob) < 0 || Math.min(oa, ob) > outM) continue;
       const sa = ax * tx + ay * ty;
       const sb = bx * tx + by * ty;
-      spanInto(found[0], sa, sb, oa, ob, withinM);
-      spanInto(found[1], -sa, -sb, oa, ob, withinM);
+      // A wall on the very line that the machine faces along is of the side that its building lies on.
+      const lies =
+        Math.max(Math.abs(sa), Math.abs(sb)) > onLineM
+          ? 0
+          : -Math.sign((block.nx[e] as number) * tx + (block.ny[e] as number) * ty);
+      if (lies >= 0) spanInto(found[0], sa, sb, oa, ob, withinM);
+      if (lies <= 0) spanInto(found[1], -sa, -sb, oa, ob, withinM);
     }
   }
   return found;

@@ -25,6 +25,8 @@ export function wallsBetween(
   const [dx, dy] = [toX - x, toY - y];
   const farM = Math.hypot(dx, dy);
   const end = hair / farM;
+  // What a corner within a hair of the line lies on is said alike of all buildings: between two that touch there is no way through.
+  const on = hair * farM;
   const walls: number[] = [];
   const between = block.boxes?.search(Math.min(x, toX), Math.min(y, toY), Math.max(x, toX), Math.max(y, toY));
   for (const index of between ?? []) {
@@ -41,8 +43,8 @@ export function wallsBetween(
         const ay = (block.ay[e] as number) - y;
         const bx = (block.bx[e] as number) - x;
         const by = (block.by[e] as number) - y;
-        const left = dx * ay - dy * ax < 0;
-        if (left === dx * by - dy * bx < 0) continue;
+        const left = dx * ay - dy * ax < on;
+        if (left === dx * by - dy * bx < on) continue;
         const ahead = ax * (block.nx[e] as number) + ay * (block.ny[e] as number);
         if (leaving ? ahead < -1e-9 : ahead >= -1e-9) continue;
         const t = (ax * (by - ay) - ay * (bx - ax)) / (dx * (by - ay) - dy * (bx - ax));
