@@ -12,6 +12,8 @@ import { releasedModels as models } from '../../src/engine/models/models.ts';
 import { flightOf } from '../../src/engine/physics/flight/flight.ts';
 import { type Fan, heightOver, highestPath } from '../../src/engine/physics/flight/path.ts';
 import { type Building, type Place, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
+import { dice } from '../fuzz/dice.ts';
+import { type Mutation, sameShape } from '../fuzz/laws.ts';
 import { type Kind, thrown } from './plain/flights.ts';
 import { block, scene } from './scenes.ts';
 
@@ -88,6 +90,19 @@ describe('what is lower than the path', () => {
     expect(at(-1)).toBe(at(3));
     expect(at(3)).toBeGreaterThan(0);
     expect(at(12)).toBe(0);
+  });
+
+  it('two buildings that touch let nothing through between them, also on the very line of the wall they share', () => {
+    const turned = sameShape['turned'] as Mutation;
+    const behind = (sharedM: number): Scene =>
+      scene([
+        block('one', 99_992, 400_008, 100_000 + sharedM, 400_018, { heightM: 7 }),
+        block('two', 100_000 + sharedM, 400_010.5, 100_008, 400_020.5, { heightM: 7 }),
+        block('far', 99_997, 400_030, 100_003, 400_040, { heightM: 4 }),
+      ]);
+    const beside = densityAt(behind(0.7), 'far');
+    for (let seed = 1; seed <= 20; seed++)
+      expect(densityAt(turned(behind(0), dice(seed)) as Scene, 'far')).toBeCloseTo(beside, 9);
   });
 
   it('a building of unknown height may have windows up to the highest', () => {

@@ -91,6 +91,14 @@ describe('what a burst stands before', () => {
     expect(standing(beside).ground).toBe(ground);
   });
 
+  it('what stands across with its wall on the line straight out makes a wing no longer; a wing with its wall there is one', () => {
+    const across = block('across', 99_995, 400_006, 100_000, 400_016);
+    const alone = standing([wing(0.6, 7, 9.5)]);
+    expect(standing([wing(0.6, 7, 9.5), across])).toEqual(alone);
+    expect(alone.ground).toBe('corner');
+    expect(standing([wing(-5, 0, 12)]).ground).toBe('corner');
+  });
+
   it('a wing throws back as far as twice its length, and the answer goes before the outlines', () => {
     const corner = standing([wing(1.5, 5, 12)]);
     const at = (planM: number, flush = false) => factorInSight(corner, near, { planM, inFront: true, flush });

@@ -14,7 +14,7 @@ import { sceneOf, street } from '../engine/streets.ts';
 import { type Dice, dice } from './dice.ts';
 import type { Found, Fuzz } from './fuzz.ts';
 
-type Mutation = (scene: Scene, at: Dice) => Scene | null;
+export type Mutation = (scene: Scene, at: Dice) => Scene | null;
 
 const origin: RdPoint = [100_000, 400_000];
 
