@@ -111,6 +111,15 @@ export async function opened(tab: Tab, title = 'Plein', surroundings = nothing) 
   return tab.dossier().id;
 }
 
+/** Another tab, with what is kept under this number. */
+export async function tabOn(id: string) {
+  const tab = await newTab();
+  const loaded = await tab.loadKept(id);
+  if (!loaded) throw new Error('not there');
+  tab.show(loaded);
+  return tab;
+}
+
 export const inStore = async (tab: Tab, id: string) => {
   const { loadDossier } = await import('../../src/archive/store.ts');
   void tab;

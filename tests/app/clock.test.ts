@@ -1,12 +1,14 @@
 /** A clock that jumps in the middle of a case: nothing is lost, nothing wiped, and what was done last is what is stored. */
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inStore, listed, newBrowser, newTab, opened } from './browser-of-tabs.ts';
+import { inStore, listed, newBrowser, newTab, opened, type Tab, tabOn } from './browser-of-tabs.ts';
 
 const dayMs = 86_400_000;
 
 beforeEach(newBrowser);
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -51,6 +53,42 @@ it.each(jumps)('%s', async (_, days) => {
   expect(await listed()).toHaveLength(1);
   expect(next.codes()).toEqual([]);
 });
+
+/** The tab that does something first, in the very moment of what the store holds. */
+const firsts = {
+  'in a dossier that begins': async (begun: Tab, _: string) => begun,
+  'in one that another tab began': async (_: Tab, id: string) => {
+    const tab = await tabOn(id);
+    await tab.saveNow();
+    return tab;
+  },
+} as const;
+
+it.each(Object.entries(firsts))(
+  'that stands still: what is done %s is another state than what is kept',
+  async (_, tabOf) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const begun = await newTab();
+    const id = await opened(begun);
+    const tab = await tabOf(begun, id);
+    const moments = [tab.dossier().changed];
+    for (const one of [() => tab.write('een'), tab.undo, tab.redo, () => tab.write('net gesloten')]) {
+      one();
+      moments.push(tab.dossier().changed);
+    }
+    expect(new Set(moments).size).toBe(moments.length);
+    const lost = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new Error('the tab is gone');
+    });
+    tab.write('net gesloten');
+    tab.leave();
+    await expect.poll(tab.saved).toBe('failed');
+    lost.mockRestore();
+    const next = await newTab();
+    await next.listKept();
+    expect((await next.loadKept(id))?.caseNumber).toBe('net gesloten');
+  },
+);
 
 it('a register that is past its day by a clock ten years ahead is asked about, and there when the clock is right again', async () => {
   await newTab();

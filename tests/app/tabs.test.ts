@@ -1,6 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inStore, listed, newBrowser, newTab, opened, slowDisk, wait } from './browser-of-tabs.ts';
+import { inStore, listed, newBrowser, newTab, opened, slowDisk, tabOn, wait } from './browser-of-tabs.ts';
 
 beforeEach(newBrowser);
 afterEach(() => {
@@ -111,10 +111,7 @@ describe('two tabs', () => {
   it('the second to save becomes a dossier of its own, and its steps back never write over the first', async () => {
     const one = await newTab();
     const id = await opened(one);
-    const other = await newTab();
-    const loaded = await other.loadKept(id);
-    if (!loaded) throw new Error('not there');
-    other.show(loaded);
+    const other = await tabOn(id);
     one.write('eerste');
     await one.saveNow();
     other.write('tweede');
@@ -135,10 +132,7 @@ describe('two tabs on a slow disk', () => {
     async (more) => {
       const one = await newTab();
       const id = await opened(one);
-      const other = await newTab();
-      const loaded = await other.loadKept(id);
-      if (!loaded) throw new Error('not there');
-      other.show(loaded);
+      const other = await tabOn(id);
       one.write('eerste');
       await one.saveNow();
       slowDisk(30);

@@ -15,15 +15,14 @@ const deepest = 200;
 export const oneMore = (steps: readonly Dossier[], step: Dossier): readonly Dossier[] =>
   [...steps, step].slice(-deepest);
 
-/** Every state has a moment of its own, also two within a millisecond: by it a save knows what the store holds. */
-function stamped(dossier: Dossier): Dossier {
+/** Every state has a moment of its own, also within the millisecond of the one before it: by it a save knows what the store holds. */
+function stamped(dossier: Dossier, before: Dossier): Dossier {
   const now = Date.now();
+  const last = Date.parse(before.changed);
   // A clock that is put back is followed.
-  lastStamp = now <= lastStamp && lastStamp - now < 1000 ? lastStamp + 1 : now;
-  return { ...dossier, changed: new Date(lastStamp).toISOString() };
+  const at = last - now < 1000 ? Math.max(now, last + 1) : now;
+  return { ...dossier, changed: new Date(at).toISOString() };
 }
-
-let lastStamp = 0;
 
 /**
  * Replaces the dossier; `keep` false while something is dragged, so that a drag is one step back.
@@ -32,11 +31,13 @@ let lastStamp = 0;
 export function edit(change: (dossier: Dossier) => Dossier, keep = true, seen?: Glance): void {
   const { dossier, past } = store.getState();
   if (!dossier) return;
-  const next = stamped(change(dossier));
-  const step = keep && startsStep();
-  // Places that were looked for belong to the answers as they were.
-  const known = seen && { outcome: glanced(seen) };
-  patch({ dossier: next, where: null, ...known, ...(step ? { past: oneMore(past, dossier), future: [] } : {}) });
+  patch({
+    dossier: stamped(change(dossier), dossier),
+    // Places that were looked for belong to the answers as they were.
+    where: null,
+    ...(seen && { outcome: glanced(seen) }),
+    ...(keep && startsStep() && { past: oneMore(past, dossier), future: [] }),
+  });
   judgeSoon(seen !== undefined);
   saveSoon();
 }
@@ -83,7 +84,7 @@ export function undo(): void {
   const { past, future, dossier } = store.getState();
   const before = past[past.length - 1];
   if (!before || !dossier) return;
-  patch({ dossier: stamped(before), past: past.slice(0, -1), future: [dossier, ...future], trial: null });
+  patch({ dossier: stamped(before, dossier), past: past.slice(0, -1), future: [dossier, ...future], trial: null });
   judgeSoon();
   saveSoon();
 }
@@ -92,7 +93,7 @@ export function redo(): void {
   const { past, future, dossier } = store.getState();
   const [after, ...later] = future;
   if (!after || !dossier) return;
-  patch({ dossier: stamped(after), past: oneMore(past, dossier), future: later, trial: null });
+  patch({ dossier: stamped(after, dossier), past: oneMore(past, dossier), future: later, trial: null });
   judgeSoon();
   saveSoon();
 }

@@ -6,16 +6,17 @@ const doneMs = 6000;
 
 /** One clear sentence by code; the words are in `i18n`. The same sentence is not said twice. */
 export function notify(tone: Notice['tone'], code: string, details: Notice['details'] = {}, way?: Notice['way']): void {
-  const same = (one: Notice) => one.code === code && (one.way?.kind !== 'back' || isSame(one.way, way));
   const id = ++counter;
-  const notices = store.getState().notices.filter((one) => !same(one));
+  // Of two dossiers that could not be kept each has its own way back.
+  const notices = store
+    .getState()
+    .notices.filter(
+      (one) => one.code !== code || (one.way?.kind === 'back' && JSON.stringify(one.way) !== JSON.stringify(way)),
+    );
   patch({ notices: [...notices, { id, tone, code, details, way }] });
   // What went well need not be clicked away.
   if (tone === 'done') setTimeout(() => dismiss(id), doneMs);
 }
-
-/** Of two dossiers that could not be kept each has its own way back. */
-const isSame = (one: Notice['way'], other: Notice['way']): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export function dismiss(id: number): void {
   patch({ notices: store.getState().notices.filter((one) => one.id !== id) });
