@@ -1,4 +1,5 @@
 /** What else is drawn on the map: a row for each sign, as long as it is drawn, with the sign as the map draws it. */
+import type { ComponentChildren } from 'preact';
 import type { State } from '../../engine/scene/assessment.ts';
 import { StateSign } from '../../report/state-sign.tsx';
 import { shown } from '../state/selectors.ts';
@@ -22,33 +23,47 @@ const paths: Partial<Record<Sign, string>> = {
   undetermined: 'M1 7h18',
 };
 
+/** A sign and its name, row by row. */
+export const legendList = <Of extends string>(
+  title: string,
+  of: readonly Of[],
+  sign: (one: Of) => ComponentChildren,
+  names: Readonly<Record<Of, string>>,
+) => (
+  <>
+    <h3>{title}</h3>
+    <ul class="legend-classes">
+      {of.map((one) => (
+        <li key={one}>
+          {sign(one)}
+          {names[one]}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 export function LegendSigns() {
   const w = useGroundWords().signs;
   // As text: the same signs are the same, whatever else changed.
   const drawn = useApp((state) => signsDrawn(state).join(' '));
   if (drawn === '') return null;
+  return legendList(w.title, drawn.split(' ') as Sign[], drawnSign, w.names);
+}
+
+function drawnSign(sign: Sign) {
+  const [first] = signClasses[sign];
+  if (sign === 'better' || sign === 'worse' || sign === 'both')
+    return (
+      <span class={`map-label ${first}`}>
+        <span>{differenceSigns[sign]}</span>
+      </span>
+    );
+  if (sign === 'pin') return <span class="pin">1</span>;
   return (
-    <>
-      <h3>{w.title}</h3>
-      <ul class="legend-classes">
-        {(drawn.split(' ') as Sign[]).map((sign) => (
-          <li key={sign}>
-            {sign === 'better' || sign === 'worse' || sign === 'both' ? (
-              <span class={`map-label ${signClasses[sign][0]}`}>
-                <span>{differenceSigns[sign]}</span>
-              </span>
-            ) : sign === 'pin' ? (
-              <span class="pin">1</span>
-            ) : (
-              <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-                <path class={signClasses[sign][0]} d={paths[sign] ?? 'M1 1h18v12H1z'} />
-              </svg>
-            )}
-            {w.names[sign]}
-          </li>
-        ))}
-      </ul>
-    </>
+    <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+      <path class={first} d={paths[sign] ?? 'M1 1h18v12H1z'} />
+    </svg>
   );
 }
 
@@ -58,16 +73,6 @@ export function StateSigns() {
   const w = useGroundWords().signs;
   const now = useApp((state) => [...new Set(Object.values(shown(state).states))].join(' '));
   if (now === '') return null;
-  return (
-    <>
-      <h3>{w.states}</h3>
-      <ul class="legend-classes">
-        {(now.split(' ') as State[]).map((state) => (
-          <li key={state}>
-            <StateSign state={state} /> {t.states[state]}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  const states = now.split(' ') as State[];
+  return legendList(w.states, states, (state) => <StateSign state={state} />, t.states);
 }

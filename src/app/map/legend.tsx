@@ -7,7 +7,7 @@ import { showLayer } from '../state/go.ts';
 import { drawnAssessment, insideOf } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
-import { LegendSigns, StateSigns } from './legend-signs.tsx';
+import { LegendSigns, legendList, StateSigns } from './legend-signs.tsx';
 import { countsFor, isDrawn, whomText } from './rings.ts';
 import './around-the-map.css';
 import './legend.css';
@@ -89,17 +89,16 @@ export function Legend() {
         )}
         {aside?.told && <Fetched of={CellLegend} />}
         <LegendSigns />
-        <h3>{t.ui.vulnerability}</h3>
-        <ul class="legend-classes">
-          {(['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend', 'geen'] as const).map((cls) => (
-            <li key={cls}>
-              <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-                <rect class={`building building-${cls}`} x="1" y="1" width="18" height="12" />
-              </svg>
-              {t.classes[cls]}
-            </li>
-          ))}
-        </ul>
+        {legendList(
+          t.ui.vulnerability,
+          ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend', 'geen'] as const,
+          (cls) => (
+            <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+              <rect class={`building building-${cls}`} x="1" y="1" width="18" height="12" />
+            </svg>
+          ),
+          t.classes,
+        )}
         <StateSigns />
       </details>
     </>
