@@ -1,7 +1,8 @@
 /** C-ADJ: someone sleeps directly above, beside or behind the machine. */
 
-import { remembered, type Target } from '../effects/outlook.ts';
+import type { Target } from '../effects/outlook.ts';
 import { nearestOnBuilding } from '../geometry/block.ts';
+import { remembered } from '../ground/memo.ts';
 import { decided } from '../ground/units.ts';
 import { homesInHost, hostDwelling, lacksDwelling } from './host.ts';
 import { adjacentM, type Case, occupation } from './reading.ts';

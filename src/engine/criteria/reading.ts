@@ -3,10 +3,11 @@
 import { targetBeyond } from '../effects/beyond.ts';
 import { type Effect, effectsUnder, type OverRoofs } from '../effects/effects.ts';
 import type { Before } from '../effects/near-field.ts';
-import { type Outlook, remembered, rememberedLately, type Target } from '../effects/outlook.ts';
+import type { Outlook, Target } from '../effects/outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf, type PaneSlot } from '../effects/receptor.ts';
 import { thrownAtLeast } from '../effects/some-pane.ts';
 import type { Strength } from '../effects/strength.ts';
+import { remembered, rememberedLately } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { type HazardClass, hazardClasses } from '../scene/assessment.ts';
 import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';

@@ -1,11 +1,11 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
 
 import type { Before } from '../effects/near-field.ts';
-import { type Outlook, remembered, rememberedLately, type Target } from '../effects/outlook.ts';
+import type { Outlook, Target } from '../effects/outlook.ts';
 import type { Occupation } from '../effects/receptor.ts';
 import { type Shot, shotOf } from '../effects/shot.ts';
 import { boundOf, type Strength, strengthAt } from '../effects/strength.ts';
-import { memoOf } from '../ground/memo.ts';
+import { memoOf, remembered, rememberedLately } from '../ground/memo.ts';
 import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding } from '../scene/assessment.ts';
 import { type Scene, vulnerabilityClasses } from '../scene/scene.ts';

@@ -3,19 +3,13 @@
  * the rooms behind them undergo what any building undergoes. Along the wall the near part is left to that question; all that
  * stands out in front of the wall is seen by the blast, and none of it is left out, however near.
  */
+
 import type { Block } from '../geometry/block.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
+import { remembered } from '../ground/memo.ts';
 import { decided } from '../ground/units.ts';
 import type { SitingModel } from '../models/definitions.ts';
-import {
-  alongWall,
-  clipToFan,
-  type Facade,
-  type HighFacade,
-  type Outlook,
-  remembered,
-  type Target,
-} from './outlook.ts';
+import { alongWall, clipToFan, type Facade, type HighFacade, type Outlook, type Target } from './outlook.ts';
 
 /** Parts of a stretch shorter than this are a rounding. */
 const hair = 1e-6;

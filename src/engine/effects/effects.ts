@@ -3,6 +3,7 @@
  * outlook and per building, keyed by what they depend on, so that a measure recomputes only what it touches.
  */
 
+import { remembered, rememberedLately } from '../ground/memo.ts';
 import type { ModelSet, PieceModel } from '../models/definitions.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
@@ -12,7 +13,7 @@ import { highFacades } from './high-facades.ts';
 import type { Load } from './load.ts';
 import { Loads } from './loads.ts';
 import { factorHidden, factorOn } from './near-field.ts';
-import { type Facade, type HighFacade, type Outlook, remembered, rememberedLately, type Target } from './outlook.ts';
+import type { Facade, HighFacade, Outlook, Target } from './outlook.ts';
 import { factorOfNearest, type PaneEffect, paneEffect } from './pane-effect.ts';
 import { densityAt, densityAtLeast, densityAtMost, type PiecesTo } from './pieces-to.ts';
 import type { PaneSlot } from './receptor.ts';

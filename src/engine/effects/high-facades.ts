@@ -1,17 +1,11 @@
 /** What of a building is seen over lower roofs: its facades at the floors above, looked at as far up as somebody asks. */
+
 import type { Block } from '../geometry/block.ts';
 import { type Eye, seenAtHeights } from '../geometry/over-roofs.ts';
 import type { Piece } from '../geometry/sight.ts';
+import { remembered } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
-import {
-  type Facade,
-  type Facing,
-  facadesOf,
-  type HighFacade,
-  type Outlook,
-  remembered,
-  type Target,
-} from './outlook.ts';
+import { type Facade, type Facing, facadesOf, type HighFacade, type Outlook, type Target } from './outlook.ts';
 import { lowestRoof, lowRoof, roofOf } from './storeys.ts';
 
 /** Edges that the plan shows from end to end: the floors above are farther and add nothing. */

@@ -110,32 +110,6 @@ export function narrowedTo(outlook: Outlook, targets: readonly Target[]): Outloo
   };
 }
 
-/** What `room` remembers under `key`, made the first time; the caller knows its kind. */
-export function remembered<Key, Value>(
-  room: { get(key: Key): unknown; set(key: Key, value: unknown): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = room.get(key) as Value | undefined;
-  if (known !== undefined) return known;
-  const made = make();
-  room.set(key, made);
-  return made;
-}
-
-/** As many strengths as one question of one place asks by turns; a sample is asked once and goes. */
-const keptStrengths = 12;
-
-/** The same of what hangs on a strength: remembered for the last few that were asked. */
-export function rememberedLately<Key, Value>(room: Map<Key, unknown>, key: Key, make: () => Value): Value {
-  const known = room.get(key) as Value | undefined;
-  const value = known ?? make();
-  if (known !== undefined) room.delete(key);
-  else if (room.size >= keptStrengths) room.delete(room.keys().next().value as Key);
-  room.set(key, value);
-  return value;
-}
-
 interface Recent {
   /** What an outlook depends on, beside the buildings. */
   readonly asked: readonly unknown[];

@@ -8,12 +8,12 @@ import type { Block } from '../geometry/block.ts';
 import { contains } from '../geometry/plane.ts';
 import { nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
 import { type Walls, wallsBetween } from '../geometry/walls-between.ts';
-import { memoOf } from '../ground/memo.ts';
+import { memoOf, remembered } from '../ground/memo.ts';
 import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
 import { type Fan, heightOver, heightsAlong, highestPath } from '../physics/flight/path.ts';
 import { knownHeight } from '../scene/known-height.ts';
 import type { RdPoint } from '../scene/scene.ts';
-import { clipToFan, type Outlook, remembered, type Target } from './outlook.ts';
+import { clipToFan, type Outlook, type Target } from './outlook.ts';
 import { dragOf, heaviestOf, lightestOf, pieceRange } from './pieces.ts';
 import { lowRoof, roofOf } from './storeys.ts';
 

@@ -1,13 +1,13 @@
 /** Walls out of sight that face the burst and are hidden by one corner only: what is seen from the burst sees them. */
 import type { Block } from '../geometry/block.ts';
 import { lookAround, type Piece, type Sight } from '../geometry/sight.ts';
-import { memoIn } from '../ground/memo.ts';
+import { memoIn, remembered } from '../ground/memo.ts';
 import { decided } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import type { RdPoint } from '../scene/scene.ts';
 import { isBeyond } from './beyond.ts';
-import { type Outlook, remembered, type Target } from './outlook.ts';
+import type { Outlook, Target } from './outlook.ts';
 
 /** The nearest point of a wall that the blast reaches round one corner. */
 export interface FacingWall {
