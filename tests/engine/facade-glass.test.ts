@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
-import { facadeWidthM, panesAcross, widestFacadeM } from '../../src/engine/effects/facade-width.ts';
+import { facadeWidthM, panesAcross, widestFacadeM } from '../../src/engine/effects/glass/facade-width.ts';
+import { paneOf } from '../../src/engine/effects/glass/pane-effect.ts';
 import { instrumentDlf, loadAt } from '../../src/engine/effects/load.ts';
-import { paneOf } from '../../src/engine/effects/pane-effect.ts';
 import { blockOf } from '../../src/engine/geometry/block.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import { respond } from '../../src/engine/physics/glazing/pane-response.ts';

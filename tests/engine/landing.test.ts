@@ -1,7 +1,7 @@
 /** Where pieces come down, ring by ring, beside a plain count of very many flights. */
 import { expect, it } from 'vitest';
-import { landingShares } from '../../src/engine/effects/landing.ts';
-import { byMass, dragAreaOfPart } from '../../src/engine/effects/pieces.ts';
+import { landingShares } from '../../src/engine/effects/pieces/landing.ts';
+import { byMass, dragAreaOfPart } from '../../src/engine/effects/pieces/pieces.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import { fly } from '../../src/engine/physics/flight/flight.ts';
 

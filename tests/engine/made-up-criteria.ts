@@ -7,8 +7,8 @@ import type { CaseRule, Kind, Outcome, RestRule, ScenarioRule } from '../../src/
 import { Rules } from '../../src/engine/criteria/rules.ts';
 import { anyPane, squareDensity } from '../../src/engine/criteria/square.ts';
 import type { Closed } from '../../src/engine/criteria/tally.ts';
+import { squareLoad } from '../../src/engine/effects/glass/square-pulse.ts';
 import type { Outlook, Target } from '../../src/engine/effects/outlook.ts';
-import { squareLoad } from '../../src/engine/effects/square-pulse.ts';
 import type { CriterionId } from '../../src/engine/scene/assessment.ts';
 
 const withinM = 33;

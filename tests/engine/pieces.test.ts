@@ -6,7 +6,7 @@ import { densityOf } from '../../src/engine/criteria/facades.ts';
 import { type JudgedScenario, judge } from '../../src/engine/criteria/judge.ts';
 import { reaches } from '../../src/engine/criteria/reaches.ts';
 import type { Effect } from '../../src/engine/effects/effects.ts';
-import { flies } from '../../src/engine/effects/pieces.ts';
+import { flies } from '../../src/engine/effects/pieces/pieces.ts';
 import { type ModelSet, type PieceModel, pieceIds } from '../../src/engine/models/definitions.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type Machine, type Place, type Scene, unanswered } from '../../src/engine/scene/scene.ts';

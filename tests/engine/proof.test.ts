@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import sources from '../../models/sources.json' with { type: 'json' };
+import { paneOf } from '../../src/engine/effects/glass/pane-effect.ts';
 import { instrumentDlf, loadAt } from '../../src/engine/effects/load.ts';
-import { paneOf } from '../../src/engine/effects/pane-effect.ts';
 import { occupationOf } from '../../src/engine/effects/receptor.ts';
 import { decided } from '../../src/engine/ground/units.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';

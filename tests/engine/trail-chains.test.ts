@@ -5,9 +5,9 @@ import { assessed, planned, type ReadOff, readOff } from '../../src/engine/asses
 import { trailOfBuilding, trailsOf } from '../../src/engine/assessment/explain.ts';
 import type { TrailStep } from '../../src/engine/assessment/trail-steps.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
-import { hazardousOnGround } from '../../src/engine/effects/landing.ts';
 import { bodyDeath, eardrumHarm } from '../../src/engine/effects/outdoors.ts';
-import { hazardousPerM2 } from '../../src/engine/effects/pieces.ts';
+import { hazardousOnGround } from '../../src/engine/effects/pieces/landing.ts';
+import { hazardousPerM2 } from '../../src/engine/effects/pieces/pieces.ts';
 import { strengthAt } from '../../src/engine/effects/strength.ts';
 import { memoOf } from '../../src/engine/ground/memo.ts';
 import { Trials } from '../../src/engine/measures/search.ts';

@@ -12,8 +12,8 @@ import { askedOf, type Case, partOf, type Reading, severity, shifted } from '../
 import type { TrailKind } from '../criteria/rule.ts';
 import { Tally } from '../criteria/tally.ts';
 import { governing, worstReadings } from '../criteria/worst.ts';
+import { type Exposure, factorOfNearest, loadOnPane, type PaneEffect } from '../effects/glass/pane-effect.ts';
 import { loadBy } from '../effects/loads.ts';
-import { type Exposure, factorOfNearest, loadOnPane, type PaneEffect } from '../effects/pane-effect.ts';
 import { round9 } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { threatOf } from '../placing/approach.ts';

@@ -5,10 +5,10 @@
 
 import type { JudgedScenario } from '../criteria/judge.ts';
 import type { Falling } from '../criteria/outdoors.ts';
+import { type EchoBlow, type Exposure, paneOf } from '../effects/glass/pane-effect.ts';
 import type { Load } from '../effects/load.ts';
 import { chargeBy } from '../effects/near-field.ts';
-import { type EchoBlow, type Exposure, paneOf } from '../effects/pane-effect.ts';
-import type { PiecesTo } from '../effects/pieces-to.ts';
+import type { PiecesTo } from '../effects/pieces/pieces-to.ts';
 import { lowRoof } from '../effects/storeys.ts';
 import { round9 } from '../ground/units.ts';
 import type { PieceModel } from '../models/definitions.ts';

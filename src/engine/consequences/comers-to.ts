@@ -1,6 +1,6 @@
 /** Do pieces come to someone who stands here, over whatever is between? */
 import type { Outlook } from '../effects/outlook.ts';
-import { type Aim, fanOf, hair, passes, wallsBefore } from '../effects/over-low-roofs.ts';
+import { type Aim, fanOf, hair, passes, wallsBefore } from '../effects/pieces/over-low-roofs.ts';
 import type { ModelSet, PieceModel } from '../models/definitions.ts';
 import type { RdPoint } from '../scene/scene.ts';
 

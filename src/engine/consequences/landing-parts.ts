@@ -1,5 +1,5 @@
 /** The pieces of a class part by part, light to heavy, where someone stands: what consequences are told of, and no colour asks. */
-import { azimuthOf, landingShares, sharesPerM2 } from '../effects/landing.ts';
+import { azimuthOf, landingShares, sharesPerM2 } from '../effects/pieces/landing.ts';
 import {
   byMass,
   dragOf,
@@ -11,7 +11,7 @@ import {
   shareOf,
   type Throwing,
   type Thrown,
-} from '../effects/pieces.ts';
+} from '../effects/pieces/pieces.ts';
 import type { ModelSet, PieceModel } from '../models/definitions.ts';
 
 /** Pieces of about one mass where someone stands. */

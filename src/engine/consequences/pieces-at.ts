@@ -1,8 +1,8 @@
 /** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
 
 import type { JudgedScenario } from '../criteria/judge.ts';
-import { flies } from '../effects/pieces.ts';
-import type { PiecesTo } from '../effects/pieces-to.ts';
+import { flies } from '../effects/pieces/pieces.ts';
+import type { PiecesTo } from '../effects/pieces/pieces-to.ts';
 import { lowRoof } from '../effects/storeys.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import type { PieceModel } from '../models/definitions.ts';

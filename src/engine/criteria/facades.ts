@@ -1,7 +1,7 @@
 /** Hazardous pieces that a window gets, after what the measures took away. */
 
 import type { Outlook } from '../effects/outlook.ts';
-import { flies } from '../effects/pieces.ts';
+import { flies } from '../effects/pieces/pieces.ts';
 import { type PieceModel, pieceIds } from '../models/definitions.ts';
 import type { Scene } from '../scene/scene.ts';
 

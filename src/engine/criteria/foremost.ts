@@ -5,10 +5,10 @@
  */
 
 import { effectsUnder } from '../effects/effects.ts';
-import { widestFacadeM } from '../effects/facade-width.ts';
-import { hitHarder } from '../effects/front-row.ts';
+import { widestFacadeM } from '../effects/glass/facade-width.ts';
+import { hitHarder } from '../effects/glass/front-row.ts';
 import { type Facade, lookingAt, narrowedTo, type Outlook, outlookOf, type Target } from '../effects/outlook.ts';
-import { nothingTaken } from '../effects/pieces.ts';
+import { nothingTaken } from '../effects/pieces/pieces.ts';
 import type { Strength } from '../effects/strength.ts';
 import { remembered } from '../ground/memo.ts';
 import { type BlastScenario, type ModelSet, pieceIds } from '../models/definitions.ts';

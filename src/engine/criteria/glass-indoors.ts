@@ -1,7 +1,8 @@
 /** C-GLI: glass is thrown into rooms where people are. Next to the machine C-ADJ judges them, zeer kwetsbaar C-VUL. */
+
+import { type AboutPane, thrownAtLeast } from '../effects/glass/some-pane.ts';
+import { squareLoad } from '../effects/glass/square-pulse.ts';
 import type { Shot } from '../effects/shot.ts';
-import { type AboutPane, thrownAtLeast } from '../effects/some-pane.ts';
-import { squareLoad } from '../effects/square-pulse.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { mayLeaveTable } from '../physics/glazing/pane-response.ts';
 import { glassOlder } from '../physics/harm/probits.ts';

@@ -1,15 +1,15 @@
 /** Places where people stay outdoors: which of them count, and what comes down on them. */
 
-import { facadeWidthM } from '../effects/facade-width.ts';
-import { hazardousOnGround } from '../effects/landing.ts';
+import { facadeWidthM } from '../effects/glass/facade-width.ts';
+import { outerBreakAt, type PanePoint } from '../effects/glass/pane-effect.ts';
 import { loadBy } from '../effects/loads.ts';
 import { factorInSight } from '../effects/near-field.ts';
 import { bodyDeath, eardrumHarm } from '../effects/outdoors.ts';
 import { clipToFan, type Facade } from '../effects/outlook.ts';
-import { nearestInArea } from '../effects/over-low-roofs.ts';
-import { outerBreakAt, type PanePoint } from '../effects/pane-effect.ts';
-import { flies, pieceRange } from '../effects/pieces.ts';
-import type { PiecesTo } from '../effects/pieces-to.ts';
+import { hazardousOnGround } from '../effects/pieces/landing.ts';
+import { nearestInArea } from '../effects/pieces/over-low-roofs.ts';
+import { flies, pieceRange } from '../effects/pieces/pieces.ts';
+import type { PiecesTo } from '../effects/pieces/pieces-to.ts';
 import type { PaneSlot } from '../effects/receptor.ts';
 import { isRoundCorner } from '../effects/round-corner.ts';
 import { lowRoof, roofOf } from '../effects/storeys.ts';

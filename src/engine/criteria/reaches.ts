@@ -1,11 +1,11 @@
 /** How far each harm of one run reaches over open ground, in front of the wall and behind it; by halving, never from a drawing. */
 
-import { panesAcross } from '../effects/facade-width.ts';
+import { panesAcross } from '../effects/glass/facade-width.ts';
+import { paneOf } from '../effects/glass/pane-effect.ts';
 import { instrumentDlf } from '../effects/load.ts';
 import { loadBy } from '../effects/loads.ts';
 import { factorInSight } from '../effects/near-field.ts';
-import { paneOf } from '../effects/pane-effect.ts';
-import { flies, hazardousPerM2, nothingTaken, pieceRange } from '../effects/pieces.ts';
+import { flies, hazardousPerM2, nothingTaken, pieceRange } from '../effects/pieces/pieces.ts';
 import type { Strength } from '../effects/strength.ts';
 import { respond } from '../physics/glazing/pane-response.ts';
 import { glassOlder } from '../physics/harm/probits.ts';

@@ -2,10 +2,10 @@
 
 import { targetBeyond } from '../effects/beyond.ts';
 import { type Effect, effectsUnder, type OverRoofs } from '../effects/effects.ts';
+import { thrownAtLeast } from '../effects/glass/some-pane.ts';
 import type { Before } from '../effects/near-field.ts';
 import type { Outlook, Target } from '../effects/outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf, type PaneSlot } from '../effects/receptor.ts';
-import { thrownAtLeast } from '../effects/some-pane.ts';
 import type { Strength } from '../effects/strength.ts';
 import { remembered, rememberedLately } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';

@@ -1,11 +1,11 @@
 /** A building that stands square in front: nothing that is hidden, oblique or farther undergoes more. What bounds are asked of. */
 
-import { panesAcross } from '../effects/facade-width.ts';
+import { panesAcross } from '../effects/glass/facade-width.ts';
+import { type PaneEffect, paneOf } from '../effects/glass/pane-effect.ts';
+import { squarePulses } from '../effects/glass/square-pulse.ts';
 import { instrumentDlf } from '../effects/load.ts';
-import { type PaneEffect, paneOf } from '../effects/pane-effect.ts';
-import { hazardousPerM2 } from '../effects/pieces.ts';
+import { hazardousPerM2 } from '../effects/pieces/pieces.ts';
 import type { Shot } from '../effects/shot.ts';
-import { squarePulses } from '../effects/square-pulse.ts';
 import type { Strength } from '../effects/strength.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';

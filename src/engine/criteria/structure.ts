@@ -1,6 +1,6 @@
 /** C-STR: a (zeer) kwetsbaar gebouw is structurally damaged; of the host and what shares its wall the part that C-ADJ leaves. */
 
-import { squareLoad } from '../effects/square-pulse.ts';
+import { squareLoad } from '../effects/glass/square-pulse.ts';
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { houseMajor } from '../physics/harm/houses.ts';

@@ -1,6 +1,6 @@
 /** C-VUL: a zeer kwetsbaar gebouw inside the glass bound; certified glass is judged by the best estimate. */
 
-import { squareLoad } from '../effects/square-pulse.ts';
+import { squareLoad } from '../effects/glass/square-pulse.ts';
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { glassOlder } from '../physics/harm/probits.ts';

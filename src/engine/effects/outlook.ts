@@ -12,7 +12,7 @@ import { decided } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 import { burstOf, outwardOf } from './burst.ts';
-import { facadeWidthM } from './facade-width.ts';
+import { facadeWidthM } from './glass/facade-width.ts';
 import { type Before, beforeOf } from './near-field.ts';
 
 /** A visible piece of facade as a target. */

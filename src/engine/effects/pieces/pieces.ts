@@ -3,11 +3,11 @@
  * mass, or of a spread of them: lognormal, with a drag area that goes with the mass. Then what comes and what is still
  * hazardous at a distance is a share that falls off smoothly, and no limit is a switch.
  */
-import { memoOf } from '../ground/memo.ts';
-import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
-import { fly } from '../physics/flight/flight.ts';
-import { normal } from '../physics/harm/probits.ts';
-import type { Answers } from '../scene/scene.ts';
+import { memoOf } from '../../ground/memo.ts';
+import type { ModelSet, PieceModel, SitingModel } from '../../models/definitions.ts';
+import { fly } from '../../physics/flight/flight.ts';
+import { normal } from '../../physics/harm/probits.ts';
+import type { Answers } from '../../scene/scene.ts';
 
 /** Solid angle of the fan in steradian: uniform in azimuth and in the sine of elevation. A unit throws all round. */
 export function fanSolidAngle(siting: SitingModel, { freeStanding }: { readonly freeStanding: boolean }): number {

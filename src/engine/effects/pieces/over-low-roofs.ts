@@ -4,18 +4,18 @@
  * asked, and the piece that counts is the lightest that can still be hazardous: it has the highest path. What is in sight
  * needs no flight, and a load knows no flight either: glass and blast keep the line of sight.
  */
-import type { Block } from '../geometry/block.ts';
-import { contains } from '../geometry/plane.ts';
-import { nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
-import { type Walls, wallsBetween } from '../geometry/walls-between.ts';
-import { memoOf, remembered } from '../ground/memo.ts';
-import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
-import { type Fan, heightOver, heightsAlong, highestPath } from '../physics/flight/path.ts';
-import { knownHeight } from '../scene/known-height.ts';
-import type { RdPoint } from '../scene/scene.ts';
-import { clipToFan, type Outlook, type Target } from './outlook.ts';
+import type { Block } from '../../geometry/block.ts';
+import { contains } from '../../geometry/plane.ts';
+import { nearestOnPiece, type Piece, type Sight } from '../../geometry/sight.ts';
+import { type Walls, wallsBetween } from '../../geometry/walls-between.ts';
+import { memoOf, remembered } from '../../ground/memo.ts';
+import type { ModelSet, PieceModel, SitingModel } from '../../models/definitions.ts';
+import { type Fan, heightOver, heightsAlong, highestPath } from '../../physics/flight/path.ts';
+import { knownHeight } from '../../scene/known-height.ts';
+import type { RdPoint } from '../../scene/scene.ts';
+import { clipToFan, type Outlook, type Target } from '../outlook.ts';
+import { lowRoof, roofOf } from '../storeys.ts';
 import { dragOf, heaviestOf, lightestOf, pieceRange } from './pieces.ts';
-import { lowRoof, roofOf } from './storeys.ts';
 
 /** Where pieces come from over roofs; `assumed` says that a roof between is not known and counted low. */
 export interface Reached {

@@ -1,11 +1,11 @@
 /** The pulses on a building that stands square in front: nothing that is hidden, oblique or farther gets more. What bounds are asked of. */
 
-import type { ModelSet } from '../models/definitions.ts';
-import { facadeImpulse, oblique } from '../physics/blast/oblique.ts';
-import type { Pulse } from '../physics/glazing/pane-response.ts';
-import type { Load } from './load.ts';
-import { loadBy } from './loads.ts';
-import type { Shot } from './shot.ts';
+import type { ModelSet } from '../../models/definitions.ts';
+import { facadeImpulse, oblique } from '../../physics/blast/oblique.ts';
+import type { Pulse } from '../../physics/glazing/pane-response.ts';
+import type { Load } from '../load.ts';
+import { loadBy } from '../loads.ts';
+import type { Shot } from '../shot.ts';
 
 export function squareLoad(rangeM: number, { strength, factor }: Shot, models: ModelSet): Load {
   return loadBy(factor, rangeM, strength, models);

@@ -3,8 +3,8 @@
  * sure: what lies beyond the reach of such a pane is not worked out, and over roofs and round corners is looked last.
  */
 
-import { memoOf } from '../ground/memo.ts';
-import type { ModelSet } from '../models/definitions.ts';
+import { memoOf } from '../../ground/memo.ts';
+import type { ModelSet } from '../../models/definitions.ts';
 import {
   classOnceBroken,
   deflectedBy,
@@ -13,14 +13,18 @@ import {
   type Pulse,
   respondTo,
   type Stand,
-} from '../physics/glazing/pane-response.ts';
-import { hazardClasses } from '../scene/assessment.ts';
+} from '../../physics/glazing/pane-response.ts';
+import { hazardClasses } from '../../scene/assessment.ts';
+import { instrumentsOf } from '../load.ts';
+import type { Loads } from '../loads.ts';
+import type { Before } from '../near-field.ts';
+import type { Facade, Outlook, Target } from '../outlook.ts';
+import type { PaneSlot } from '../receptor.ts';
+import { type Shot, shotOf } from '../shot.ts';
+import { roofOf } from '../storeys.ts';
+import { boundOf, type Strength } from '../strength.ts';
 import { facadeWidthM, panesAcross, widestFacadeM } from './facade-width.ts';
 import { frontRow, highFrontRow } from './front-row.ts';
-import { instrumentsOf } from './load.ts';
-import type { Loads } from './loads.ts';
-import type { Before } from './near-field.ts';
-import type { Facade, Outlook, Target } from './outlook.ts';
 import {
   type Blow,
   blowAtNearest,
@@ -31,11 +35,7 @@ import {
   paneTypeOf,
   type Sights,
 } from './pane-effect.ts';
-import type { PaneSlot } from './receptor.ts';
-import { type Shot, shotOf } from './shot.ts';
 import { squarePulses } from './square-pulse.ts';
-import { roofOf } from './storeys.ts';
-import { boundOf, type Strength } from './strength.ts';
 
 /** What is asked of panes: once it holds for one, a heavier blow leaves it so. */
 export interface AboutPane {

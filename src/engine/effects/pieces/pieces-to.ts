@@ -1,14 +1,14 @@
 /** Which window of a building pieces come to: the nearest in sight within the fan, or nearer over the roofs between. */
 
-import { nearestOnPiece } from '../geometry/sight.ts';
-import { remembered } from '../ground/memo.ts';
-import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
-import { clipToFan, type HighFacade, type Outlook, type Target } from './outlook.ts';
+import { nearestOnPiece } from '../../geometry/sight.ts';
+import { remembered } from '../../ground/memo.ts';
+import type { ModelSet, PieceModel, SitingModel } from '../../models/definitions.ts';
+import { clipToFan, type HighFacade, type Outlook, type Target } from '../outlook.ts';
+import type { PaneSlot } from '../receptor.ts';
+import { roofOf } from '../storeys.ts';
+import type { Strength } from '../strength.ts';
 import { nearestOverRoofs } from './over-low-roofs.ts';
 import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
-import type { PaneSlot } from './receptor.ts';
-import { roofOf } from './storeys.ts';
-import type { Strength } from './strength.ts';
 
 /** A window that pieces come to. */
 export interface PiecesTo {

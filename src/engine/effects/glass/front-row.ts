@@ -3,8 +3,8 @@
  * and with as many panes it is hit harder under any charge, on weaker glass. The same under every strength, so found once.
  */
 
-import { memoIn } from '../ground/memo.ts';
-import type { Facade, HighFacade, Outlook } from './outlook.ts';
+import { memoIn } from '../../ground/memo.ts';
+import type { Facade, HighFacade, Outlook } from '../outlook.ts';
 
 /**
  * Is the first hit no less than the second under any charge, on glass that is no stronger? Never said of what lies in the line of the

@@ -2,9 +2,9 @@
  * Where pieces come down: landing density on the ground in rings of 1 m. Elevations are spread uniformly in their sine,
  * as a uniform density per solid angle asks; what starts between two elevations lands between where those two land.
  */
-import { memoOf } from '../ground/memo.ts';
-import type { ModelSet, PieceModel } from '../models/definitions.ts';
-import { fly } from '../physics/flight/flight.ts';
+import { memoOf } from '../../ground/memo.ts';
+import type { ModelSet, PieceModel } from '../../models/definitions.ts';
+import { fly } from '../../physics/flight/flight.ts';
 import {
   byMass,
   dragAreaOfPart,

@@ -3,8 +3,8 @@
  * facade its weakest pane, of what falls outdoors the outer leaf.
  */
 
-import type { ModelSet } from '../models/definitions.ts';
-import { facadeImpulse, oblique } from '../physics/blast/oblique.ts';
+import type { ModelSet } from '../../models/definitions.ts';
+import { facadeImpulse, oblique } from '../../physics/blast/oblique.ts';
 import {
   chanceUnder,
   deflectedBy,
@@ -14,17 +14,17 @@ import {
   paneConstants,
   respondTo,
   type Stand,
-} from '../physics/glazing/pane-response.ts';
-import { breakChance } from '../physics/glazing/resistance.ts';
-import { hazardClasses } from '../scene/assessment.ts';
+} from '../../physics/glazing/pane-response.ts';
+import { breakChance } from '../../physics/glazing/resistance.ts';
+import { hazardClasses } from '../../scene/assessment.ts';
+import { instrumentsOf, type Load } from '../load.ts';
+import { type Loads, loadBy } from '../loads.ts';
+import { type EchoPath, echoPath, factorHidden, factorInSight, factorOn } from '../near-field.ts';
+import { alongWall, type Facade, type HighFacade, type Outlook, type Target } from '../outlook.ts';
+import type { PaneSlot } from '../receptor.ts';
+import type { FacingWall } from '../round-corner.ts';
+import type { Strength } from '../strength.ts';
 import { facadeWidthM, panesAcross, widestFacadeM } from './facade-width.ts';
-import { instrumentsOf, type Load } from './load.ts';
-import { type Loads, loadBy } from './loads.ts';
-import { type EchoPath, echoPath, factorHidden, factorInSight, factorOn } from './near-field.ts';
-import { alongWall, type Facade, type HighFacade, type Outlook, type Target } from './outlook.ts';
-import type { PaneSlot } from './receptor.ts';
-import type { FacingWall } from './round-corner.ts';
-import type { Strength } from './strength.ts';
 
 /** What a pane of one slot undergoes on one facade. */
 export interface Exposure extends PaneResponse {

@@ -1,7 +1,7 @@
 /** How wide a facade is, and how many panes that makes: the more there are, the weaker the weakest. */
-import type { Block } from '../geometry/block.ts';
-import { memoOf } from '../ground/memo.ts';
-import type { GlazingModel } from '../physics/glazing/glazing-model.ts';
+import type { Block } from '../../geometry/block.ts';
+import { memoOf } from '../../ground/memo.ts';
+import type { GlazingModel } from '../../physics/glazing/glazing-model.ts';
 
 /** Walls that face the same way within this are one facade, wherever a corner was drawn in it. */
 const sameWay = Math.cos((10 * Math.PI) / 180);
