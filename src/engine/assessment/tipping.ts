@@ -376,16 +376,13 @@ function charge(tips: Tips, models: ModelSet): void {
     const base = strengthAt(scenario, 'design', models);
     return { ...base, chargeKgTnt: base.chargeKgTnt * times, key: `tip:charge:${times}:${scenario.id}` };
   };
-  const between = (log: number, heaviestLog: number): [StrengthOf, StrengthOf] => [
-    strengthOf(Math.exp(log)),
-    strengthOf(Math.exp(heaviestLog)),
-  ];
-  const tried = (log: number, heaviestLog: number): Verdict => tips.under(...between(log, heaviestLog));
+  const at = (log: number): StrengthOf => strengthOf(Math.exp(log));
+  const tried = (log: number, heaviestLog: number): Verdict => tips.under(at(log), at(heaviestLog));
   for (const way of [1, -1]) {
     // In steps of a quarter first: what changes and changes back between is not passed over.
     const step = Math.log(1.25) * way;
     const most = Math.floor(Math.log(mostTimes) / Math.log(1.25));
-    if (tips.asNowUnder(...between(most * step, Math.max(0, most * step)))) continue;
+    if (tips.asNowUnder(at(most * step), at(Math.max(0, most * step)))) continue;
     let found = 0;
     for (let n = 1; n <= most && found === 0; n++) if (tips.changes(tried(n * step, Math.max(0, n * step)))) found = n;
     if (found === 0) continue;

@@ -93,22 +93,11 @@ export function effectsUnder(
   };
 }
 
-function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean {
-  return (
-    one === two ||
-    (one.length === two.length &&
-      one.every(
-        (slot, i) =>
-          slot.paneType === two[i]?.paneType &&
-          slot.heightM === two[i]?.heightM &&
-          slot.above === two[i]?.above &&
-          slot.lived === two[i]?.lived &&
-          slot.shop === two[i]?.shop &&
-          slot.singleShare === two[i]?.singleShare &&
-          slot.proposed === two[i]?.proposed,
-      ))
-  );
-}
+const slotKeys = (slot: PaneSlot) => Object.keys(slot) as (keyof PaneSlot)[];
+
+const sameSlots = (one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean =>
+  one === two ||
+  (one.length === two.length && one.every((slot, i) => slotKeys(slot).every((key) => slot[key] === two[i]?.[key])));
 
 /** Where the panes of a building are hit hardest side-on, and how hard it is hit face-on. */
 interface Hardest {
@@ -119,22 +108,12 @@ interface Hardest {
   readonly reflectedKpa: number;
 }
 
-/**
- * What was asked of the panes of one slot, and what before. No array: of the ones that a place remembers V8 learns that they live
- * for long, and then keeps those of every sample.
- */
-class Answer {
+/** What was asked of the panes of one slot, and what before. */
+interface Answer {
   readonly about: AboutPane;
   readonly slot: PaneSlot;
   readonly holds: boolean;
   readonly before: Answer | null;
-
-  constructor(about: AboutPane, slot: PaneSlot, holds: boolean, before: Answer | null) {
-    this.about = about;
-    this.slot = slot;
-    this.holds = holds;
-    this.before = before;
-  }
 }
 
 const noneHigh: readonly HighFacade[] = [];
@@ -157,7 +136,6 @@ class Undergone implements Effect {
   /** What was asked of panes before, by slot: before and after measures much is asked again. */
   #some: Answer | null = null;
   #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
-  #densityAtLeast: Effect['density'] | null = null;
   #densityAtMost: Effect['density'] | null = null;
 
   constructor(
@@ -311,7 +289,7 @@ class Undergone implements Effect {
     for (let known = this.#some; known; known = known.before)
       if (known.about === about && known.slot === slot) return known.holds;
     const holds = somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
-    this.#some = new Answer(about, slot, holds, this.#some);
+    this.#some = { about, slot, holds, before: this.#some };
     return holds;
   }
 
@@ -338,12 +316,10 @@ class Undergone implements Effect {
 
   someDensity(holds: (density: Effect['density']) => boolean): boolean {
     if (!this.#pieces) {
-      if (this.#densityAtMost === null) {
-        this.#densityAtLeast = densityAtLeast(this.#outlook, this.target, this.#strength, this.#models);
-        this.#densityAtMost = densityAtMost(this.#outlook, this.target, this.#strength, this.#models);
-      }
-      if (this.#densityAtLeast && holds(this.#densityAtLeast)) return true;
+      this.#densityAtMost ??= densityAtMost(this.#outlook, this.target, this.#strength, this.#models);
       if (!holds(this.#densityAtMost)) return false;
+      const least = densityAtLeast(this.#outlook, this.target, this.#strength, this.#models);
+      if (least && holds(least)) return true;
     }
     return holds(this.density);
   }

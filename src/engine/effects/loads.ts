@@ -11,7 +11,10 @@ export function loadBy(factor: number, rangeM: number, strength: Strength, model
   return loadAt(rangeM, charge, strength.loadFactor, models);
 }
 
-/** A load that was asked for, and the one before it: a handful, looked through faster than anything that has keys. */
+/**
+ * A load that was asked for, and the one before it: a handful, looked through faster than anything that has keys. No array and no
+ * literal: of those that a place remembers V8 learns that they live for long, and then keeps the ones of every sample.
+ */
 class Asked {
   readonly planM: number;
   readonly heightM: number;

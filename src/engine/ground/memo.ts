@@ -23,16 +23,6 @@ type Known = Room | Made<unknown>;
 
 const emptyRoom = (): Room => ({ objects: null, plain: null });
 
-function plainOf(room: Room): Map<Key, unknown> {
-  room.plain ??= new Map();
-  return room.plain;
-}
-
-function objectsOf(room: Room): WeakMap<object, unknown> {
-  room.objects ??= new WeakMap();
-  return room.objects;
-}
-
 const isKeyed = (key: object): key is Keyed => 'key' in key && typeof key.key === 'string';
 
 /**
@@ -60,8 +50,10 @@ export function memoOf<Keys extends readonly Key[], Value>(
         room = known as Room;
         continue;
       }
-      const map = plain ? plainOf(room) : objectsOf(room);
-      if (plain && plainOf(room).size >= kept) plainOf(room).clear();
+      if (plain) room.plain ??= new Map();
+      else room.objects ??= new WeakMap();
+      if (plain && (room.plain?.size ?? 0) >= kept) room.plain?.clear();
+      const map = (plain ? room.plain : room.objects) as Map<unknown, unknown>;
       if (last) {
         const made: Made<Value> = { value: compute(...keys) };
         map.set(by as object, made);
@@ -77,13 +69,8 @@ export function memoOf<Keys extends readonly Key[], Value>(
 /** Of what hangs on something and goes with it: what is made of it, and of its keys. */
 type Beside = Map<unknown, unknown>;
 
-function besides(room: Beside, key: unknown): Beside {
-  const known = room.get(key) as Beside | undefined;
-  if (known) return known;
-  const made: Beside = new Map();
-  room.set(key, made);
-  return made;
-}
+const noneBeside = (): Beside => new Map();
+const besides = (room: Beside, key: unknown): Beside => remembered(room, key, noneBeside);
 
 /**
  * The same, remembered in the room that is handed first, and as long as that: the computation is not told which room it is, only
@@ -122,10 +109,9 @@ const keptStrengths = 12;
 
 /** The same of what hangs on a strength: remembered for the last few that were asked. */
 export function rememberedLately<Key, Value>(room: Map<Key, unknown>, key: Key, make: () => Value): Value {
-  const known = room.get(key) as Value | undefined;
-  const value = known ?? make();
-  if (known !== undefined) room.delete(key);
-  else if (room.size >= keptStrengths) room.delete(room.keys().next().value as Key);
+  const value = (room.get(key) as Value | undefined) ?? make();
+  room.delete(key);
   room.set(key, value);
+  if (room.size > keptStrengths) room.delete(room.keys().next().value as Key);
   return value;
 }
