@@ -10,13 +10,13 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { JudgedPlace } from '../modules/landkaart/judge-tile.ts';
-import type { TownPlan } from '../modules/landkaart/town-plan.ts';
 import type { Io } from './io.ts';
 import { fileOptions, unusable } from './scene.ts';
 import { planAt, planFile, tileAt } from './town-folder.ts';
 import { jobsOf } from './town-job.ts';
 import { mergeTiles } from './town-merge.ts';
 import { areasIn, makePlan } from './town-plan.ts';
+import { progressOf } from './town-progress.ts';
 import { makeTile, modelsOf } from './town-tile.ts';
 import { Unusable } from './unusable.ts';
 
@@ -109,7 +109,7 @@ async function runAll(values: Values, io: Io): Promise<number> {
   for (let index = 0; index < plan.tiles.length; index++)
     if ((await tileAt(folder, plan, index)).state !== 'whole') open.push(index);
   if (open.length < plan.tiles.length) io.complain(`town: ${plan.tiles.length - open.length} tiles were made before`);
-  const progress = progressOf(plan, open, io);
+  const progress = progressOf(plan, open, io.complain);
   const named = (['models', 'policy'] as const).flatMap((key) => (values[key] ? [`--${key}`, values[key]] : []));
   if (jobs === 1) {
     const models = await modelsOf(folder, plan, values, io);
@@ -151,24 +151,6 @@ async function runMerge(values: Values, io: Io): Promise<number> {
 function told({ files, places }: Awaited<ReturnType<typeof mergeTiles>>, folder: string, io: Io): number {
   io.write(`${JSON.stringify({ places, files: files.map((name) => join(folder, name)) })}\n`);
   return 0;
-}
-
-/** How far it is, by the buildings that it takes: now and then, with the time left. */
-function progressOf({ tiles }: TownPlan, open: readonly number[], io: Io): (index: number) => void {
-  const weightOf = (index: number) => 1 + (tiles[index]?.buildings ?? 0);
-  const all = open.reduce((sum, index) => sum + weightOf(index), 0);
-  const begun = Date.now();
-  let [done, count, told] = [0, 0, begun];
-  return (index) => {
-    done += weightOf(index);
-    count++;
-    const now = Date.now();
-    if (now - told < 5000 && count < open.length) return;
-    told = now;
-    const leftS = Math.round((((now - begun) / done) * (all - done)) / 1000);
-    const left = leftS >= 90 ? `${Math.round(leftS / 60)} min` : `${leftS} s`;
-    io.complain(`town: ${count} of ${open.length} tiles, ${Math.floor((100 * done) / all)} %, ${left} left`);
-  };
 }
 
 /** A tile needs no more; without it a process takes what the machine has before it tidies up. */

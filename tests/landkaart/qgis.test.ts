@@ -55,7 +55,7 @@ const lights = Object.keys(townStrokes) as TownLight[];
 const words = Object.fromEntries(lights.map((light) => [light, `Kleur ${light}`])) as Record<TownLight, string>;
 
 it.skipIf(!isHere)(
-  'opens the map and a package in RD, takes each style by itself, and draws the colours of the app (skipped: python3-qgis is not installed)',
+  `opens the map and a package in RD, takes each style by itself, and draws the colours of the app${isHere ? '' : ' (skipped: python3-qgis is not installed)'}`,
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'qgis-'));
     const put = (name: string, bytes: Uint8Array | string) => {
