@@ -4,8 +4,19 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { criterionIds } from '../../src/engine/scene/assessment.ts';
+import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
+import type { Run } from '../../src/modules/landkaart/judge-tile.ts';
 import { aboutText } from '../../src/modules/landkaart/map-about.ts';
-import { lineFeature, modelOf, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
+import {
+  type LineFeature,
+  lineFeature,
+  lineIn,
+  modelOf,
+  publicLine,
+  spotFeature,
+} from '../../src/modules/landkaart/map-columns.ts';
+import { lightOf, lights } from '../../src/modules/landkaart/town-summary.ts';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 import { settled } from './driver.ts';
 
@@ -28,31 +39,30 @@ async function openMap(screen = wide, english = false): Promise<Visit> {
 const by = { model: releasedModels.sha256, functions: ['opname'], unknownUseAs: null } as const;
 const told = { unmet: [], unknown: [], onUse: false } as const;
 
+const internal = (run: Run): LineFeature => lineFeature(run, by);
+
 /** Facades of five metres around one middle, 20 m apart; one is green, not far from there. Of 317 by 317 not all are read at once. */
-function mapOf(side: number, grade: 'others' | 'to-be-shown'): Uint8Array {
+function mapOf(side: number, grade: 'others' | 'to-be-shown', written = internal): Uint8Array {
   const features = Array.from({ length: side * side }, (_, i) => {
     const [x, y] = [(i % side) - (side - 1) / 2, Math.floor(i / side) - (side - 1) / 2].map((at) => 20 * at) as [
       number,
       number,
     ];
     const green = x === 0 && y === -440;
-    return lineFeature(
-      {
-        host: `${x} ${y}`,
-        street: 'Markt',
-        edge: [
-          [103_000 + x, 403_000 + y],
-          [103_005 + x, 403_000 + y],
-        ],
-        edgeNumber: 0,
-        count: 1,
-        from: 0,
-        to: 1,
-        siting: 'gevel',
-        shown: green ? { verdict: 'green', grade: null, ...told } : { verdict: 'orange', grade, ...told },
-      },
-      by,
-    );
+    return written({
+      host: `${x} ${y}`,
+      street: 'Markt',
+      edge: [
+        [103_000 + x, 403_000 + y],
+        [103_005 + x, 403_000 + y],
+      ],
+      edgeNumber: 0,
+      count: 1,
+      from: 0,
+      to: 1,
+      siting: 'gevel',
+      shown: green ? { verdict: 'green', grade: null, ...told } : { verdict: 'orange', grade, ...told },
+    });
   });
   const metres = { green: 5, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0, [grade]: 500_000 };
   const totals = { gevel: { all: metres, unmet: {}, unknown: {}, onUse: 0 } };
@@ -165,6 +175,96 @@ describe('the map of the municipality', () => {
     await officer.close();
   });
 
+  it('a criterion that is chosen leaves on the map and in the table what fails it or does not know it, and nothing else', async () => {
+    const bytes = readFileSync(join(inject('siteFolder'), 'demo/lindervoort-gevels.fgb'));
+    const read = await readFlatGeobuf(
+      async (from, length) => bytes.subarray(from, from + length),
+      () => [-Infinity, -Infinity, Infinity, Infinity],
+    );
+    const lines = (read.ok ? read.value.features : []).flatMap((one) => lineIn(one) ?? []);
+    const ofGevel = lines.filter(({ siting }) => siting === 'gevel');
+    const officer = await openMap();
+    const { page } = officer;
+    const select = page.getByLabel('Eis die niet lukt');
+    let seen = 0;
+    for (const id of [...criterionIds, 'all'] as const) {
+      await select.selectOption(id);
+      const own = ofGevel.filter(({ shown }) => id === 'all' || shown.unmet.includes(id) || shown.unknown.includes(id));
+      const streets = new Map<string, number>();
+      for (const { street, metres } of own)
+        streets.set(street ?? 'zonder straatnaam', (streets.get(street ?? 'zonder straatnaam') ?? 0) + metres);
+      const said = [...streets].map(([name, metres]) => `${name} ${(metres / 1000).toFixed(2).replace('.', ',')}`);
+      const rows = page.locator('.landkaart-streets tbody tr');
+      const shown = async () =>
+        (
+          await rows.evaluateAll((all) =>
+            all.map(({ children: [name, length] }) => `${name?.textContent} ${length?.textContent}`),
+          )
+        ).toSorted();
+      await expect.poll(shown, { message: id }).toEqual(said.toSorted());
+      const drawn = async () => {
+        const classes = await page
+          .locator('.landkaart-map path')
+          .evaluateAll((all) => all.map((one) => one.classList.value));
+        return lights.filter((light) => classes.some((one) => one.split(' ').includes(`landkaart-${light}`)));
+      };
+      const ownLights = lights.filter((light) => own.some((line) => lightOf(line.shown) === light));
+      await expect.poll(drawn, { message: id }).toEqual(ownLights);
+      expect(await page.getByText('Geen gevel past bij dit filter.').count(), id).toBe(own.length === 0 ? 1 : 0);
+      expect(await page.getByText('Geen straat met die naam op deze kaart.').count(), id).toBe(0);
+      if (own.length > 0 && own.length < ofGevel.length) seen++;
+    }
+    expect(seen).toBeGreaterThan(2);
+    // The table of criteria sets the same filter, and takes it back.
+    const name = page.getByRole('region', { name: 'Welke eisen niet lukken' }).getByRole('button').first();
+    await name.click();
+    expect([await name.getAttribute('aria-pressed'), (await select.inputValue()) !== 'all']).toEqual(['true', true]);
+    await name.click();
+    expect([await name.getAttribute('aria-pressed'), await select.inputValue()]).toEqual(['false', 'all']);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('the version for the public is compared with nothing, on either side: one sentence says why', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'openbaar-'));
+    const fileOf = (name: string, bytes: Uint8Array) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    };
+    const open = fileOf('gevels-openbaar.fgb', mapOf(9, 'others', publicLine));
+    const [one, two] = [fileOf('een.fgb', mapOf(9, 'others')), fileOf('twee.fgb', mapOf(9, 'to-be-shown'))];
+    const officer = await openMap();
+    const { page } = officer;
+    const refusal = page.getByText('De openbare versie is niet te vergelijken');
+    const beside = page.getByLabel('Leg er een andere kaart naast');
+    const said = page.getByText(/Ernaast ligt/);
+    const state = async () => [
+      await refusal.count(),
+      await said.count(),
+      (await page.locator('path.landkaart-same').count()) > 0,
+    ];
+    await page.getByLabel('Open kaart (gevels.fgb)').setInputFiles(one);
+    await page.getByRole('heading', { level: 2, name: 'een.fgb' }).waitFor();
+    expect(await state()).toEqual([0, 0, false]);
+    await beside.setInputFiles(open);
+    await page.getByRole('status').filter({ hasText: 'De openbare versie is niet te vergelijken' }).waitFor();
+    expect(await state()).toEqual([1, 0, false]);
+    expect(await officer.axe()).toEqual([]);
+    await beside.setInputFiles(two);
+    await said.waitFor();
+    await expect.poll(state).toEqual([0, 1, true]);
+    // What lay beside it does not stay as if it were that file.
+    await beside.setInputFiles(open);
+    await refusal.waitFor();
+    await expect.poll(state).toEqual([1, 0, false]);
+    // The open map is that of the public: with an internal one and with another of the public alike.
+    await page.getByLabel('Open kaart (gevels.fgb)').setInputFiles(open);
+    await page.getByRole('heading', { level: 2, name: 'gevels-openbaar.fgb' }).waitFor();
+    expect([await beside.count(), ...(await state())]).toEqual([0, 1, 0, false]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
   it('is read in parts from the server of the municipality, says that another model made it, and finds a street', async () => {
     const officer = await visit();
     const { page } = officer;
@@ -228,7 +328,7 @@ describe('the map of the municipality', () => {
     const other = join(mkdtempSync(join(tmpdir(), 'kaart-')), 'klasse-3.fgb');
     writeFileSync(other, then);
     await page.getByLabel('Leg er een andere kaart naast').setInputFiles(other);
-    await page.getByText(/Ernaast ligt klasse-3.fgb: \d,\d\d km gevel krijgt/).waitFor();
+    await page.getByText(/Ernaast ligt klasse-3.fgb: \d,\d\d\skm gevel krijgt/).waitFor();
     const whole = page.getByRole('region', { name: 'Hele kaart' }).getByRole('row', { name: /aantonen/ });
     expect(await whole.innerText()).toMatch(/aantonen\s+0,00\s+500,00\s+\+500,00$/);
     await page.getByLabel('Plaatsing').selectOption({ label: 'Losse unit' });

@@ -42,7 +42,6 @@ export const landkaartEn: LandkaartWords = {
   morePlaces: (count: number) => `${count} more places; choose a filter to see them.`,
   demo: 'View example',
   loading: 'The map is being read …',
-  noFile: 'No map is open yet.',
   region: 'Map with facades in colour and pattern',
   regionHelp:
     'Arrow keys move the map, + and − zoom. Enter picks the facade in the middle. The table per street says the same.',
@@ -136,6 +135,7 @@ export const landkaartEn: LandkaartWords = {
     'This map was made with another model or policy than this program has. A dossier that you open here may say otherwise.',
   sources: (list: string) => `Made of: ${list}.`,
   findStreet: 'Find a street',
+  noneLeft: 'No facade passes this filter.',
   streetAbsent: 'No street of that name on this map.',
   exportedLines: 'Save facades as CSV',
   exported: 'Save streets as CSV',

@@ -41,7 +41,6 @@ export const landkaartNl = {
   morePlaces: (count: number) => `Nog ${count} plekken; kies een filter om ze te zien.`,
   demo: 'Bekijk voorbeeld',
   loading: 'De kaart wordt gelezen …',
-  noFile: 'Er is nog geen kaart open.',
   region: 'Kaart met gevels in kleur en patroon',
   regionHelp:
     'Met de pijltjes schuift de kaart, met + en − zoomt u. Enter kiest de gevel in het midden. De tabel per straat zegt hetzelfde.',
@@ -139,6 +138,7 @@ export const landkaartNl = {
     'Deze kaart is met een ander model of ander beleid gemaakt dan dit programma heeft. Een dossier dat u hier opent, kan iets anders zeggen.',
   sources: (list: string) => `Gemaakt van: ${list}.`,
   findStreet: 'Zoek straat',
+  noneLeft: 'Geen gevel past bij dit filter.',
   streetAbsent: 'Geen straat met die naam op deze kaart.',
   exportedLines: 'Bewaar gevels als CSV',
   exported: 'Bewaar straten als CSV',

@@ -297,8 +297,13 @@ export function LandkaartScreen() {
                     onFile={(one) => opening(openMapFile(one), setCompared)}
                   />
                   {other && <Button onClick={() => setOther(null)}>{t.endCompare}</Button>}
+                  {refused && (
+                    <p class="note" role="status">
+                      {t.noCompare}
+                    </p>
+                  )}
                   <p class="help">
-                    {refused ? t.noCompare : t.compareHelp} {other && t.otherJudgedFor(other.name, judgedOf(other))}
+                    {t.compareHelp} {other && t.otherJudgedFor(other.name, judgedOf(other))}
                   </p>
                 </>
               )}

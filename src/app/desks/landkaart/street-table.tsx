@@ -105,7 +105,7 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
       <div class="on-screen">
         <TextField label={t.findStreet} value={sought} onCommit={setSought} most={80} />
       </div>
-      {found.length === 0 && <p role="status">{t.streetAbsent}</p>}
+      {found.length === 0 && <p role="status">{rows.length === 0 ? t.noneLeft : t.streetAbsent}</p>}
       <Table caption={t.perStreet} head={[t.street, `${t.facade} (${t.km})`, t.spread, t.lights.green, t.lights.red]}>
         {found.map(({ name, metres }) => (
           <tr key={name}>
