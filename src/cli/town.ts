@@ -109,7 +109,7 @@ async function runAll(values: Values, io: Io): Promise<number> {
   for (let index = 0; index < plan.tiles.length; index++)
     if ((await tileAt(folder, plan, index)).state !== 'whole') open.push(index);
   if (open.length < plan.tiles.length) io.complain(`town: ${plan.tiles.length - open.length} tiles were made before`);
-  const progress = progressOf(plan, open, io.complain);
+  const progress = progressOf(plan, open, (line) => io.complain(line));
   const named = (['models', 'policy'] as const).flatMap((key) => (values[key] ? [`--${key}`, values[key]] : []));
   if (jobs === 1) {
     const models = await modelsOf(folder, plan, values, io);
