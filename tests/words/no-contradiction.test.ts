@@ -3,7 +3,7 @@
  * they are drawn, in both languages. A few in the gate; `npm run words -- --count 500 --seed 1` reads as many as wanted.
  */
 import { describe, expect, it } from 'vitest';
-import type { CriterionId, State } from '../../src/engine/scene/assessment.ts';
+import { type CriterionId, criterionIds, type State } from '../../src/engine/scene/assessment.ts';
 import {
   countFaults,
   criteriaFaultsOf,
@@ -44,8 +44,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   // Chips, table, talk, comparison and paper name the same states and the same colour.
   const chips = [...pages.card.matchAll(/class="chip chip-([a-z-]+)"/g)].map(([, state]) => state as State);
   const asked = idsOf(one);
-  const named = ['C-ADJ', 'C-ESC', 'C-VUL', 'C-GLI', 'C-GLO', 'C-DEB', 'C-PPL', 'C-STR', 'C-RAM', 'C-DAT'] as const;
-  named.forEach((id, i) => {
+  criterionIds.forEach((id, i) => {
     const state = asked.includes(id) ? stateIn(one, id) : 'none';
     if (chips[i] !== state) on('card', [`the chip of ${id} is ${chips[i]}, and it is ${state}`]);
   });
