@@ -39,15 +39,17 @@ function quickly(given: Scene) {
 }
 
 /**
- * A few alike before the machine, each at its own distance, askew or square, wide or narrow, in front or beside: what one of them
- * decides another may not stand in for, at distances where some samples fail and others do not.
+ * A few before the machine, each at its own distance, askew or square, wide or narrow, alike or not: what one of them decides another
+ * may not stand in for, at distances where some samples fail and others do not.
  */
 const few = fc.record({
   uses: fc.constantFrom<readonly Use[]>(['woonfunctie'], ['kantoorfunctie'], ['gezondheidszorgfunctie']),
   year: fc.constantFrom(1930, 2005),
   exposure: fc.constantFrom<'night' | 'day'>('night', 'day'),
   heavyChosen: fc.boolean(),
+  solidFacade: fc.boolean(),
   siting: fc.constantFrom<'gevel' | 'vestibule'>('gevel', 'gevel', 'vestibule'),
+  terrace: fc.option(fc.tuple(fc.integer({ min: -14, max: 14 }), fc.integer({ min: 1, max: 16 })), { nil: null }),
   ones: fc.array(
     fc.record({
       askewDeg: fc.integer({ min: -85, max: 85 }),
@@ -55,45 +57,100 @@ const few = fc.record({
       wideM: fc.constantFrom(3, 6, 12, 30),
       deepM: fc.constantFrom(4, 10, 30),
       heightM: fc.constantFrom(3, 9, 15),
+      /** Another use than the others have, or an older building. */
+      own: fc.constantFrom<Use | null>(null, null, 'woonfunctie', 'winkelfunctie', 'onderwijsfunctie'),
+      older: fc.boolean(),
     }),
-    { minLength: 2, maxLength: 3 },
+    { minLength: 2, maxLength: 4 },
   ),
 });
 
 type Few = typeof few extends fc.Arbitrary<infer One> ? One : never;
 
-function fewOf({ uses, year, exposure, heavyChosen, siting, ones }: Few) {
-  const buildings = ones.map(({ askewDeg, awayM, wideM, deepM, heightM }, i) => {
+const terraceAt = (at: readonly [number, number], m: number): Place => ({
+  id: 't',
+  kind: 'terras',
+  name: 't',
+  ring: square(at, m),
+  occupiedAtNight: true,
+  homesServed: 0,
+  buildingId: null,
+});
+
+function fewOf({ uses, year, siting, ones, terrace, ...answers }: Few): Scene {
+  const buildings = ones.map(({ askewDeg, awayM, wideM, deepM, heightM, own, older }, i) => {
     const askew = (askewDeg * Math.PI) / 180;
     const [x, y] = [100_000 + awayM * Math.sin(askew), 400_000 + awayM * Math.cos(askew)];
     // Its nearest corner or side stands at that point, and it goes on from there.
-    const [left, low] = [askewDeg > 25 ? x : askewDeg < -25 ? x - wideM : x - wideM / 2, y >= 400_000 ? y : y - deepM];
-    return block(`one-${i}`, left, low, left + wideM, low + deepM, { uses, year, dwellings: 1, heightM });
+    const left = askewDeg > 25 ? x : askewDeg < -25 ? x - wideM : x - wideM / 2;
+    const facts = { uses: own ? [own] : uses, year: older ? 1930 : year, dwellings: 1, heightM };
+    return block(`one-${i}`, left, y, left + wideM, y + deepM, facts);
   });
+  const placesOfStay = terrace ? 'drawn' : 'none';
   const given = scene(buildings, {
-    answers: {
-      ...unanswered,
-      vehicleApproach: 'none',
-      sharedEntrance: false,
-      placesOfStay: 'none',
-      exposure,
-      heavyChosen,
-    },
+    places: terrace ? [terraceAt(terrace, 4)] : [],
+    answers: { ...unanswered, vehicleApproach: 'none', sharedEntrance: false, placesOfStay, ...answers },
   });
   return { ...given, machines: given.machines.map((one) => ({ ...one, siting })) };
 }
 
-const beyondFan: Few = {
-  uses: ['woonfunctie'],
-  year: 2005,
-  exposure: 'day',
-  heavyChosen: true,
-  siting: 'vestibule',
-  ones: [
-    { askewDeg: -32, awayM: 42.7, wideM: 3, deepM: 10, heightM: 9 },
-    { askewDeg: -82, awayM: 40.4, wideM: 3, deepM: 30, heightM: 9 },
-    { askewDeg: 2, awayM: 51.1, wideM: 3, deepM: 4, heightM: 15 },
-  ],
+/** Cases in which one short cut alone makes the difference: chance seldom draws them. */
+const telling: Readonly<Record<string, Few>> = {
+  'the nearest lies outside the fan of pieces': {
+    uses: ['woonfunctie'],
+    year: 2005,
+    exposure: 'day',
+    heavyChosen: true,
+    solidFacade: false,
+    siting: 'vestibule',
+    terrace: null,
+    ones: [
+      { askewDeg: -32, awayM: 42.7, wideM: 3, deepM: 10, heightM: 9, own: null, older: false },
+      { askewDeg: -82, awayM: 40.4, wideM: 3, deepM: 30, heightM: 9, own: null, older: false },
+      { askewDeg: 2, awayM: 51.1, wideM: 3, deepM: 4, heightM: 15, own: null, older: false },
+    ],
+  },
+  'people of another kind, or an older building': {
+    uses: ['woonfunctie'],
+    year: 2005,
+    exposure: 'day',
+    heavyChosen: false,
+    siting: 'vestibule',
+    ones: [
+      { askewDeg: -22, awayM: 51.7, wideM: 12, deepM: 4, heightM: 9, own: 'onderwijsfunctie', older: false },
+      { askewDeg: 36, awayM: 54.7, wideM: 3, deepM: 10, heightM: 3, own: 'onderwijsfunctie', older: true },
+      { askewDeg: 2, awayM: 80, wideM: 12, deepM: 30, heightM: 3, own: null, older: false },
+      { askewDeg: -83, awayM: 63.4, wideM: 12, deepM: 4, heightM: 3, own: null, older: false },
+    ],
+    terrace: [-12, 1],
+    solidFacade: false,
+  },
+  'seen over a lower roof': {
+    uses: ['kantoorfunctie'],
+    year: 1930,
+    exposure: 'night',
+    heavyChosen: true,
+    siting: 'vestibule',
+    ones: [
+      { askewDeg: 1, awayM: 6, wideM: 30, deepM: 4, heightM: 9, own: 'onderwijsfunctie', older: false },
+      { askewDeg: -1, awayM: 6.9, wideM: 30, deepM: 10, heightM: 15, own: 'onderwijsfunctie', older: false },
+    ],
+    terrace: [-2, 15],
+    solidFacade: true,
+  },
+  'glass above a terrace': {
+    uses: ['woonfunctie'],
+    year: 2005,
+    exposure: 'day',
+    heavyChosen: false,
+    siting: 'gevel',
+    ones: [
+      { askewDeg: 17, awayM: 18.1, wideM: 30, deepM: 4, heightM: 3, own: null, older: false },
+      { askewDeg: 11, awayM: 15.8, wideM: 6, deepM: 30, heightM: 15, own: 'woonfunctie', older: true },
+    ],
+    terrace: [12, 13],
+    solidFacade: false,
+  },
 };
 
 describe('what stands behind its like', () => {
@@ -103,13 +160,13 @@ describe('what stands behind its like', () => {
         const given = fewOf(asked);
         expect(quickly(given)).toEqual(plainly(given));
       }),
-      {
-        numRuns: 150,
-        seed: 439,
-        // The nearest lies outside the fan of pieces: what stands behind it is hit by them.
-        examples: [[beyondFan]],
-      },
+      { numRuns: 40, seed: 439 },
     );
+  });
+
+  it.each(Object.entries(telling))('%s', (_, asked) => {
+    const given = fewOf(asked);
+    expect(quickly(given)).toEqual(plainly(given));
   });
 
   it('changes no share, whatever the street', () => {
@@ -125,18 +182,8 @@ describe('what stands behind its like', () => {
   it('a terrace under the far end of a front that a kiosk cuts in two keeps that end in view', () => {
     const front = block('front', 99_996, 400_008, 100_040, 400_020);
     const kiosk = block('kiosk', 100_005, 400_004, 100_008, 400_005, { uses: [], units: 0, dwellings: 0 });
-    const ring = square([17, 4], 3);
-    const terrace: Place = {
-      id: 't',
-      kind: 'terras',
-      name: 't',
-      ring,
-      occupiedAtNight: true,
-      homesServed: 0,
-      buildingId: null,
-    };
     const given = scene([front, kiosk], {
-      places: [terrace],
+      places: [terraceAt([17, 4], 3)],
       answers: { ...unanswered, vehicleApproach: 'none', sharedEntrance: false, placesOfStay: 'drawn' },
     });
     const plain = plainly(given);
