@@ -305,7 +305,7 @@ type Said = (value: string, part: Part) => string;
 
 /** How what was noted is said, by what it is of; the rest is text that somebody wrote. */
 const changed: Readonly<Record<string, Said>> = {
-  route: (value, { t }) => t.routes[value as Exclude<keyof typeof t.routes, 'unverified'>]?.name ?? value,
+  route: (value, { t }) => t.routes[value as keyof typeof t.routes] ?? value,
   radiusM: (value, { f }) => f.wholeMetres(Number(value)),
   unknownUseAs: (value, { r }) => r.steps.buildings.uses[value as Use] ?? value,
   keepUntil: (value, { f }) => f.date(value),

@@ -127,7 +127,7 @@ function Report(part: Part) {
               [r.facts.caseNumber, dossier.caseNumber],
               [r.facts.date, date],
               [r.facts.organisation, dossier.organisation],
-              [r.facts.route, dossier.route ? t.routes[dossier.route].name : ''],
+              [r.facts.route, dossier.route ? t.routes[dossier.route] : ''],
               [r.facts.version, r.scopes[scope]],
             ]}
           />
@@ -292,14 +292,14 @@ function Decision(part: Part) {
       <OtherTime {...{ assessment, t, d }} />
       {!dossier.route && <p>{d.noRoute}</p>}
       <div class="report-decision">
-        <h3>{t.routes[route].name}</h3>
+        <h3>{t.routes[route]}</h3>
         <blockquote>
           <p>
             <strong>{d.proposal}.</strong> {sentenceOf(part, route)}
           </p>
         </blockquote>
         <p>
-          {d.basis[route]} {t.routes[route].worth}
+          {d.basis[route]} {t.routeWorth[route]}
         </p>
       </div>
     </>

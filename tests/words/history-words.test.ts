@@ -165,9 +165,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     );
     expect(raw).toEqual([]);
     const said = (what: string) => rows.filter((_, i) => history[i]?.what === what).map((row) => row[3]);
-    expect(said('route')).toEqual(
-      legalRoutes.filter((one) => one !== given.dossier.route).map((one) => t.routes[one].name),
-    );
+    expect(said('route')).toEqual(legalRoutes.filter((one) => one !== given.dossier.route).map((one) => t.routes[one]));
     expect(said('verdict')).toEqual(
       ['green', 'orange', 'red', 'undetermined'].map((one) => t.verdict[one as 'green'].word.toLowerCase()),
     );

@@ -1,16 +1,17 @@
 /** What is open, where it is kept, and what one can always do: route, undo, language. */
 
-import type { LegalRoute } from '../../archive/dossier.ts';
 import { placeName } from '../../archive/place-name.ts';
 import { languageCodes, languages } from '../../i18n/languages.ts';
-import { edit, redo, undo } from '../actions/edit-dossier.ts';
+import { redo, undo } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { Select } from '../kit/select.tsx';
+import { Fetched, lazy } from '../lazy.tsx';
 import { go } from '../state/go.ts';
-import { routesFor, shownAssessment } from '../state/selectors.ts';
+import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { chooseLanguage, useWords } from '../words.ts';
 import './frame.css';
+
+const RouteChoice = lazy(async () => (await import('./route-choice.tsx')).RouteChoice);
 
 export function Header() {
   const { t, f } = useWords();
@@ -27,10 +28,6 @@ export function Header() {
   const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
   const working = useApp((state) => state.screen.kind === 'work' || state.screen.kind === 'page');
   const town = useApp((state) => state.town);
-  const routes: (readonly [LegalRoute | '', string])[] = [
-    ['', t.ui.chooseRoute],
-    ...routesFor(town, dossier).map((route) => [route, t.routes[route].name] as const),
-  ];
   return (
     <header class="header">
       <a class="skip" href="#main">
@@ -62,12 +59,7 @@ export function Header() {
             </span>
           </div>
           <div class="header-route">
-            <Select
-              label={t.ui.route}
-              value={dossier.route ?? ''}
-              options={routes}
-              onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))}
-            />
+            <Fetched of={RouteChoice} dossier={dossier} />
           </div>
           <div class="header-tools">
             <Button label={t.ui.undo} disabled={!canUndo} onClick={undo}>

@@ -1,4 +1,4 @@
-/** One of a list, with the classes of NL Design System; apart from the other fields, because the header needs it at once. */
+/** One of a list, with the classes of NL Design System. */
 import '@utrecht/form-field-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';

@@ -1,6 +1,9 @@
 /** The question "where?": an address with suggestions while typing, or RD, or latitude and longitude. */
+import '@utrecht/form-field-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
+import '../kit/fields.css';
 
 /** The note says what it is, where that is no address. */
 type Suggestion = { readonly id: string; readonly text: string; readonly note?: string };

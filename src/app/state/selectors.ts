@@ -1,12 +1,12 @@
 /** What is shown of the state: which assessment, which reasons, which light. Pure; asked by screens and map alike. */
-import { activeVariant, type Dossier, type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
+import { activeVariant } from '../../archive/dossier.ts';
 import { type CriterionId, criterionIds, type State, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Siting } from '../../engine/scene/scene.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import { type Reason, reasonsOf } from '../../i18n/reasons.ts';
 import { stateOf } from '../../i18n/states.ts';
 import { type Light, lightOf } from '../../report/stoplight.tsx';
-import type { AppState, Outcome, Town } from './app-state.ts';
+import type { AppState, Outcome } from './app-state.ts';
 
 /** Reasons in the order of the list: the pin's number joins map, list and report. */
 export function reasons(assessment: WholeAssessment | null): readonly Reason[] {
@@ -37,10 +37,6 @@ export function insideOf({ dossier, trial }: Pick<AppState, 'dossier' | 'trial'>
   const siting = (index === 0 && planned?.machine.siting) || machines[index]?.siting;
   return siting === undefined || siting === 'gevel' || siting === 'unit' ? null : siting;
 }
-
-/** The routes that the municipality offers; one that the dossier has already stays to be seen. */
-export const routesFor = ({ routes }: Town, dossier: Dossier | null): readonly LegalRoute[] =>
-  legalRoutes.filter((one) => !routes || routes.includes(one) || one === dossier?.route);
 
 /** What is said where there is no answer: a machine is asked for only where none stands. */
 export function withoutAnswer({ dossier, outcome }: Pick<AppState, 'dossier' | 'outcome'>, t: Catalogue): string {

@@ -32,6 +32,7 @@ export function WorkScreen({ step, steps: all }: Work) {
   if (!dossier) return null;
   const steps = Object.keys(all) as Step[];
   const index = steps.indexOf(step);
+  const [before, after] = [steps[index - 1], steps[index + 1]];
   return (
     <main id="main" tabIndex={-1} class="work">
       <div class="work-map">
@@ -67,12 +68,10 @@ export function WorkScreen({ step, steps: all }: Work) {
           <Fetched key={step} of={all[step]} dossier={dossier} />
         </section>
         <div class="step-move">
-          {index > 0 && (
-            <Button onClick={() => goToStep(steps[index - 1] as Step)}>← {t.steps[steps[index - 1] as Step]}</Button>
-          )}
-          {index < steps.length - 1 && (
-            <Button kind="primary" onClick={() => goToStep(steps[index + 1] as Step)}>
-              {t.steps[steps[index + 1] as Step]} →
+          {before && <Button onClick={() => goToStep(before)}>← {t.steps[before]}</Button>}
+          {after && (
+            <Button kind="primary" onClick={() => goToStep(after)}>
+              {t.steps[after]} →
             </Button>
           )}
         </div>
@@ -108,9 +107,7 @@ function done(step: Step, dossier: Dossier, assessment: WholeAssessment | null):
         answers.vehicleApproach !== null &&
         (assessment?.missing.every(({ what }) => what === 'shared-entrance') ?? false)
       );
-    case 'uitkomst':
-    case 'maatregelen':
-    case 'rapport':
+    default:
       return false;
   }
 }
@@ -128,7 +125,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
       case 'locatie': {
         const host = dossier.surroundings.buildings.find((one) => one.id === machine?.hostId);
         return machine
-          ? (host?.address?.split(', ')[0] ?? `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`)
+          ? (host?.address?.split(', ')[0] ?? `RD ${machine.point.map(Math.round).join(', ')}`)
           : t.ui.notAnswered;
       }
       case 'automaat':
@@ -144,7 +141,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
         return assessment ? t.verdict[lightOf(assessment)].word : '';
       case 'maatregelen':
         return planned > 0 ? t.ui.inPlan(planned) : '';
-      case 'rapport':
+      default:
         return '';
     }
   })();

@@ -116,20 +116,6 @@ export const en: Catalogue = {
     unit: 'free-standing unit',
   },
   functions: { opname: 'withdraw', storten: 'deposit', sealbag: 'deposit by sealbag' },
-  routes: {
-    opa: {
-      name: 'Omgevingsplanactiviteit (activity that fits the environment plan)',
-      worth: 'The verdict is no ground of its own to refuse. Use it for the talk.',
-    },
-    bopa: {
-      name: 'Buitenplanse omgevingsplanactiviteit (BOPA: activity outside the environment plan)',
-      worth: 'The verdict may be weighed in a balanced allocation of functions.',
-    },
-    apv: { name: 'APV permit', worth: 'The verdict counts only if the APV asks for a safety study.' },
-    privaat: { name: 'Private law (owner, lease, agreement)', worth: 'The verdict may be used freely in agreements.' },
-    vooroverleg: { name: 'Preliminary talk', worth: 'The verdict is an aid to the talk.' },
-    unverified: 'This text has not been checked by a lawyer.',
-  },
   steps: {
     locatie: 'Location',
     automaat: 'Machine and building',
@@ -148,8 +134,6 @@ export const en: Catalogue = {
     openFile: 'Open file, dossier or report',
     undo: 'Undo',
     redo: 'Redo',
-    route: 'Legal route',
-    chooseRoute: 'First choose a route',
     language: 'Language',
     saved: (time, fleeting) => (fleeting ? `kept while this window is open, ${time}` : `kept in this browser, ${time}`),
     saving: 'saving…',
@@ -169,7 +153,7 @@ export const en: Catalogue = {
       undetermined: 'Why undetermined',
       'not-green': 'Why not green',
     },
-    inPlan: (count) => (count === 1 ? '1 measure in the plan' : `${count} measures in the plan`),
+    inPlan: (count) => `${count} in the plan`,
     asTable: 'as a table',
     limit: 'limit',
     formula: 'formula and source',

@@ -2,6 +2,21 @@
 import type { Labels } from '../nl/labels.ts';
 
 export const labelsEn: Labels = {
+  routes: {
+    opa: 'Omgevingsplanactiviteit (activity that fits the environment plan)',
+    bopa: 'Buitenplanse omgevingsplanactiviteit (BOPA: activity outside the environment plan)',
+    apv: 'APV permit',
+    privaat: 'Private law (owner, lease, agreement)',
+    vooroverleg: 'Preliminary talk',
+  },
+  routeWorth: {
+    opa: 'The verdict is no ground of its own to refuse. Use it for the talk.',
+    bopa: 'The verdict may be weighed in a balanced allocation of functions.',
+    apv: 'The verdict counts only if the APV asks for a safety study.',
+    privaat: 'The verdict may be used freely in agreements.',
+    vooroverleg: 'The verdict is an aid to the talk.',
+    unverified: 'This text has not been checked by a lawyer.',
+  },
   classes: {
     'zeer-kwetsbaar': 'very vulnerable',
     kwetsbaar: 'vulnerable',
@@ -74,6 +89,8 @@ export const labelsEn: Labels = {
     all: 'all sides',
   },
   ui: {
+    route: 'Legal route',
+    chooseRoute: 'First choose a route',
     openProfile: 'Open the charge profile',
     namely: (text, names, more) => `${text} This concerns: ${names}${more}.`,
     buildings: 'Buildings around',

@@ -133,23 +133,6 @@ export const nl = {
     unit: 'losse unit',
   },
   functions: { opname: 'geld opnemen', storten: 'geld storten', sealbag: 'sealbag (geldtas) storten' },
-  routes: {
-    opa: {
-      name: 'Omgevingsplanactiviteit (past in het plan)',
-      worth: 'Het oordeel alleen is geen reden om te weigeren.',
-    },
-    bopa: {
-      name: 'Buitenplanse omgevingsplanactiviteit (BOPA)',
-      worth: 'Het oordeel mag meewegen bij de toedeling van functies.',
-    },
-    apv: { name: 'APV-vergunning', worth: 'Het oordeel telt alleen als de APV erom vraagt.' },
-    privaat: {
-      name: 'Privaatrecht (eigenaar, huur, overeenkomst)',
-      worth: 'Het oordeel mag in de afspraken staan.',
-    },
-    vooroverleg: { name: 'Vooroverleg', worth: 'Het oordeel helpt bij het gesprek.' },
-    unverified: 'Deze tekst is niet juridisch getoetst.',
-  },
   steps: {
     locatie: 'Locatie',
     automaat: 'Automaat en pand',
@@ -168,8 +151,6 @@ export const nl = {
     openFile: 'Open bestand, dossier of rapport',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
-    route: 'Juridische route',
-    chooseRoute: 'Kies eerst een route',
     language: 'Taal',
     saved: (time: string, fleeting: boolean) =>
       fleeting ? `bewaard zolang dit venster open is, ${time}` : `bewaard in deze browser, ${time}`,
@@ -190,7 +171,7 @@ export const nl = {
       undetermined: 'Waarom onbepaald',
       'not-green': 'Waarom niet groen',
     },
-    inPlan: (count: number) => (count === 1 ? '1 maatregel in het plan' : `${count} maatregelen in het plan`),
+    inPlan: (count: number) => `${count} in het plan`,
     asTable: 'als tabel',
     limit: 'grens',
     formula: 'formule en bron',

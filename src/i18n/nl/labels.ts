@@ -1,6 +1,22 @@
 /** Dutch labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
 
 export const labelsNl = {
+  routes: {
+    opa: 'Omgevingsplanactiviteit (past in het plan)',
+    bopa: 'Buitenplanse omgevingsplanactiviteit (BOPA)',
+    apv: 'APV-vergunning',
+    privaat: 'Privaatrecht (eigenaar, huur, overeenkomst)',
+    vooroverleg: 'Vooroverleg',
+  },
+  /** What a verdict is worth in a procedure. */
+  routeWorth: {
+    opa: 'Het oordeel alleen is geen reden om te weigeren.',
+    bopa: 'Het oordeel mag meewegen bij de toedeling van functies.',
+    apv: 'Het oordeel telt alleen als de APV erom vraagt.',
+    privaat: 'Het oordeel mag in de afspraken staan.',
+    vooroverleg: 'Het oordeel helpt bij het gesprek.',
+    unverified: 'Deze tekst is niet juridisch getoetst.',
+  },
   classes: {
     'zeer-kwetsbaar': 'zeer kwetsbaar',
     kwetsbaar: 'kwetsbaar',
@@ -74,6 +90,8 @@ export const labelsNl = {
     all: 'alle kanten',
   },
   ui: {
+    route: 'Juridische route',
+    chooseRoute: 'Kies eerst een route',
     openProfile: 'Open het ladingprofiel',
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more}.`,
     buildings: 'Panden in de omgeving',

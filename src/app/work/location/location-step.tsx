@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { activeVariant, type Dossier, type LegalRoute } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
 import { locate, streetsHere } from '../../actions/locate.ts';
@@ -7,16 +7,16 @@ import { nameHouses, namelessAt } from '../../actions/name-houses.ts';
 import { notify } from '../../actions/notify.ts';
 import { place, turn } from '../../actions/place-machine.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
+import { RouteChoice } from '../../frame/route-choice.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
-import { Select } from '../../kit/select.tsx';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
 import { lookAt } from '../../state/go.ts';
-import { routesFor } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { useHelpWords, Why } from '../outcome/explain.tsx';
+import { RouteWorth } from '../outcome/route-worth.tsx';
 import { PlaceLinks } from './place-links.tsx';
 
 const useLocationWords = wordsIn('location');
@@ -60,21 +60,12 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     setWrong(null);
     place(point);
   };
-  const town = useApp((state) => state.town);
   return (
     <>
-      <Select<LegalRoute | ''>
-        label={h.routeQuestion}
-        value={dossier.route ?? ''}
-        options={[
-          ['', t.ui.chooseRoute],
-          ...routesFor(town, dossier).map((route) => [route, t.routes[route].name] as const),
-        ]}
-        onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))}
-      />
+      <RouteChoice dossier={dossier} label={h.routeQuestion} />
       {dossier.route && (
         <p class="help">
-          {t.routes[dossier.route].worth} {t.routes.unverified}
+          <RouteWorth route={dossier.route} />
         </p>
       )}
       <Why of="route" />

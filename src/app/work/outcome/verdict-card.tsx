@@ -3,10 +3,13 @@ import { criterionIds } from '../../../engine/scene/assessment.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { Stoplight } from '../../../report/stoplight.tsx';
+import { Fetched, lazy } from '../../lazy.tsx';
 import { goToStep } from '../../state/go.ts';
 import { shown, withoutAnswer } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
+
+const RouteWorth = lazy(async () => (await import('./route-worth.tsx')).RouteWorth);
 
 export function VerdictCard() {
   const { t } = useWords();
@@ -56,7 +59,7 @@ export function VerdictCard() {
         })}
       </ul>
       <p class="standing">
-        {t.standing} {route && `${t.routes[route].worth} (${t.routes.unverified.replace(/\.$/, '')})`}
+        {t.standing} {route && <Fetched of={RouteWorth} route={route} />}
       </p>
     </section>
   );
