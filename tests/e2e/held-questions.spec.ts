@@ -109,6 +109,43 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
   });
 });
 
+describe.skipIf(!existsSync(leidsestraat))('the last answer (skipped where the recorded data is absent)', () => {
+  it.each([
+    ['1440 wide', wide],
+    ['by touch, 390 wide', { ...narrow, hasTouch: true }],
+  ] as const)('leaves no empty room where the questions were: %s', async (_, screen) => {
+    const officer = await visit(screen);
+    const { page } = officer;
+    await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(leidsestraat);
+    await page.getByLabel('Adres, of plak RD').fill('120973, 486264');
+    await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    await settled(page, /^Onbepaald/);
+    await step(page, 'Uitkomst').click();
+    const open = page.locator('.missing li:has(button)');
+    await open.nth(3).waitFor();
+    await rested(page);
+    await open.getByRole('button', { name: 'Behandel onbekend gebruik als woning' }).first().click();
+    await rested(page);
+    while ((await open.count()) > 0) {
+      const [one] = await open.getByRole('button', { name: 'nee', exact: true }).all();
+      if (!one) break;
+      // At its top there is nothing left to scroll.
+      await page.evaluate(() => {
+        for (const part of [document.querySelector('.panel'), window]) part?.scrollTo(0, 0);
+      });
+      if ('hasTouch' in screen) await one.tap();
+      else await one.click();
+      await rested(page);
+    }
+    expect(await open.count()).toBe(0);
+    const above = await page.locator('.variants').boundingBox();
+    const begins = await topOf(page.locator('#why-title'));
+    expect(begins - ((above?.y ?? 0) + (above?.height ?? 0))).toBeLessThan(60);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
 describe('the demo street', () => {
   it('at 1440 nothing is asked between the colour with its condition and the reasons', async () => {
     const officer = await visit(wide);
@@ -128,6 +165,35 @@ describe('the demo street', () => {
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
+
+  it.each([wide, { ...narrow, hasTouch: true }])(
+    'a package that is taken comes into view as the plan, with the focus ($width px)',
+    async (screen) => {
+      const officer = await visit(screen);
+      const { page } = officer;
+      await openExample(page, 'oranje');
+      await step(page, 'Maatregelen').click();
+      await page
+        .getByRole('button', { name: /^Neem pakket \d/ })
+        .last()
+        .click();
+      const plan = page.getByRole('region', { name: 'In het plan' });
+      await plan.waitFor();
+      await page.locator('.old').waitFor({ state: 'detached' });
+      await expect.poll(() => plan.evaluate((one) => one === document.activeElement)).toBe(true);
+      const isSeen = () =>
+        plan.getByRole('heading').evaluate((one) => {
+          const { left, top, bottom } = one.getBoundingClientRect();
+          const there = document.elementFromPoint(left + 4, (top + bottom) / 2);
+          return bottom < innerHeight && one.contains(there);
+        });
+      await expect.poll(isSeen).toBe(true);
+      await page.waitForTimeout(1500);
+      expect(await isSeen()).toBe(true);
+      expect(officer.problems).toEqual([]);
+      await officer.close();
+    },
+  );
 
   it('a question of a step stands still while what an answer on the map brings comes and goes above it', async () => {
     const officer = await visit(wide);

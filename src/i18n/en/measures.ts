@@ -207,6 +207,7 @@ export const packagesEn: PackagesWords = {
   removePlan: 'Take the measures out of the plan',
   tryOn: 'Try',
   stopTrying: 'Stop trying',
+  numbered: (n) => `Package ${n}`,
   take: (n) => `Take package ${n}`,
   addToPlan: 'Put in the plan',
 };

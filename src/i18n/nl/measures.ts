@@ -213,6 +213,7 @@ export const packagesNl = {
   removePlan: 'Haal maatregelen uit het plan',
   tryOn: 'Probeer',
   stopTrying: 'Stop met proberen',
+  numbered: (n: number) => `Pakket ${n}`,
   take: (n: number) => `Neem pakket ${n}`,
   addToPlan: 'Zet in het plan',
 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { MeasureSet, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
@@ -6,6 +7,7 @@ import { takes } from '../../../i18n/takes.ts';
 import { comesTo } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
+import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToPage } from '../../state/go.ts';
 import { lastAssessment, withoutAnswer } from '../../state/selectors.ts';
@@ -32,12 +34,20 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const plan = activeVariant(dossier).measures;
   const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
   const names = useMeasureWords();
+  const taken = useRef(false);
+  const planned = useRef<HTMLElement>(null);
+  // What was taken comes into view with the focus, and stays there while its answer arrives in parts.
+  useEffect(() => {
+    if (!taken.current || !planned.current) return;
+    belowVerdict(planned.current);
+    planned.current.focus({ preventScroll: true });
+  }, [plan, outcome]);
   if (!assessment) return <p>{withoutAnswer({ dossier, outcome }, t)}</p>;
   return (
     <>
       <h2>{l.whatHelps}</h2>
       {plan.length > 0 && (
-        <section class="note">
+        <section class="note" ref={planned} tabIndex={-1} aria-label={t.ui.plan}>
           <h3>{t.ui.plan}</h3>
           <ul>
             {plan.map((id) => (
@@ -61,6 +71,13 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
             tried={trial?.measures === set.measures}
             plan={plan}
             dossier={dossier}
+            onTake={() => {
+              taken.current = true;
+              // Until one goes on.
+              for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+                addEventListener(name, () => (taken.current = false), { once: true, passive: true });
+              takeMeasures([...new Set([...plan, ...set.measures])]);
+            }}
           />
         ))}
       </ol>
@@ -78,6 +95,7 @@ function Package({
   tried,
   plan,
   dossier,
+  onTake,
 }: {
   set: MeasureSet;
   assessment: WholeAssessment;
@@ -85,6 +103,7 @@ function Package({
   tried: boolean;
   plan: readonly string[];
   dossier: Dossier;
+  onTake: () => void;
 }) {
   const { t, f } = useFullWords();
   const l = usePackageWords();
@@ -93,6 +112,7 @@ function Package({
   const [consent, cost, time] = takes(set, t, l);
   return (
     <li class={`package${tried ? ' package-tried' : ''}`}>
+      <h4>{l.numbered(number)}</h4>
       <ul class="package-measures">
         {set.measures.map((id) => (
           <li key={id}>
@@ -150,7 +170,7 @@ function Package({
         <Button pressed={tried} onClick={() => void tryMeasures(tried ? null : set.measures)}>
           {tried ? l.stopTrying : l.tryOn}
         </Button>
-        <Button kind="primary" onClick={() => takeMeasures([...new Set([...plan, ...set.measures])])}>
+        <Button kind="primary" onClick={onTake}>
           {l.take(number)}
         </Button>
       </div>

@@ -21,6 +21,8 @@ function holdQuestions(panel: HTMLElement): () => void {
   /** Under the hand, or with the focus. */
   let pointed: Element | null = null;
   let answering = false;
+  /** Of the list of what is missing, and nothing else was pointed at since. */
+  let ofList = false;
   let room = 0;
   let { screen } = store.getState();
   let tops = new Map<Element, number>();
@@ -56,6 +58,14 @@ function holdQuestions(panel: HTMLElement): () => void {
       answering = false;
       keep(0);
     }
+    // After the last of the list nothing is pressed next: it is read, from its top.
+    if (ofList && !panel.querySelector('.missing li button')) {
+      ofList = false;
+      pointed = null;
+      answering = false;
+      tops.clear();
+      keep(0);
+    }
     const one = held();
     const wanted = one && tops.get(one);
     if (one) {
@@ -88,6 +98,7 @@ function holdQuestions(panel: HTMLElement): () => void {
     const now = target instanceof Element ? target.closest(questions) : null;
     if (now === pointed) return;
     pointed = now;
+    ofList = false;
     measure();
   };
   const onAnswer = ({ target }: Event) => {
@@ -97,7 +108,8 @@ function holdQuestions(panel: HTMLElement): () => void {
     measure();
     // Of a list the one that is answered goes, or says more: what is pressed next is the one below it.
     const seen = [...tops.keys()];
-    if (asked.matches('li')) pointed = seen[seen.indexOf(asked) + 1] ?? asked;
+    ofList = asked.matches('li');
+    if (ofList) pointed = seen[seen.indexOf(asked) + 1] ?? asked;
   };
   const changes = new MutationObserver(settle);
   changes.observe(panel, { childList: true, subtree: true, characterData: true });
