@@ -4,6 +4,7 @@ import { isMoment } from '../engine/ground/units.ts';
 import { type Verdict, verdicts } from '../engine/scene/assessment.ts';
 import type { Dossier } from './dossier.ts';
 import { publishedIn, type Recorded } from './outcomes.ts';
+import { placeName } from './place-name.ts';
 
 export interface Card {
   readonly id: string;
@@ -32,7 +33,7 @@ export function cardOf(dossier: Dossier): Card {
   const last = publishedIn(dossier) ?? dossier.outcomes.findLast(({ variant }) => variant === open?.name);
   return {
     id: dossier.id,
-    title: dossier.title,
+    title: placeName(dossier),
     place: dossier.surroundings.name,
     caseNumber: dossier.caseNumber,
     changed: dossier.changed,

@@ -10,7 +10,9 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Missing, TippingPoint, WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { missingText } from '../../src/i18n/missing-text.ts';
+import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { byWeight } from '../../src/i18n/weighty-questions.ts';
 
 vi.stubGlobal(
   'Worker',
@@ -91,6 +93,23 @@ describe.each([
     await draw(of(open(gaps, [tip])));
     expect(asked()[0]).toBe('vehicle-approach');
   });
+});
+
+it('only what weighs most is said to change the colour most, on every step', async () => {
+  const all = [...gaps, gap('use', 'C-GLI', 'C-DEB', 'C-PPL', 'C-STR'), gap('host-use', 'C-ADJ')];
+  const said = new Set<string>();
+  for (const first of all)
+    for (const step of ['locatie', 'automaat', 'omgeving', 'maatregelen', 'rapport'] as const) {
+      const missing = [first, ...all.filter((one) => one !== first)];
+      await draw(null);
+      await draw(h(FirstQuestion, { assessment: open(missing, []), step }));
+      const [top] = [...byWeight(open(missing, []))];
+      const title = page.querySelector('h2')?.textContent ?? '';
+      const isTop = page.querySelector('.missing')?.textContent?.includes(missingText(top as Missing, t, () => ''));
+      expect(title === outcomeNl.next.first, `${step}: ${page.textContent}`).toBe(isTop);
+      said.add(title);
+    }
+  expect([...said].sort()).toEqual([outcomeNl.next.alsoOpen, outcomeNl.next.first].sort());
 });
 
 it('what stays keeps its order while no weight is known, and nothing is lost or asked twice', () => {

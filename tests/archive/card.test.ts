@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardOf, readCard } from '../../src/archive/card.ts';
+import type { Dossier } from '../../src/archive/dossier.ts';
 import { blank, readDossierText } from '../../src/archive/dossier-schema.ts';
 import { recordOf } from '../../src/archive/outcomes.ts';
+import { placeName } from '../../src/archive/place-name.ts';
 import { publicCopy } from '../../src/archive/public-copy.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
@@ -39,6 +42,21 @@ describe('what the list shows of a dossier', () => {
     const waiting = listed({ ...green, answers: { ...green.answers, placesOfStay: null } });
     expect(waiting.card.verdict).toBe('undetermined');
     expect(waiting.card.under).toBeUndefined();
+  });
+
+  it('calls it as the header does: by where its machine stands, where the title only says from which file it came', () => {
+    const read = readDossierText(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
+    if (!read.ok) throw new Error(read.error.message);
+    const dossier = read.value;
+    const buildings = dossier.surroundings.buildings.map((one) => ({ ...one, address: null, name: null }));
+    const fromFile: Dossier = {
+      ...dossier,
+      title: 'panden_rd',
+      surroundings: { ...dossier.surroundings, name: 'panden_rd', buildings },
+    };
+    expect(cardOf(fromFile).title).toMatch(/^RD \d+, \d+$/);
+    for (const one of [fromFile, dossier, { ...fromFile, title: 'De Hof' }])
+      expect(cardOf(one).title).toBe(placeName(one));
   });
 
   it('reads a card of before as it is, and names one that cannot be read', () => {

@@ -256,8 +256,7 @@ export function tellOthers(byStatus: Readonly<Record<string, number>>): void {
   const others = Object.entries(byStatus);
   if (others.length === 0) return;
   notify('info', 'buildings-other-status', {
-    count: others.reduce((sum, [, number]) => sum + number, 0),
-    example: others.map(([status, number]) => `${status}: ${number}`).join(', '),
+    share: others.map(([status, number]) => `${status}: ${number}`).join(', '),
   });
 }
 

@@ -71,7 +71,7 @@ export async function openFile(file: File): Promise<void> {
           name: 'BAG-bestand',
           reference: file.name,
           retrieved: fileMoment(file.lastModified),
-          count,
+          count: read.value.records,
           sha256: await printOfFile(file),
         },
       ],

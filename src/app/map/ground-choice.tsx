@@ -106,7 +106,7 @@ export function GroundChoice({ map }: { map: FlatMap }) {
 
 /** Who made what is drawn; 3DBAG asks for its name on the map. */
 function Credits() {
-  const { t } = useFullWords();
+  const { t, f } = useFullWords();
   const sources = useApp((state) => state.dossier?.surroundings.sources ?? null);
   const names = new Set(
     (sources ?? []).filter(({ reference }) => reference.startsWith('https:')).map(({ name }) => name),
@@ -118,7 +118,7 @@ function Credits() {
     .toReversed();
   return (
     <p class="map-credit" data-credit="">
-      {t.ui.credits([...names].filter((name) => name !== '3DBAG').join(', '), newest.slice(0, 10))}
+      {t.ui.credits([...names].filter((name) => name !== '3DBAG').join(', '), f.date(newest))}
       {names.has('3DBAG') && (
         <>
           {' · '}

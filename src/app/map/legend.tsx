@@ -37,9 +37,11 @@ export function Legend() {
       | undefined;
   return (
     <>
-      <p class="map-keys">
-        <strong>{t.ui.machine}</strong> {t.ui.machineHelp}
-      </p>
+      {assessment && (
+        <p class="map-keys">
+          <strong>{t.ui.machine}</strong> {t.ui.machineHelp}
+        </p>
+      )}
       <svg class="north" viewBox="0 0 24 36" width="24" height="36" aria-hidden="true">
         <text x="12" y="10" class="north-letter">
           N

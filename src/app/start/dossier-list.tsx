@@ -144,7 +144,7 @@ const nameOfCard = (card: Card, w: DossiersWords): string => card.title || w.nam
 
 function details(card: Card, w: DossiersWords, date: (iso: string) => string): string {
   return [
-    card.place,
+    card.place !== card.title && card.place,
     card.variants > 0 && w.variants(card.variants),
     card.caseNumber && w.case(card.caseNumber),
     card.scope === 'public' && w.public,

@@ -11,8 +11,11 @@ export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
   const { t } = useFullWords();
   const w = usePageWords();
   const { desks: offered, contact } = useApp((state) => state.town);
+  // Who comes back comes back to work: that is not looked for below what else there is.
+  const worked = useApp((state) => state.cards.length > 0);
   return (
     <div class="start-below">
+      {worked && <DossierList />}
       <section class="start-modules">
         <h2>{t.ui.alsoHere}</h2>
         <ul>
@@ -26,7 +29,7 @@ export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
             ))}
         </ul>
       </section>
-      <DossierList />
+      {!worked && <DossierList />}
       {contact && <p>{t.ui.contact(contact)}</p>}
     </div>
   );

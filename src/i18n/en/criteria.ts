@@ -125,7 +125,6 @@ export const policyEn: PolicyWords = {
   title: 'Policy: the limits of the ten criteria',
   help: 'The example policy is of this project and adopted by no authority. A municipality can open its own limits; the verdict, the report and the kenmerk then name that policy.',
   used: (id, version, owner) => `Policy in use: ${id}, version ${version}. Owner: ${owner}.`,
-  same: 'This is the example policy.',
   sameVerdict: (verdict) => `With the example policy the verdict is ${verdict} too.`,
   otherVerdict: (own, other) => `With your policy the verdict is ${own}. With the example policy it would be ${other}.`,
   refused:

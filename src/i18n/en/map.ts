@@ -109,12 +109,14 @@ export const drawingEn: DrawingWords = {
   around: 'What lies around the machine according to the BAG',
   proposal: 'proposal',
   above: (name, homes) =>
-    homes === null
-      ? `In the building of the machine (${name}): not known whether there are homes.`
-      : homes === 0
-        ? `In the building of the machine (${name}): no homes.`
-        : `In the building of the machine (${name}): ${homes} ${homes === 1 ? 'home' : 'homes'}.`,
-  beside: (name, distance, homes) => `Beside: ${name}, at ${distance}, ${homes}.`,
+    `In the building of the machine${name && ` (${name})`}: ${
+      homes === null
+        ? 'not known whether there are homes'
+        : homes === 0
+          ? 'no homes'
+          : `${homes} ${homes === 1 ? 'home' : 'homes'}`
+    }.`,
+  beside: (name, homes) => `Beside: ${name}: ${homes}.`,
   homes: (count) =>
     count === null ? 'homes not known' : count === 0 ? 'no homes' : `${count} ${count === 1 ? 'home' : 'homes'}`,
   noneBeside: 'Beside: no building with a shared wall.',

@@ -156,6 +156,7 @@ export const outcomeEn: OutcomeWords = {
   },
   next: {
     first: 'This question changes the colour most',
+    alsoOpen: 'This question is still open too',
     others: (count) => (count === 1 ? '1 other question' : `${count} other questions`),
     title: 'What next',
     use: 'Choose its use',
@@ -163,7 +164,7 @@ export const outcomeEn: OutcomeWords = {
     who: { officer: 'Permit officer', initiator: 'Applicant', others: 'Others' },
     assumed: (what: string) => `Ask whether what is assumed is so: ${what}.`,
     proposals: (count: number) =>
-      `Confirm use and glass, or change them: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
+      `Confirm use and glass, or change them${count === 1 ? '' : ', the nearest building first'}: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
     confirm: (whom) => `First confirm the use of ${whom}: it counts as possible childcare now.`,
     visit: 'Check on site what can change the colour.',
     hours: (night, day) => `Weigh that the outcome is ${night} by night and ${day} by day.`,

@@ -18,34 +18,35 @@ export const waysEn: typeof waysNl = {
 export const problemsEn: ProblemWords = {
   'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',
   'empty-file': 'The file is empty. Choose another file.',
-  'not-json': 'The file is no valid GeoJSON. Choose a GeoJSON file of panden, a dossier or a report.',
+  'not-json': 'The file is no valid GeoJSON. Choose a GeoJSON file of buildings, a dossier or a report.',
   'file-cut': 'The file is cut off: its end is missing. Download it again.',
   'not-geojson': 'The file holds no list of buildings (FeatureCollection). Choose a GeoJSON file of the BAG.',
   'no-features': 'The file holds no buildings. Choose a larger area.',
-  'no-polygons': 'The file holds no buildings with an outline. Choose a file of panden.',
+  'no-polygons': 'The file holds no buildings with an outline. Choose a file of buildings.',
   'wrong-crs':
     'The coordinates are neither RD nor longitude and latitude in the Netherlands. Save the file in RD (EPSG:28992) or WGS84.',
   'swapped-axes': 'The coordinates are swapped (x and y, or longitude and latitude). Save the file again.',
   'coarse-degrees':
     'The degrees have four decimals or fewer: that is some ten metres. Save the file with seven decimals, or in RD.',
-  'no-register': 'Nothing in this file looks like a building of the register. Choose a file of panden.',
+  'no-register': 'Nothing in this file looks like a building of the register. Choose a file of buildings.',
   'names-cut':
     'The names of the columns were cut to ten characters (shapefile), and two became one. Save the file as GeoJSON from its source.',
   'foreign-system': 'The file names a coordinate system of another country. Save it in RD (EPSG:28992) or WGS84.',
-  'no-ground': 'The buildings have no LoD 0 and no ground surface. Choose a file of 3DBAG, or panden of the register.',
-  'format-geopackage': 'This is a GeoPackage. Save its layer of panden as GeoJSON and open that.',
+  'no-ground':
+    'The buildings have no LoD 0 and no ground surface. Choose a file of 3DBAG, or buildings of the register.',
+  'format-geopackage': 'This is a GeoPackage. Save its layer of buildings (pand) as GeoJSON and open that.',
   'format-shapefile': 'This is a shapefile. Save it as GeoJSON and open that.',
   'format-gml': 'This is GML. Ask the service for GeoJSON (outputFormat=application/json), or save it as GeoJSON.',
-  'format-lvbag': 'This is an extract of the Kadaster. Save its panden as GeoJSON and open that.',
+  'format-lvbag': 'This is an extract of the Kadaster. Save its buildings as GeoJSON and open that.',
   'format-kml': 'This is KML. Save it as GeoJSON and open that.',
   'format-geoparquet': 'This is GeoParquet. Save it as GeoJSON and open that.',
   'format-gzip': 'This file is packed with gzip. Unpack it and open what is in it.',
   'format-dxf': 'This is a DXF drawing. It holds no buildings of the register. Choose a GeoJSON file.',
   'format-workbook':
-    'In this worksheet no column says where a place is. Give a list of places a column address, or x and y. Panden are opened as GeoJSON.',
-  'format-document': 'This is a document. Save a list of places as CSV or xlsx, and panden as GeoJSON.',
+    'In this worksheet no column says where a place is. Give a list of places a column address, or x and y. Buildings are opened as GeoJSON.',
+  'format-document': 'This is a document. Save a list of places as CSV or xlsx, and buildings as GeoJSON.',
   'format-service': 'This is no file but an error message of a service. Ask for the data again. The service said:',
-  'format-zip': 'This is a zip. Unpack it and open the file of panden.',
+  'format-zip': 'This is a zip. Unpack it and open the file of buildings.',
   'settings-unread':
     'The settings of your municipality cannot be read. Limits of its own do not count now either. Ask your administrator to mend the file.',
   'policy-unread':
@@ -159,7 +160,7 @@ export const problemsEn: ProblemWords = {
   'address-unknown':
     'This address is not in these surroundings. Give another one, or paste RD or latitude and longitude.',
   'no-addresses-here':
-    'This file has no addresses. Click on the map, or paste RD or latitude and longitude. Once the machine stands there, you can look up house numbers and street names here.',
+    'No addresses are known in these surroundings. Click on the map, or paste RD or latitude and longitude. Once the machine stands there, you can look up house numbers and street names here.',
   'rd-swapped': 'RD x and y are swapped. Give x first (0 to 300,000), then y (300,000 to 625,000).',
   'outside-netherlands':
     'This place lies outside the Netherlands. RD x lies between 0 and 300,000, y between 300,000 and 625,000.',
@@ -181,7 +182,7 @@ export const problemsEn: ProblemWords = {
     'These lines cannot be read, and a building may stand there. The verdict stays undetermined. Say under Surroundings, Where this comes from, what stands there.',
   'buildings-repaired': 'The outline of these buildings crossed itself and was mended. Look at them on the map.',
   'buildings-other-status':
-    'These buildings are not in use according to the BAG and do not count; you can change that under Surroundings.',
+    'Buildings that are not in use according to the BAG do not count. You can change that under Surroundings.',
 };
 
 /** Parts of a dossier, for what differs and for what could not be read. */

@@ -17,7 +17,7 @@ export const locationEn: LocationWords = {
   orClick: 'A street will do too. Or click on the map: the machine jumps to the nearest free facade.',
   nameHouses: 'Look up house numbers and street names',
   nameHousesHelp:
-    'This file has no addresses here. Looking up asks the BAG of PDOK for them; PDOK then sees which place it is about.',
+    'No house numbers and street names are known here. Looking up asks the BAG of PDOK for them; PDOK then sees which place it is about.',
   rdX: 'RD x, in metres',
   rdY: 'RD y, in metres',
   outward: 'Facing (degrees, 0 = north)',
@@ -56,6 +56,7 @@ export const machineEn: MachineWords = {
 export const buildingsEn: BuildingsWords = {
   hostGlass: (metres) =>
     `carries the machine: no number for open air; there is one for the glass in this building that is farther away: ${metres} into the room`,
+  useUnknown: 'use unknown',
   classReasons: {
     'by-use': 'follows from its use in the register (BAG)',
     'own-choice': 'chosen by you',
@@ -96,6 +97,7 @@ export const surroundingsEn: SurroundingsWords = {
   exposure: 'For which hours do you calculate?',
   night: 'night (2 to 5 o’clock)',
   day: 'day',
+  nearestOf: (shown, all) => `Below stand the nearest ${shown} of ${all} buildings.`,
   buildingsHelp: 'The use comes from the BAG. Class and glass are a proposal. Confirm or choose yourself.',
   unknownTreated: 'Unknown use counts as homes.',
   stopTreating: 'Stop that',

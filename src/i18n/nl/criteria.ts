@@ -140,7 +140,6 @@ export const policyNl = {
   help: 'Het voorbeeldbeleid is van dit project en door geen bestuursorgaan vastgesteld. Een gemeente kan eigen grenzen openen; het oordeel, het rapport en het kenmerk noemen dan dat beleid.',
   used: (id: string, version: string, owner: string) =>
     `Gebruikt beleid: ${id}, versie ${version}. Eigenaar: ${owner}.`,
-  same: 'Dit is het voorbeeldbeleid.',
   sameVerdict: (verdict: string) => `Met het voorbeeldbeleid is het oordeel ook ${verdict}.`,
   otherVerdict: (own: string, other: string) =>
     `Met uw beleid is het oordeel ${own}. Met het voorbeeldbeleid zou het ${other} zijn.`,

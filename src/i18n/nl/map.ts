@@ -109,13 +109,17 @@ export const drawingNl = {
   stopPlace: 'halte',
   around: 'Wat er volgens de BAG rond de automaat ligt',
   proposal: 'voorstel',
+  /** The name is empty where it has none of its own. */
   above: (name: string, homes: number | null) =>
-    homes === null
-      ? `In het pand van de automaat (${name}): niet bekend of er woningen zijn.`
-      : homes === 0
-        ? `In het pand van de automaat (${name}): geen woningen.`
-        : `In het pand van de automaat (${name}): ${homes} ${homes === 1 ? 'woning' : 'woningen'}.`,
-  beside: (name: string, distance: string, homes: string) => `Ernaast: ${name}, op ${distance}, ${homes}.`,
+    `In het pand van de automaat${name && ` (${name})`}: ${
+      homes === null
+        ? 'niet bekend of er woningen zijn'
+        : homes === 0
+          ? 'geen woningen'
+          : `${homes} ${homes === 1 ? 'woning' : 'woningen'}`
+    }.`,
+  /** The name says how far it is. */
+  beside: (name: string, homes: string) => `Ernaast: ${name}: ${homes}.`,
   homes: (count: number | null) =>
     count === null
       ? 'woningen niet bekend'

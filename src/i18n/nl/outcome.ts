@@ -175,6 +175,8 @@ export const outcomeNl = {
   /** Who does what, in order. */
   next: {
     first: 'Deze vraag verandert de kleur het meest',
+    /** Where the step itself asks what changes it more. */
+    alsoOpen: 'Ook deze vraag staat nog open',
     others: (count: number) => (count === 1 ? 'Nog 1 andere vraag' : `Nog ${count} andere vragen`),
     title: 'Wat nu',
     /** Of one building, where it is asked; of several each in its own list. */
@@ -183,7 +185,7 @@ export const outcomeNl = {
     who: { officer: 'Vergunningverlener', initiator: 'Aanvrager', others: 'Anderen' },
     assumed: (what: string) => `Vraag of klopt wat is aangenomen: ${what}.`,
     proposals: (count: number) =>
-      `Bevestig gebruik en glas, of pas ze aan: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
+      `Bevestig gebruik en glas, of pas ze aan${count === 1 ? '' : ', het dichtstbijzijnde pand eerst'}: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
     confirm: (whom: string) => `Bevestig eerst het gebruik van ${whom}: dat telt nu als mogelijke opvang.`,
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
     hours: (night: string, day: string) => `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}.`,

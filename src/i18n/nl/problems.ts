@@ -161,10 +161,10 @@ export const problemsNl = {
   'asked-again':
     'De automaat staat nu op een andere plek. Wat u over de vorige plek antwoordde, geldt hier niet. Het staat bij de vragen als “eerder gezegd”: zeg of het ook hier klopt, of antwoord opnieuw.',
   'no-facade': 'Dichtbij is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
-  'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',
-  'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',
+  'search-empty': 'Vul een adres, een RD-paar of breedte en lengte in.',
+  'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of breedte en lengte.',
   'no-addresses-here':
-    'Dit bestand heeft geen adressen. Klik op de kaart, of plak RD of lengte en breedte. Staat de automaat er, dan kunt u hier huisnummers en straatnamen opzoeken.',
+    'In deze omgeving zijn geen adressen bekend. Klik op de kaart, of plak RD of breedte en lengte. Staat de automaat er, dan kunt u hier huisnummers en straatnamen opzoeken.',
   'rd-swapped': 'RD x en y zijn verwisseld. Vul eerst x in (0 tot 300.000), dan y (300.000 tot 625.000).',
   'outside-netherlands': 'Deze plek ligt buiten Nederland. RD x ligt tussen 0 en 300.000, y tussen 300.000 en 625.000.',
   'wgs84-as-rd': 'Dit lijkt een breedte of lengte, geen RD. Plak breedte en lengte samen in het zoekveld hierboven.',
@@ -185,7 +185,7 @@ export const problemsNl = {
     'Deze regels zijn niet te lezen, en daar kan een pand staan. Het oordeel blijft onbepaald. Zeg bij Omgeving, onder Waar dit vandaan komt, wat er staat.',
   'buildings-repaired': 'De omtrek van deze panden kruiste zichzelf en is hersteld. Bekijk ze op de kaart.',
   'buildings-other-status':
-    'Deze panden zijn volgens de BAG niet in gebruik en tellen niet mee; bij Omgeving kunt u dat veranderen.',
+    'Panden die volgens de BAG niet in gebruik zijn, tellen niet mee. Bij Omgeving kunt u dat veranderen.',
 };
 
 export type ProblemWords = typeof problemsNl;

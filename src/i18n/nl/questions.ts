@@ -4,13 +4,13 @@
 export const locationNl = {
   dossierTitle: 'Naam van het dossier',
   caseNumber: 'Zaaknummer',
-  search: 'Adres, of plak RD of lengte en breedte',
+  search: 'Adres, of plak RD of breedte en lengte',
   /** Behind what is found and is no address. */
   kinds: { perceel: 'perceel', weg: 'straat', woonplaats: 'plaats' },
   orClick: 'Een straat mag ook. Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
   nameHouses: 'Zoek huisnummers en straatnamen op',
   nameHousesHelp:
-    'Dit bestand heeft hier geen adressen. Opzoeken vraagt ze bij de BAG van PDOK; PDOK ziet dan om welke plek het gaat.',
+    'Hier zijn geen huisnummers en straatnamen bekend. Opzoeken vraagt ze bij de BAG van PDOK; PDOK ziet dan om welke plek het gaat.',
   rdX: 'RD x, in meter',
   rdY: 'RD y, in meter',
   outward: 'Kijkrichting (graden, 0 = noord)',
@@ -54,6 +54,7 @@ export const buildingsNl = {
   /** Of the building that carries the machine, where its own glass comes too far. */
   hostGlass: (metres: string) =>
     `draagt de automaat: geen getal voor de open lucht; wel voor het glas in dit pand dat verder weg zit: ${metres} de kamer in`,
+  useUnknown: 'gebruik onbekend',
   classReasons: {
     'by-use': 'volgt uit het gebruik in de BAG',
     'own-choice': 'door u gekozen',
@@ -96,6 +97,7 @@ export const surroundingsNl = {
   exposure: 'Wanneer rekent u?',
   night: 'nacht (2 tot 5 uur)',
   day: 'dag',
+  nearestOf: (shown: number, all: number) => `Hieronder staan de ${shown} dichtstbijzijnde van ${all} panden.`,
   buildingsHelp: 'Het gebruik komt uit de BAG. Klasse en glas zijn een voorstel. Bevestig of kies zelf.',
   unknownTreated: 'Onbekend gebruik telt als woning.',
   stopTreating: 'Stop daarmee',

@@ -8,12 +8,12 @@ import { sitingOf } from '../../actions/ask-engine.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
-import { nameOf } from '../outcome/finding-words.ts';
+import { nameOf, withDistance } from '../outcome/finding-words.ts';
 import { useDrawingWords } from '../surroundings/draw-bar.tsx';
 
 export function AroundHost({ dossier }: { dossier: Dossier }) {
   const t = useDrawingWords();
-  const { f } = useWords();
+  const { t: names, f } = useWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [siting, setSiting] = useState<SitingModel | null>(null);
   useEffect(() => void sitingOf().then(setSiting), []);
@@ -22,13 +22,14 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
   const beside = receptors.filter((one) => one.attached && !one.host);
   const building = dossier.surroundings.buildings.find(({ id }) => id === host.buildingId);
   const heightM = building ? knownHeight(building) : null;
+  const called = nameOf(host.buildingId, dossier);
   return (
     <section class="note" aria-labelledby="around-host">
       <h2 id="around-host">
         {t.around} <small>({t.proposal})</small>
       </h2>
       <ul>
-        <li>{t.above(nameOf(host.buildingId, dossier), host.use === null ? null : host.dwellings)}</li>
+        <li>{t.above(called === names.called.host ? '' : called, host.use === null ? null : host.dwellings)}</li>
         {siting && heightM !== null && (
           <li>
             {t.floors(f.metres(heightM), t.floorCount(floorsIn(heightM, siting)), f.metres(siting.floorHeightM.value))}
@@ -38,8 +39,7 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
         {beside.map((one) => (
           <li key={one.buildingId}>
             {t.beside(
-              nameOf(one.buildingId, dossier),
-              f.metres(one.distanceM),
+              withDistance(nameOf(one.buildingId, dossier), one.distanceM, f),
               t.homes(one.use === null ? null : one.dwellings),
             )}
           </li>

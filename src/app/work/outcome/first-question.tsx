@@ -13,18 +13,19 @@ const useOutcomeWords = wordsIn('outcome');
 /** What a step asks itself is not asked above it once more. */
 const ownQuestions: Readonly<Partial<Record<Step, readonly string[]>>> = {
   automaat: ['functions', 'shell', 'shared-entrance', 'dwelling-beside', 'host-use'],
-  omgeving: ['use', 'places-of-stay', 'vehicle-approach', 'coverage', 'open-place', 'people-at-night'],
+  omgeving: ['use', 'host-use', 'places-of-stay', 'vehicle-approach', 'coverage', 'open-place', 'people-at-night'],
 };
 
 export function FirstQuestion({ assessment, step }: { assessment: WholeAssessment; step: Step }) {
-  const { first, others } = useOutcomeWords().next;
+  const { first, alsoOpen, others } = useOutcomeWords().next;
   const own = ownQuestions[step] ?? [];
-  const [gap] = useShownOrder(assessment)(assessment.missing).filter(({ what }) => !own.includes(what));
+  const all = useShownOrder(assessment)(assessment.missing);
+  const gap = all.find(({ what }) => !own.includes(what));
   if (!gap) return null;
   const rest = assessment.missing.length - 1;
   return (
     <section class="first-question" aria-labelledby="first-question-title">
-      <h2 id="first-question-title">{first}</h2>
+      <h2 id="first-question-title">{gap === all[0] ? first : alsoOpen}</h2>
       <ul class="missing">
         <MissingFact gap={gap} />
       </ul>

@@ -66,9 +66,7 @@ export function PolicyNote({ assessment, dossier }: { assessment: WholeAssessmen
   return (
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">{w.caption}</h2>
-      <p>
-        {w.used(id, version, owner)} {!dossier.policy && w.same}
-      </p>
+      <p>{w.used(id, version, owner)}</p>
       <Ignored policy={dossier.policy} />
       {closed && <p class="note">{w.profile.closed(policy.profile?.name ?? '')}</p>}
       {policy && !policy.profile && policy.id !== id && (
@@ -122,7 +120,7 @@ export function PolicyScreen() {
       <h1>{w.title}</h1>
       <p>{w.help}</p>
       <p>
-        <strong>{w.used(policy.id, policy.version, policy.owner)}</strong> {!dossier.policy && w.same}
+        <strong>{w.used(policy.id, policy.version, policy.owner)}</strong>
       </p>
       <Ignored policy={dossier.policy} />
       <div class="package-buttons">

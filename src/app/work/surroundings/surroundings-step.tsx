@@ -213,17 +213,32 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [certificate, setCertificate] = useNotGiven('glass certificate');
-  const near = receptors.filter((one) => one.class !== 'geen').slice(0, 60);
+  const all = receptors.filter((one) => one.class !== 'geen');
+  const near = all.slice(0, 60);
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, nameOf(one.id, dossier)]));
   const toggle = (id: string) =>
-    setChosen((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
+    setChosen((old) => (old.includes(id) ? old.filter((one) => one !== id) : [...old, id]));
   const retention = (receptor: Receptor): Retention =>
     dossier.judgements[receptor.buildingId]?.glazing?.retention ?? 'none';
+  /** How far, unless its name says so; what for; and how vulnerable, unless that is unknown with it. */
+  const knownOf = ({ buildingId, distanceM, use, class: cls }: Receptor): string => {
+    const far = f.metres(distanceM);
+    const uses = use?.split(',').map((one) => b.uses[one as Use]);
+    return [
+      !address.get(buildingId)?.includes(far) && far,
+      uses?.join(' + ') ?? b.useUnknown,
+      (uses || cls !== 'onbekend') && t.classes[cls],
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
   const classes: readonly VulnerabilityClass[] = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar'];
   return (
     <section class="buildings" aria-labelledby="buildings-title">
       <h2 id="buildings-title">{t.ui.buildings}</h2>
-      <p class="help">{l.buildingsHelp}</p>
+      <p class="help">
+        {l.buildingsHelp} {near.length < all.length && l.nearestOf(near.length, all.length)}
+      </p>
       <Why of="glazing" />
       <div class="bulk">
         <DrawBar
@@ -267,12 +282,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
               onChange={() => toggle(receptor.buildingId)}
               label={
                 <>
-                  <strong>{address.get(receptor.buildingId)}</strong> {f.metres(receptor.distanceM)} ·{' '}
-                  {receptor.use
-                    ?.split(',')
-                    .map((use) => b.uses[use as Use])
-                    .join(' + ') ?? '?'}{' '}
-                  · {t.classes[receptor.class]}
+                  <strong>{address.get(receptor.buildingId)}</strong> · {knownOf(receptor)}
                 </>
               }
             />
