@@ -107,7 +107,9 @@ function done(step: Step, dossier: Dossier, assessment: WholeAssessment | null):
         answers.vehicleApproach !== null &&
         (assessment?.missing.every(({ what }) => what === 'shared-entrance') ?? false)
       );
-    default:
+    case 'uitkomst':
+    case 'maatregelen':
+    case 'rapport':
       return false;
   }
 }
@@ -141,7 +143,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
         return assessment ? t.verdict[lightOf(assessment)].word : '';
       case 'maatregelen':
         return planned > 0 ? t.ui.inPlan(planned) : '';
-      default:
+      case 'rapport':
         return '';
     }
   })();
