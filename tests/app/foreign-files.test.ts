@@ -62,32 +62,6 @@ describe('c22: a file of another kind that is dropped', () => {
     expect(problemsEn[code as 'file-cut']).toMatch(steps.en);
   });
 
-  it('a file of panden: its source says as many records as the ledger of it, also where one is not in use', async () => {
-    const pand = (id: string, x: number, status: string) => ({
-      type: 'Feature',
-      properties: { identificatie: id, status },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [x, 486_000],
-            [x + 8, 486_000],
-            [x + 8, 486_010],
-            [x, 486_000],
-          ],
-        ],
-      },
-    });
-    const features = [
-      pand('0363100000000001', 121_000, 'Pand in gebruik'),
-      pand('0363100000000002', 121_020, 'Pand buiten gebruik'),
-    ];
-    await openFile(fileOf('panden.geojson', JSON.stringify({ type: 'FeatureCollection', features })));
-    const { sources = [], ledger = [], notInUse = [] } = store.getState().dossier?.surroundings ?? {};
-    expect(notInUse).toHaveLength(1);
-    expect(sources.map(({ count }) => count)).toEqual(ledger.map(({ records }) => records));
-  });
-
   it.each([
     ['foto.png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 59, 44, 10]],
     ['foto.jpg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 59, 44, 10]],

@@ -26,7 +26,7 @@ const own = {
 };
 
 /** The page anew, beside these files. */
-async function pageBeside(files: Readonly<Record<string, unknown>>) {
+async function pageBeside(files: Readonly<Record<string, unknown>>, panden = street.file(street.homes)) {
   vi.resetModules();
   vi.stubGlobal('fetch', async (path: string) => {
     const content = files[path];
@@ -38,11 +38,21 @@ async function pageBeside(files: Readonly<Record<string, unknown>>) {
   const { caseSystemNow, caseSystem } = await import('../../src/app/actions/take-along.ts');
   const { store } = await import('../../src/app/state/store.ts');
   const { openFile } = await import('../../src/app/actions/open-file.ts');
-  await openFile(new File([street.file(street.homes)], 'panden.geojson'));
+  await openFile(new File([panden], 'panden.geojson'));
   const { dossier, notices } = store.getState();
   const said = notices.flatMap(({ code, tone }) => (tone === 'problem' ? code : []));
   return { set: await fromMunicipality(), caseSystemNow, caseSystem, dossier, said };
 }
+
+it('a file of panden: its source says as many records as the ledger of it, also where one is not in use', async () => {
+  const panden = JSON.parse(street.file(street.homes)) as { features: { properties: Record<string, unknown> }[] };
+  const [one] = panden.features;
+  if (one) one.properties = { ...one.properties, status: 'Pand buiten gebruik' };
+  const { dossier } = await pageBeside({}, JSON.stringify(panden));
+  const { sources = [], ledger = [], notInUse = [] } = dossier?.surroundings ?? {};
+  expect(notInUse).toHaveLength(1);
+  expect(sources.map(({ count }) => count)).toEqual(ledger.map(({ records }) => records));
+});
 
 describe('what a municipality sets', () => {
   beforeEach(() => localStorage.clear());
