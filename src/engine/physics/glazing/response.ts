@@ -35,9 +35,11 @@ export function loadFactor(phaseOverPeriod: number, b: number): number {
   const at = (t: number) => Math.exp(-b * t) * (A + B * t) - A * Math.cos(w * t) + D * Math.sin(w * t);
   const rate = (t: number) =>
     Math.exp(-b * t) * (B - b * (A + B * t)) + w * (A * Math.sin(w * t) + D * Math.cos(w * t));
-  // A falling load has one peak before the trough, half a period later at least; a fuller one may have more.
-  const end = b >= 0 ? Math.min(1, 1 / phaseOverPeriod) : 1;
-  const steps = b >= 0 ? 8 : 32 * Math.ceil(1 + phaseOverPeriod);
+  // A falling load has one peak before the trough, half a period later at least; one that rises first may have more. The slope of the
+  // pulse is −e^(−bt)(1 + b(1 − t)): down to b = −1 it falls all the way.
+  const falls = b >= -1;
+  const end = falls ? Math.min(1, 1 / phaseOverPeriod) : 1;
+  const steps = falls ? 8 : 32 * Math.ceil(1 + phaseOverPeriod);
   let best = Math.hypot(at(1), rate(1) / w);
   let before = rate(0);
   for (let i = 1; i <= steps; i++) {
@@ -46,7 +48,7 @@ export function loadFactor(phaseOverPeriod: number, b: number): number {
       const [from, to] = [((i - 1) / steps) * end, (i / steps) * end];
       // A peak is flat, so 1e-8 of the stretch is plenty.
       best = Math.max(best, at(rootOf(rate, from, to, before, after, 1e-8 * (to - from))));
-      if (b >= 0) break;
+      if (falls) break;
     }
     before = after;
   }
