@@ -195,6 +195,23 @@ describe('the demo street', () => {
     },
   );
 
+  it('whoever goes on while the answer to a plan is made keeps the focus', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await step(page, 'Maatregelen').click();
+    await page.getByRole('button', { name: 'Neem pakket 1' }).click();
+    const plan = page.getByRole('region', { name: 'In het plan' });
+    await expect.poll(() => plan.evaluate((one) => one === document.activeElement)).toBe(true);
+    const brand = page.locator('.brand');
+    // As reading software does, without a key.
+    await brand.focus();
+    await rested(page);
+    expect(await brand.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
   it('a question of a step stands still while what an answer on the map brings comes and goes above it', async () => {
     const officer = await visit(wide);
     const { page } = officer;

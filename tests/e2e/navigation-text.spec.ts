@@ -17,12 +17,12 @@ const screens: readonly (readonly [string, Screen])[] = [
 
 const desks = ['overzicht', 'landkaart', 'heling', 'draaiboek', 'cijfers', 'interventies'];
 
-/** Texts in what leads elsewhere of which a part is out of the box that holds them. What is only heard is a pixel wide. */
+/** Texts in what leads elsewhere of which a part is out of the box that holds them. What is only heard is a pixel wide, or not seen. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     for (const one of document.querySelectorAll('nav *, header *, [role=tablist] *, .start-modules *, .desk-head *')) {
-      if (one.closest('svg, select') || one.clientWidth < 2) continue;
+      if (one.closest('svg, select') || one.clientWidth < 2 || getComputedStyle(one).opacity === '0') continue;
       const own = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       if (own.length === 0) continue;
       const range = document.createRange();

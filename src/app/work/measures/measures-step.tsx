@@ -34,11 +34,16 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const plan = activeVariant(dossier).measures;
   const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
   const names = useMeasureWords();
-  const taken = useRef(false);
+  const taken = useRef<'now' | 'in view' | null>(null);
   const planned = useRef<HTMLElement>(null);
   // What was taken comes into view with the focus, and stays there while its answer arrives in parts.
   useEffect(() => {
+    const { activeElement: at } = document;
     if (!taken.current || !planned.current) return;
+    // Whoever went on to something else, by whatever way, stays there.
+    if (taken.current === 'in view' && at !== document.body && !planned.current.contains(at)) taken.current = null;
+    if (!taken.current) return;
+    taken.current = 'in view';
     belowVerdict(planned.current);
     planned.current.focus({ preventScroll: true });
   }, [plan, outcome]);
@@ -72,10 +77,10 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
             plan={plan}
             dossier={dossier}
             onTake={() => {
-              taken.current = true;
+              taken.current = 'now';
               // Until one goes on.
               for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-                addEventListener(name, () => (taken.current = false), { once: true, passive: true });
+                addEventListener(name, () => (taken.current = null), { once: true, passive: true });
               takeMeasures([...new Set([...plan, ...set.measures])]);
             }}
           />
