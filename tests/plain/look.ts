@@ -312,7 +312,8 @@ function eachMetre({ a, b, lengthM }: Wall): readonly RdPoint[] {
 export const isBeyond = (look: Look, p: RdPoint, limitM: number): boolean =>
   apart(p, look.machine.point) >= limitM - look.slackM ||
   dot(minus(p, look.machine.point), look.outward) > standsOutM(look);
-const standsOutM = ({ slackM }: Look): number => -place('frontToleranceM') - slackM;
+/** On that very line is not before it. */
+const standsOutM = ({ slackM }: Look): number => -place('frontToleranceM') - slackM + 1e-9;
 
 /** The parts of a stretch that lie beyond: cut where it meets the circle and the line, and each part asked by its middle. */
 export function beyondParts<One extends Part>(part: One, look: Look, limitM: number): One[] {
