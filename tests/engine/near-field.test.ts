@@ -143,6 +143,82 @@ describe('what a burst stands before', () => {
     }
   });
 
+  it.each([
+    [
+      'before and behind, the one behind',
+      20,
+      [
+        [-6, -11, 6, -3],
+        [-6, 3, 6, 11],
+      ],
+      0,
+    ],
+    [
+      'aside and behind, the one behind',
+      30,
+      [
+        [-6, -11, 6, -3],
+        [3, -3, 9, 8],
+      ],
+      0,
+    ],
+    [
+      'on both sides, its own line',
+      0,
+      [
+        [-11, -6, -3, 6],
+        [3, -6, 11, 6],
+      ],
+      0,
+    ],
+    [
+      'of an inner corner that it faces out of, its own line',
+      45,
+      [
+        [-6, -11, 6, -3],
+        [-11, -3, -3, 6],
+      ],
+      45,
+    ],
+    [
+      'of an inner corner that it leans out of, the one behind',
+      30,
+      [
+        [-6, -11, 6, -3],
+        [-11, -3, -3, 6],
+      ],
+      0,
+    ],
+    [
+      'two that go on from each other, that wall',
+      20,
+      [
+        [-6, -11, 0, -3],
+        [0, -11, 6, -3],
+      ],
+      0,
+    ],
+    ['on the corner of two fronts, the one that looks its way', 30, [[-8, -8, 0, 0]], 0],
+  ] as const)('of walls as near as each other a unit stands before that at its back: %s', (_, faces, drawn, looks) => {
+    for (const deg of [0, 17.3, 123.456, 251.1]) {
+      const [cos, sin] = [Math.cos((deg * Math.PI) / 180), Math.sin((deg * Math.PI) / 180)];
+      const turned = (x: number, y: number) => [100_000 + x * cos + y * sin, 400_000 - x * sin + y * cos] as const;
+      const panden = drawn.map(([x1, y1, x2, y2], i) => ({
+        ...block(`p${i}`, 0, 0, 1, 1),
+        footprint: [[[turned(x1, y1), turned(x2, y1), turned(x2, y2), turned(x1, y2)]]],
+      }));
+      const [machine] = scene([]).machines;
+      if (!machine) throw new Error('a machine');
+      const at = { siting: 'unit', exact: true, hostId: null, point: turned(0, 0), outwardDeg: faces + deg } as const;
+      for (const order of [panden, panden.toReversed()]) {
+        const { ground, wall } = beforeOf(scene([]), { ...machine, ...at }, blockOf(order), models);
+        expect(ground).toBe('sound');
+        const looksDeg = (Math.atan2(wall?.outward[0] ?? 0, wall?.outward[1] ?? 0) * 180) / Math.PI;
+        expect((looksDeg - deg - looks + 900) % 360).toBeCloseTo(180, 6);
+      }
+    }
+  });
+
   it('near the charge no factor makes less of it', () => {
     expect(chargeBy(0.7, 2, 1.5, nearField)).toBe(2);
     expect(chargeBy(0.7, 2, 3, nearField)).toBeCloseTo(1.4, 12);

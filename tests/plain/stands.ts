@@ -76,6 +76,15 @@ function asDrawn(
   return { ground: 'corner', cornerToM: wingM / near('cornerShare') };
 }
 
+/** Of walls as near the one behind its back; with two of those, each as much aside, the line that it faces away from itself. */
+function before(near: readonly Pick<Stands, 'at' | 'out'>[], at: RdPoint, out: RdPoint): Stands {
+  const behind = near.toSorted((one, two) => dot(two.out, out) - dot(one.out, out));
+  const [most] = behind as [Pick<Stands, 'at' | 'out'>];
+  const rivals = behind.filter((wall) => dot(wall.out, out) > dot(most.out, out) - 1e-6);
+  const told = rivals.every((wall) => apart(wall.out, most.out) < 1e-3);
+  return { ground: 'sound', ...(told ? most : { at, out }), walled: true, cornerToM: 0 };
+}
+
 export function standsBefore(
   machine: Machine,
   answers: Answers,
@@ -86,21 +95,30 @@ export function standsBefore(
   const burst = burstOf(machine);
   if (machine.siting === 'unit') {
     if (answers.shell === 'brick') return { ground: 'sound', at: machine.point, out, walled: true, cornerToM: 0 };
-    const on = walls.find(({ a, b }) => apart(nearestOn(a, b, burst), burst) <= hairM);
-    if (on) return { ground: 'sound', at: burst, out: on.out, walled: true, cornerToM: 0 };
+    const on = walls.filter(({ a, b }) => apart(nearestOn(a, b, burst), burst) <= hairM);
+    if (on.length > 0)
+      return before(
+        on.map((wall) => ({ at: burst, out: wall.out })),
+        machine.point,
+        out,
+      );
     // Of an outline that it stands in nobody knows where its wall is: then it stands before one that it faces away from.
     const within = (building: Building) => insideFootprint(building, burst);
     const points = walls
       .filter(({ of }) => !within(buildings[of] as Building))
       .map(({ a, b }) => nearestOn(a, b, burst));
-    const nearest = points.toSorted((one, two) => apart(one, burst) - apart(two, burst))[0];
-    const gapM = nearest ? apart(nearest, burst) : Infinity;
-    if (!nearest || gapM > near('unitWallM') + hairM || gapM === 0) {
+    const gapM = Math.min(...points.map((p) => apart(p, burst)));
+    if (gapM > near('unitWallM') + hairM) {
       const walled = buildings.some(within);
       return { ground: walled ? 'sound' : 'open', at: machine.point, out, walled, cornerToM: 0 };
     }
-    const away = minus(burst, nearest);
-    return { ground: 'sound', at: nearest, out: [away[0] / gapM, away[1] / gapM], walled: true, cornerToM: 0 };
+    const nearest = points.filter((p) => apart(p, burst) <= gapM + hairM);
+    const away = (p: RdPoint): RdPoint => [(burst[0] - p[0]) / gapM, (burst[1] - p[1]) / gapM];
+    return before(
+      nearest.map((p) => ({ at: p, out: away(p) })),
+      machine.point,
+      out,
+    );
   }
   if (machine.siting !== 'gevel') return { ground: 'inside', at: machine.point, out, walled: false, cornerToM: 0 };
   const back = machine.exact ? place('burstDistanceM') : 0;

@@ -27,6 +27,9 @@ export interface Before {
 /** Farther out no wing is looked for: what is twice as far no glass there breaks. */
 const longestWingM = 100;
 
+/** Two directions of which the cosine differs less look the same way. */
+const alikeBy = 1e-9;
+
 /** The part of a scene that says what the machine stands before. */
 type Said = Pick<Scene, 'answers'>;
 
@@ -63,9 +66,10 @@ const standing = memoOf(
       // One of brick stands before its own wall.
       if (shell === 'brick') return { ground: 'sound', wall: { point: machine.point, outward }, cornerToM: 0 };
       const burst = burstOf(machine, siting);
-      const near = wallNear(block, burst, nearField.unitWallM.value);
+      const walls = wallsNear(block, burst, nearField.unitWallM.value);
       // Under an overhang, or beside a wall that is drawn a little off: where that wall is the outline does not say, the unit faces away from it.
-      const wall = near ?? (standsInOutline(block, burst) ? { point: machine.point, outward } : null);
+      const walled = walls.length > 0 || standsInOutline(block, burst);
+      const wall = walled ? backedBy(walls, { point: machine.point, outward }) : null;
       return { ground: wall ? 'sound' : 'open', wall, cornerToM: 0 };
     }
     if (machine.siting !== 'gevel') return { ground: 'inside', wall: null, cornerToM: 0 };
@@ -101,26 +105,43 @@ function read(
   return { ground: 'corner', cornerToM: wingM / near.cornerShare.value };
 }
 
-/** The nearest wall within this distance of a burst in the open. On the very line of a wall that wall says which way it looks. */
-function wallNear(block: Block, [x, y]: RdPoint, withinM: number): Wall | null {
+/**
+ * The nearest wall within this distance of a burst in the open, or the walls that are equally near. On the very line of a wall
+ * that wall says which way it looks.
+ */
+function wallsNear(block: Block, [x, y]: RdPoint, withinM: number): readonly Wall[] {
   const farM = withinM + hairM;
-  let [nearestM, wall]: [number, Wall | null] = [withinM, null];
+  const found: (Wall & { readonly distanceM: number })[] = [];
   for (const index of block.boxes?.search(x - farM, y - farM, x + farM, y + farM) ?? []) {
-    const near = nearestOnBuilding(block, index, x, y);
-    if (near.distanceM <= hairM) {
-      for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
-        const from = [block.ax[e] as number, block.ay[e] as number] as const;
-        const to = [block.bx[e] as number, block.by[e] as number] as const;
-        if (nearestOnSegment([x, y], from, to).distanceM <= hairM)
-          return { point: [x, y], outward: [block.nx[e] as number, block.ny[e] as number] };
-      }
+    const nearestM = nearestOnBuilding(block, index, x, y).distanceM;
+    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+      const from = [block.ax[e] as number, block.ay[e] as number] as const;
+      const to = [block.bx[e] as number, block.by[e] as number] as const;
+      const near = nearestOnSegment([x, y], from, to);
+      const distanceM = near.distanceM;
+      if (distanceM <= hairM)
+        found.push({ distanceM: 0, point: [x, y], outward: [block.nx[e] as number, block.ny[e] as number] });
+      // What it stands in has no wall before it.
+      else if (distanceM <= nearestM + hairM && decided(distanceM, withinM) <= withinM)
+        found.push({
+          distanceM,
+          point: [near.x, near.y],
+          outward: [(x - near.x) / distanceM, (y - near.y) / distanceM],
+        });
     }
-    const nearM = decided(near.distanceM, withinM);
-    if (nearM > nearestM || nearM === 0) continue;
-    const outward = [(x - near.x) / near.distanceM, (y - near.y) / near.distanceM] as const;
-    [nearestM, wall] = [nearM, { point: [near.x, near.y], outward }];
   }
-  return wall;
+  const nearestM = Math.min(...found.map((wall) => wall.distanceM));
+  return found.filter((wall) => wall.distanceM <= nearestM + hairM);
+}
+
+/** Of walls that are equally near the one that it turns its back to; of those as much aside none, but its own line. */
+function backedBy(walls: readonly Wall[], own: Wall): Wall {
+  const backs = walls.map(({ outward: [ox, oy] }) => ox * own.outward[0] + oy * own.outward[1]);
+  const most = Math.max(...backs);
+  const [one, ...others] = walls.filter((_, at) => (backs[at] as number) >= most - alikeBy);
+  if (!one) return own;
+  const alike = ({ outward: [ox, oy] }: Wall) => ox * one.outward[0] + oy * one.outward[1] >= 1 - alikeBy;
+  return others.every(alike) ? one : own;
 }
 
 const standsInOutline = (block: Block, [x, y]: RdPoint): boolean =>
