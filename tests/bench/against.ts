@@ -11,8 +11,8 @@ import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
 
 /** At least so many turns of a line, though the bench of one checkout takes fewer. */
 const turns = 10;
-/** Places for those that take seconds. */
-const few = 24;
+/** How often a line is asked of all its places: the first time warms up. */
+const rounds = 2;
 
 interface Pair {
   readonly other: number;
@@ -71,15 +71,15 @@ export async function compareWith(dir: string): Promise<void> {
     for (const [k, { what, places, work }] of ours.entries()) {
       const positions = prepared.positions.slice(0, Math.max(places, turns));
       const theirs = other[k]?.work ?? work;
-      const pairs = placed(prepared.scene, positions).map((scene: Scene, i) =>
+      const scenes = Array.from({ length: rounds }, () => placed(prepared.scene, positions)).flat();
+      const pairs = scenes.map((scene: Scene, i) =>
         inTurn(
           i,
           () => cpuOf(() => theirs(scene)),
           () => cpuOf(() => work(scene)),
         ),
       );
-      // The first of them warm up.
-      told(what, pairs.slice(positions.length > few ? few / 2 : 1));
+      told(what, pairs.slice(positions.length));
     }
     cold(dir, name);
     console.log('');

@@ -184,6 +184,31 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
 
 type State = (target: Target) => ReturnType<typeof occupation>;
 
+/**
+ * Of some targets those that alone give such a verdict, with it. All together go at least as far as any alone: where some together
+ * do not, none of them does. What stands near mostly does and what stands far does not: after one that does not ever more are tried
+ * at once.
+ */
+function alone(
+  targets: readonly Target[],
+  tried: (some: readonly Target[]) => Verdict,
+  such: (verdict: Verdict) => boolean,
+): readonly (readonly [Target, Verdict])[] {
+  const found: (readonly [Target, Verdict])[] = [];
+  for (let [at, count] = [0, 1]; at < targets.length; ) {
+    const some = targets.slice(at, at + count);
+    const verdict = tried(some);
+    const does = such(verdict);
+    if (does && some.length > 1) count = some.length >> 1;
+    else {
+      if (does) found.push([some[0] as Target, verdict]);
+      at += some.length;
+      count = does ? 1 : 2 * count;
+    }
+  }
+  return found;
+}
+
 /** What a building is used for: homes that are none, and other uses that prove to be homes or care. */
 function uses(tips: Tips, scene: Scene, targets: readonly Target[], state: State): void {
   const open = targets.filter((target) => !target.host && ['proposal', 'unknown'].includes(state(target).basis));
@@ -194,12 +219,11 @@ function uses(tips: Tips, scene: Scene, targets: readonly Target[], state: State
   };
   const attempt = (some: readonly Target[], use: Use) => {
     const change: Judgement = { uses: [use] };
-    // All together go at least as far as any alone: when they change nothing, none does.
-    if (some.length === 0 || !tips.changes(tips.verdict(judged(some, change)))) return;
-    for (const target of some) {
-      const { uses: from } = state(target);
-      const verdict = tips.verdict(judged([target], change));
-      tips.put({ input: 'use', from: from?.join(',') ?? null, to: use, verdict, receptor: target.building.id });
+    const tried = (few: readonly Target[]) => tips.verdict(judged(few, change));
+    if (some.length === 0 || !tips.changes(tried(some))) return;
+    for (const [target, verdict] of alone(some, tried, (one) => tips.changes(one))) {
+      const from = state(target).uses?.join(',') ?? null;
+      tips.put({ input: 'use', from, to: use, verdict, receptor: target.building.id });
     }
   };
   const sleeps = (target: Target) => state(target).dwelling === true;
@@ -257,15 +281,16 @@ function careWithin(
 ): void {
   const care: Judgement = { class: 'zeer-kwetsbaar', occupiedAtNight: true };
   const candidates = open.filter((target) => ['kwetsbaar', 'beperkt-kwetsbaar'].includes(state(target).class));
-  const verdict = tips.verdict(judged(candidates, care));
+  const tried = (some: readonly Target[]) => tips.verdict(judged(some, care));
+  const verdict = tried(candidates);
   // Care makes nothing milder: another colour that is no worse comes of knowing what was not.
   if (candidates.length === 0 || !tips.isWorse(verdict)) return;
-  const alone = candidates.filter((target) => tips.verdict(judged([target], care)) === verdict);
-  const farthest = alone.at(-1);
+  const each = alone(candidates, tried, (one) => one === verdict).map(([target]) => target);
+  const farthest = each.at(-1);
   if (!farthest) return;
   const to = Math.ceil(farthest.distanceM);
-  const receptors = alone.map(({ building }) => building.id);
-  tips.put({ input: 'care', from: alone.length, to, verdict, receptor: farthest.building.id, receptors });
+  const receptors = each.map(({ building }) => building.id);
+  tips.put({ input: 'care', from: each.length, to, verdict, receptor: farthest.building.id, receptors });
 }
 
 /** Glass that nobody has looked at: all of it of another kind. */
