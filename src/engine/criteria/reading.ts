@@ -183,7 +183,7 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
 }
 
 /** Of all targets of an outlook: every scenario asks for the same. */
-function occupationsOf({ scene, outlook, models }: Case): readonly Occupation[] {
+export function occupationsOf({ scene, outlook, models }: Case): readonly Occupation[] {
   const perContext = remembered(outlook.memory.readings, occupationsOf, () => new Map<unknown, Map<string, unknown>>());
   const said = remembered(perContext, scene.judgements, () => new Map<string, readonly Occupation[]>());
   const context = contextOf(scene);

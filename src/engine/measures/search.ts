@@ -7,7 +7,11 @@
 import { released } from '../criteria/all.ts';
 import { type Colour, colourOf, type Judged, judge, type Under, unmetOf } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
+import { occupationsOf } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
+import type { Outlook } from '../effects/outlook.ts';
+import type { Occupation } from '../effects/receptor.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import {
   type Criterion,
@@ -30,6 +34,13 @@ import {
   touchesOthers,
   withMeasures,
 } from './measures.ts';
+
+const settledIn = memoOf(
+  (occupations: readonly Occupation[], { targets }: Outlook, rules: Rules): readonly string[] => {
+    const settled = targets.filter((_, i) => rules.settles(occupations[i] as Occupation));
+    return [...new Set(settled.map(({ building }) => building.id))].sort();
+  },
+);
 
 /** Tries sets of measures on one scene, remembering each answer. */
 export class Trials {
@@ -102,12 +113,11 @@ export class Trials {
     return { ...judged, criteria: criteria.filter(({ id }) => !this.rules.byGlass.includes(id)) };
   }
 
-  /** Buildings that are read and of which all is known that glass does not settle. */
+  /** Buildings of which all is known that glass does not settle: of all that are seen, so that every strength asks for the same. */
   #settled(): readonly string[] {
-    const ids = new Set<string>();
-    for (const { readings } of this.base.runs)
-      for (const { target, occupation } of readings) if (this.rules.settles(occupation)) ids.add(target.building.id);
-    return [...ids].sort();
+    const places = [...new Set(this.base.runs.map(({ given }) => given))];
+    const ids = places.map((given) => settledIn(occupationsOf(given), given.outlook, this.rules));
+    return ids.length === 1 ? (ids[0] as readonly string[]) : [...new Set(ids.flat())].sort();
   }
 
   /** All applicable measures together, once for each place the machine could move to. */
