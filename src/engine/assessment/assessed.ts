@@ -128,7 +128,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
       assessment: {
         verdict,
         notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
-        exposures: exposuresOf(scene, models, verdict, rules),
+        exposures: exposuresOf(scene, verdict, trials),
         scenarios: outcomes(scene, models, trials),
         ...read,
         measureSets: shownSets(sets, models),
@@ -193,22 +193,23 @@ export function readOff(trials: Trials, models: ModelSet): ReadOff {
 }
 
 /** The verdict by night and by day: whichever was asked for, the other stands beside it. */
-function exposuresOf(scene: Scene, models: ModelSet, verdict: Verdict, rules: Rules): Assessment['exposures'] {
+function exposuresOf(scene: Scene, verdict: Verdict, { models, rules, glazed }: Trials): Assessment['exposures'] {
   const asked = scene.answers.exposure;
   const other = asked === 'night' ? 'day' : 'night';
   const answers = { ...scene.answers, exposure: other } as const;
-  const there = verdictOf(new Trials({ ...scene, answers }, models, nearOnly({ rules })));
+  const there = verdictOf(new Trials({ ...scene, answers }, models, nearOnly({ rules }), glazed));
   return { night: asked === 'night' ? verdict : there, day: asked === 'day' ? verdict : there };
 }
 
 function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutcome[] {
+  const { rules, glazed } = trials;
   const active = new Set<ScenarioId>(
     scene.machines.flatMap((machine) => activeScenarios(scene, machine, models).map(({ id }) => id)),
   );
   const list: ScenarioOutcome[] = [...active].map((id) => {
     const design = verdictOf(trials, id);
     const at = (level: 'low' | 'high') =>
-      verdictOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules: trials.rules })), id);
+      verdictOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules }), glazed), id);
     return { id, verdict: design, band: { low: at('low'), design, high: at('high') } };
   });
   if (scene.answers.vehicleApproach === models.ram.active.vehicleApproach) {

@@ -114,7 +114,7 @@ interface Said {
 
 /** The last few of a building: with its glass and without, by night and by day it is asked by turns. */
 const occupations = new WeakMap<Building, Said[]>();
-const keptOccupations = 4;
+const keptOccupations = 8;
 
 /** What an occupation depends on besides the building and what was said of it. */
 const contextOf = ({ unknownUseAs, answers: { exposure, peopleAtNight } }: Scene) =>

@@ -51,19 +51,20 @@ export class Trials {
   readonly #under: Under;
   #near: Trials | null = null;
   readonly #failing = new Map<string, readonly string[]>();
-  readonly #glazed: Glazed;
+  /** Other glass of these buildings, for who tries them too. */
+  readonly glazed: Glazed;
   readonly #mostGlass = new Map<string, Judged>();
   readonly #tried = new Map<string, { scene: Scene; judged: Judged }>();
   #packs: readonly (readonly string[])[] | null = null;
 
   /** @param glazed other glass of the same buildings, that others who try it share */
   constructor(scene: Scene, models: ModelSet, under: Under = {}, glazed: Glazed = new Map()) {
-    this.#glazed = glazed;
+    this.glazed = glazed;
     this.models = models;
     this.#under = under;
     this.rules = under.rules ?? released;
     const first = judge(scene, models, under);
-    this.scene = nightSettled(scene, first, models, under);
+    this.scene = nightSettled(scene, first, models, under, glazed);
     this.base = this.scene === scene ? first : judge(this.scene, models, under);
   }
 
@@ -71,7 +72,7 @@ export class Trials {
     const key = ids.join();
     const known = this.#tried.get(key);
     if (known) return known;
-    const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before), this.#glazed);
+    const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before), this.glazed);
     const made = { scene, judged: judge(scene, this.models, this.#under) };
     this.#tried.set(key, made);
     return made;
@@ -101,7 +102,7 @@ export class Trials {
     const known = this.#mostGlass.get(key);
     if (known) return known;
     const made = judge(
-      withMeasures(scene, ids, models, () => this.#settled(), this.#glazed),
+      withMeasures(scene, ids, models, () => this.#settled(), this.glazed),
       models,
       this.#under,
     );
@@ -128,7 +129,7 @@ export class Trials {
 
   /** The same trials, looking no farther than anything decides: for which sets work, not for their figures. */
   near(): Trials {
-    this.#near ??= this.#under.look ? this : new Trials(this.scene, this.models, nearOnly(this.#under));
+    this.#near ??= this.#under.look ? this : new Trials(this.scene, this.models, nearOnly(this.#under), this.glazed);
     return this.#near;
   }
 
@@ -150,7 +151,13 @@ export class Trials {
  * Whether people are in bars and clubs by night is asked only where a yes would change the colour: elsewhere they are taken not
  * to be there, and nothing is open for it.
  */
-export function nightSettled(scene: Scene, judged: Judged, models: ModelSet, under: Under): Scene {
+export function nightSettled(
+  scene: Scene,
+  judged: Judged,
+  models: ModelSet,
+  under: Under,
+  glazed: Glazed = new Map(),
+): Scene {
   const { perScenario } = under.rules ?? released;
   // Also where something else fails: a measure for that would bring the question to light.
   const asked = judged.runs.some(({ readings }) =>
@@ -163,9 +170,10 @@ export function nightSettled(scene: Scene, judged: Judged, models: ModelSet, und
   if (!asked || under.nightTried) return scene;
   const said = (peopleAtNight: boolean): Scene => ({ ...scene, answers: { ...scene.answers, peopleAtNight } });
   const [no, yes] = [said(false), said(true)];
-  const verdictIf = (one: Scene) => verdictOf(new Trials(one, models, { ...under, nightTried: true }));
-  const same = verdictIf(no) === verdictIf(yes);
-  return same ? no : scene;
+  const verdictIf = (one: Scene) => verdictOf(new Trials(one, models, { ...under, nightTried: true }, glazed));
+  const without = verdictIf(no);
+  // Whom nothing can spare with nobody there, nothing can with somebody there.
+  return without === 'red' || without === verdictIf(yes) ? no : scene;
 }
 
 const worked = (colour: Colour) => colour !== 'failing';
