@@ -20,7 +20,7 @@ async function made() {
   const tile = unpackedTile(packed);
   const map = townMap([tile]);
   const totals = summaryOf(map, []).bySiting;
-  const about = aboutText({ modelSet: model, sources: [], askFirst: map.asks, totals });
+  const about = aboutText({ modelSet: model, sources: [], askFirst: map.asks, totals, areas: [] });
   return flatGeobufOf('gevels', inRd(tile.runs.map((run) => lineFeature(run, by))), rdEpsg, about);
 }
 

@@ -9,7 +9,7 @@ import { flatGeobufOf } from '../archive/write-flat-geobuf.ts';
 import { neutralAnswers } from '../engine/scene/scene.ts';
 import { fetched } from '../i18n/speak.ts';
 import type { JudgedTile } from '../modules/landkaart/judge-tile.ts';
-import { aboutText } from '../modules/landkaart/map-about.ts';
+import { aboutText, publicAboutText } from '../modules/landkaart/map-about.ts';
 import { lineFeature, publicLine, spotFeature } from '../modules/landkaart/map-columns.ts';
 import { type PackedTile, unpackedTile } from '../modules/landkaart/packed-tile.ts';
 import { publicRuns, townMap } from '../modules/landkaart/town-map.ts';
@@ -45,10 +45,16 @@ export async function mergeTiles(
     sources: plan.sources,
     askFirst: map.asks,
     totals: summary.bySiting,
+    areas: summary.areas,
   });
   const files: Record<string, string | Uint8Array> = {
     'gevels.fgb': flatGeobufOf('gevels', lines, rdEpsg, about),
-    'gevels-openbaar.fgb': flatGeobufOf('gevels-openbaar', inRd(publicRuns(map.runs).map(publicLine)), rdEpsg),
+    'gevels-openbaar.fgb': flatGeobufOf(
+      'gevels-openbaar',
+      inRd(publicRuns(map.runs).map(publicLine)),
+      rdEpsg,
+      publicAboutText(summary.areas),
+    ),
     'samenvatting.json': json({
       schema: 'gevelwijzer/town-summary@1',
       plan: plan.sha256,

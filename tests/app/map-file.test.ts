@@ -6,6 +6,7 @@ import { openMapFile } from '../../src/app/actions/town-map.ts';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import type { Box } from '../../src/geodata/read-flat-geobuf.ts';
 import type { Run } from '../../src/modules/landkaart/judge-tile.ts';
+import { aboutText } from '../../src/modules/landkaart/map-about.ts';
 import { lineFeature, lineIn, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
 import { machinesBeside, nextSuitable, suitsFor } from '../../src/modules/landkaart/map-lines.ts';
 import { dice } from '../fuzz/dice.ts';
@@ -81,6 +82,31 @@ describe('a map that is not read whole', () => {
       expect(sum()).toBeLessThan(bytes.length / 4);
     }
     expect(await large.lookIn([0, 0, 10, 10])).toMatchObject({ ok: true, value: { lines: [] } });
+  });
+
+  it('that says much of itself, such as its areas, is asked for its beginning when it opens and not again', async () => {
+    const metres = { green: 1, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0 };
+    const areas = Array.from({ length: 500 }, (_, i) => ({
+      name: `Buurt ${i}`,
+      box: null,
+      bySiting: { gevel: metres },
+    }));
+    const text = aboutText({ modelSet: 'x', sources: [], askFirst: [], totals: {}, areas });
+    const long = flatGeobufOf('gevels', { type: 'FeatureCollection', features } as never, 28992, text);
+    const asked: number[] = [];
+    const opened = await readMapFile(async (from, length) => {
+      asked.push(from);
+      return long.subarray(from, from + length);
+    }, limits);
+    if (!opened.ok || !opened.value.large) throw new Error('read whole');
+    expect(text.length).toBeGreaterThan(40_000);
+    expect(opened.value.about?.areas).toEqual(areas);
+    asked.length = 0;
+    const box = [121_000, 481_000, 121_900, 481_700] as const;
+    const looked = await opened.value.large.lookIn(box);
+    expect(looked.ok && looked.value.lines.map(({ host }) => host).toSorted()).toEqual(hostsIn(box));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.min(...asked)).toBeGreaterThan(text.length);
   });
 
   it('says that too much is in view, before it is fetched', async () => {

@@ -62,6 +62,26 @@ const input = folder();
 const [buildings, outline] = [join(input, 'panden.geojson'), join(input, 'grens.geojson')];
 writeFileSync(buildings, asFile());
 writeFileSync(outline, JSON.stringify(polygon(part)));
+
+/** Two areas that share the part between them, and one where nothing stands. */
+export const areasFile = join(input, 'buurten.geojson');
+const [minX, minY, maxX, maxY] = part;
+const areas: Readonly<Record<string, Box>> = {
+  Noord: [minX - 50, 520_085, maxX + 50, maxY + 50],
+  Zuid: [minX - 50, minY - 50, maxX + 50, 520_085],
+  Buiten: [140_000, 510_000, 140_100, 510_100],
+};
+writeFileSync(
+  areasFile,
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: Object.entries(areas).map(([buurtnaam, box]) => ({
+      type: 'Feature',
+      properties: { buurtnaam },
+      geometry: polygon(box),
+    })),
+  }),
+);
 export const asked = (out: string, jobs: string) => [
   '--buildings',
   buildings,

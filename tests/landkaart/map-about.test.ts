@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { rdEpsg } from '../../src/archive/map-layers.ts';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
-import { aboutIn, aboutText } from '../../src/modules/landkaart/map-about.ts';
+import { aboutIn, aboutText, publicAboutText } from '../../src/modules/landkaart/map-about.ts';
 
 async function saidBy(about: string | null): Promise<string | null> {
   const line = {
@@ -33,6 +33,12 @@ const totals = {
   },
 } as const;
 
+const { all } = totals.gevel;
+const areas = [
+  { name: 'Noord', box: [150_000, 520_000, 150_400, 520_300], bySiting: { gevel: all, winkel: { ...all, red: 9 } } },
+  { name: 'Zuid', box: null, bySiting: {} },
+] as const;
+
 it('comes back as it went, with the name of each file and nothing else of it', async () => {
   const source = { name: 'BAG-bestand', reference: 'panden.fgb', retrieved: null, count: 7204, sha256: 'ab' };
   const text = aboutText({
@@ -40,6 +46,7 @@ it('comes back as it went, with the name of each file and nothing else of it', a
     sources: [source],
     askFirst: [waits],
     totals,
+    areas,
   });
   expect(text).not.toContain('7204');
   expect(aboutIn(await saidBy(text))).toEqual({
@@ -47,8 +54,14 @@ it('comes back as it went, with the name of each file and nothing else of it', a
     sources: [{ name: 'BAG-bestand', reference: 'panden.fgb' }],
     askFirst: [waits],
     totals,
+    areas,
   });
   expect(await saidBy(null)).toBeNull();
+  // For the public: the areas, and nothing else.
+  const open = publicAboutText(areas);
+  expect(Object.keys(JSON.parse(open ?? ''))).toEqual(['areas']);
+  expect(aboutIn(await saidBy(open))).toEqual({ modelSet: null, sources: [], askFirst: [], totals: {}, areas });
+  expect(publicAboutText([])).toBeNull();
 });
 
 it('is nothing where it is something else', () => {
@@ -71,6 +84,15 @@ it('is nothing where it is something else', () => {
     const said = { modelSet: 'x', sources: [], totals: { gevel: { ...totals.gevel, [key]: value } } };
     expect(aboutIn(JSON.stringify(said))?.totals).toEqual({});
   }
+  // An area whose metres are not whole has none, and a box that is none is none.
+  const areaWith = (given: object) =>
+    aboutIn(JSON.stringify({ areas: [7, { name: 3 }, { ...areas[0], ...given }] }))?.areas;
+  expect(areaWith({})).toEqual([areas[0]]);
+  expect(areaWith({ box: [1, 2, 3, '4'] })).toEqual([{ ...areas[0], box: null }]);
+  expect(areaWith({ bySiting: { gevel: { green: 3 }, unit: all } })).toEqual([{ ...areas[0], bySiting: {} }]);
+  expect(areaWith({ name: 'n'.repeat(999) })?.[0]?.name).toHaveLength(200);
+  const many = JSON.stringify({ areas: Array.from({ length: 1500 }, () => areas[1]) });
+  expect(aboutIn(many)?.areas).toHaveLength(1000);
   const odd = aboutIn(
     '{"modelSet":"x","sources":[null,{"name":1,"reference":"y"},{"name":"a","reference":"b"}],"askFirst":[7,{"building":"1","metres":"2"},{"building":"1","metres":2},{"building":"2","metres":1,"point":[1,null],"address":3}]}',
   );

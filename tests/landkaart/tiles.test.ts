@@ -6,13 +6,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readMapFile } from '../../src/app/actions/map-file.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type JudgedTile, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
 import { townMap } from '../../src/modules/landkaart/town-map.ts';
 import type { Box } from '../../src/modules/landkaart/town-plan.ts';
 import { marginOf } from '../../src/modules/landkaart/town-plan.ts';
-import { asked, cli, filesIn, folder, main } from './demo-files.ts';
+import { lights, type Metres, type TownSummary } from '../../src/modules/landkaart/town-summary.ts';
+import { areasFile, asked, cli, filesIn, folder, main } from './demo-files.ts';
 import { demoGround, tilesOf } from './demo-ground.ts';
+
+const sumOf = (metres: Metres): number => lights.reduce((all, light) => all + metres[light], 0);
 
 describe('a town in tiles', () => {
   const alone = folder();
@@ -87,6 +91,57 @@ describe('a town in tiles', () => {
     const open = readFileSync(join(alone, 'gevels-openbaar.fgb'), 'latin1');
     expect(open).toMatch(/verdict/);
     for (const word of ['unmet', 'unknown', 'host', 'street', 'C-', '99991000']) expect(open).not.toContain(word);
+  });
+});
+
+describe('a town with areas', () => {
+  const opened = async (out: string, name: string) => {
+    const bytes = readFileSync(join(out, name));
+    const read = await readMapFile(async (from, length) => new Uint8Array(bytes.subarray(from, from + length)));
+    if (!read.ok) throw new Error(read.error.code);
+    return read.value;
+  };
+
+  it('its map says of each what the summary says, to the public by colour and grade only, and is the same bytes from three processes', async () => {
+    const [one, three] = [folder(), folder()];
+    for (const [out, jobs] of [
+      [one, '1'],
+      [three, '3'],
+    ] as const)
+      expect(cli([...asked(out, jobs), '--areas', areasFile]).status).toBe(0);
+    expect(filesIn(three)).toEqual(filesIn(one));
+
+    const { areas } = JSON.parse(readFileSync(join(one, 'samenvatting.json'), 'utf8')) as Pick<TownSummary, 'areas'>;
+    expect(areas.map(({ name, box }) => [name, box !== null])).toEqual([
+      ['Noord', true],
+      ['Zuid', true],
+      ['Buiten', false],
+    ]);
+    const { about, lines } = await opened(one, 'gevels.fgb');
+    expect(about?.areas).toEqual(areas);
+    // Noord and Zuid have all of it between them.
+    const metres = (siting: 'gevel' | 'winkel') =>
+      areas.reduce((all, { bySiting }) => all + (bySiting[siting] ? sumOf(bySiting[siting]) : 0), 0);
+    for (const siting of ['gevel', 'winkel'] as const)
+      expect(metres(siting)).toBeCloseTo(
+        lines.reduce((all, line) => (line.siting === siting ? all + line.metres : all), 0),
+        1,
+      );
+
+    const open = await opened(one, 'gevels-openbaar.fgb');
+    expect(open.about).toEqual({ modelSet: null, sources: [], askFirst: [], totals: {}, areas });
+    const text = readFileSync(join(one, 'gevels-openbaar.fgb'), 'latin1');
+    for (const word of ['unmet', 'unknown', 'onUse', 'host', 'street', 'model', 'sources', 'C-', '99991000'])
+      expect(text).not.toContain(word);
+  });
+
+  it('one without areas opens, and has none', async () => {
+    const out = folder();
+    expect(cli(asked(out, '1')).status).toBe(0);
+    const read = await opened(out, 'gevels.fgb');
+    expect([read.about?.areas, read.lines.length > 10]).toEqual([[], true]);
+    expect((await opened(out, 'gevels-openbaar.fgb')).about).toBeNull();
+    expect(readFileSync(join(out, 'gevels.fgb'), 'latin1')).not.toContain('"areas"');
   });
 });
 

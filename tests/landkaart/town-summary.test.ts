@@ -69,6 +69,17 @@ it('an area has what lies in its polygons and not in their holes, streets have a
       const inEast = within((x, y) => isIn([100, 0, 200, 100], x, y) || isIn([300, 0, 400, 100], x, y));
       expect([west?.name, allOf(west)]).toEqual(['West', inWest]);
       expect([east?.name, allOf(east)]).toEqual(['Oost', inEast]);
+      const corners = runs
+        .map(({ edge: [[x, y]] }) => [x, y] as const)
+        .filter(([x, y]) => isIn([100, 0, 200, 100], x + 1, y) || isIn([300, 0, 400, 100], x + 1, y));
+      const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+      expect(east?.box).toEqual(
+        corners.length === 0
+          ? null
+          : [Math.min(...xs) - 0.3, Math.min(...ys) - 0.3, Math.max(...xs) + 2.7, Math.max(...ys) + 0.7].map(
+              Math.round,
+            ),
+      );
       expect(said.streets.reduce((all, street) => all + allOf(street), 0)).toBe(2 * runs.length);
       const whole = [said.bySiting.gevel, said.bySiting.winkel].reduce((all, tally) => all + sum(tally?.all), 0);
       expect(whole).toBe(2 * runs.length);

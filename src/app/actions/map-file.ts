@@ -44,7 +44,7 @@ const startBytes = 16_384;
 
 /** @returns errors `map-unreadable`, `too-large` */
 export async function readMapFile(read: ReadRange, limits = usual): Promise<Result<MapFile>> {
-  const start = (await read(0, startBytes)) ?? new Uint8Array();
+  const start = await startOf(read);
   const part: ReadRange = async (from, length) =>
     from + length <= start.length || (from === 0 && start.length < startBytes)
       ? start.subarray(from, from + length)
@@ -83,6 +83,17 @@ export async function readMapFile(read: ReadRange, limits = usual): Promise<Resu
     shown = there.value;
   }
   return ok({ ...shown, large: { first, extent, lookIn, searchIn } });
+}
+
+/** So much of a header is kept: that of a map of many areas is long, and every view would ask for it. */
+const mostStartBytes = 1_000_000;
+
+async function startOf(read: ReadRange): Promise<Uint8Array> {
+  const start = (await read(0, startBytes)) ?? new Uint8Array();
+  if (start.length < startBytes) return start;
+  const header = new DataView(start.buffer, start.byteOffset).getUint32(8, true);
+  if (header <= startBytes || header > mostStartBytes) return start;
+  return (await read(0, header + startBytes)) ?? start;
 }
 
 export const covers = (outer: Box, inner: Box): boolean =>

@@ -80,6 +80,13 @@ export const landkaartEn: LandkaartWords = {
   alone: (km: string) => `${km} of facade stands on only one of the two maps and does not count.`,
   endCompare: 'Take the other map away',
   perStreet: 'Per street, most green first',
+  perArea: 'Per area, most green first',
+  area: 'Area',
+  areasHelp: 'About all of the map. Of the filters only the siting counts here.',
+  areasWithout: (count: number) =>
+    count === 1 ? 'In 1 area lies no judged facade.' : `In ${count} areas lies no judged facade.`,
+  noAreas: 'This map has no figures per area. Whoever makes it adds them with cli town --areas.',
+  exportedAreas: 'Save areas as CSV',
   street: 'Street',
   facade: 'Facade',
   spread: 'Spread',

@@ -83,6 +83,13 @@ export const landkaartNl = {
   alone: (km: string) => `${km} gevel staat maar op één van de twee kaarten en telt niet mee.`,
   endCompare: 'Haal de andere kaart weg',
   perStreet: 'Per straat, meeste groen eerst',
+  perArea: 'Per gebied, meeste groen eerst',
+  area: 'Gebied',
+  areasHelp: 'Over de hele kaart. Van de filters telt hier alleen de plaatsing.',
+  areasWithout: (count: number) =>
+    count === 1 ? 'In 1 gebied ligt geen beoordeelde gevel.' : `In ${count} gebieden ligt geen beoordeelde gevel.`,
+  noAreas: 'Deze kaart heeft geen cijfers per gebied. Wie haar maakt, geeft die mee met cli town --areas.',
+  exportedAreas: 'Bewaar gebieden als CSV',
   street: 'Straat',
   facade: 'Gevel',
   spread: 'Verdeling',

@@ -1,20 +1,25 @@
 /**
  * What a map says of itself beside its lines: which files it was made of, by which models, its sums, so that they are known of a
- * map that is too large to be read, and of which buildings the use would tell most. No day: the same files make the same bytes.
+ * map that is too large to be read, of which buildings the use would tell most, and its sums per area. No day: the same files
+ * make the same bytes.
  */
 import { criterionIds } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { isPoint } from './map-columns.ts';
 import type { Asked } from './town-map.ts';
-import { lights, type Metres, type Tally, type TownSummary } from './town-summary.ts';
+import type { Box, TownSiting } from './town-plan.ts';
+import { type AreaPart, lights, type Metres, type Tally, type TownSummary } from './town-summary.ts';
 
 export interface MapAbout {
-  readonly modelSet: string;
+  /** Null in the version for the public, which says no more than the areas. */
+  readonly modelSet: string | null;
   readonly sources: readonly { readonly name: string; readonly reference: string }[];
   /** Buildings of which nobody knows the use, and metres of facade that wait for it; most first. */
   readonly askFirst: readonly Named[];
   /** Metres of all of the map; empty in a map that does not say. */
   readonly totals: TownSummary['bySiting'];
+  /** Metres per area of all of the map; empty in a map that was made without areas, or before maps had them. */
+  readonly areas: readonly AreaPart[];
 }
 
 /** Where it lies is null in a map that does not say. */
@@ -23,21 +28,28 @@ export interface Named extends Omit<Asked, 'point'> {
 }
 
 /** So much of a text that others may have written is shown. */
-const [most, longest] = [20, 200];
+const [most, longest, mostAreas] = [20, 200, 1000];
 
-export const aboutText = ({ modelSet, sources, askFirst, totals }: MapAbout): string =>
+export const aboutText = ({ modelSet, sources, askFirst, totals, areas }: MapAbout): string =>
   JSON.stringify({
     modelSet,
     sources: sources.map(({ name, reference }) => ({ name, reference })),
     askFirst: askFirst.slice(0, most),
     totals,
+    ...(areas.length > 0 && { areas: areas.slice(0, mostAreas) }),
   });
+
+/** For the public: metres by colour and grade of each area, as its lines are. Null where there are no areas. */
+export const publicAboutText = (areas: MapAbout['areas']): string | null =>
+  areas.length > 0 ? JSON.stringify({ areas: areas.slice(0, mostAreas) }) : null;
 
 /** Null for what says nothing, or something else. */
 export function aboutIn(text: string | null): MapAbout | null {
   try {
-    const { modelSet, sources, askFirst = [], totals } = JSON.parse(text ?? 'null') as Record<string, unknown>;
-    if (typeof modelSet !== 'string' || !Array.isArray(sources)) return null;
+    const { modelSet, sources, askFirst, totals, areas: said } = JSON.parse(text ?? 'null') as Record<string, unknown>;
+    const areas = areasIn(said);
+    if (typeof modelSet !== 'string' || !Array.isArray(sources))
+      return areas.length > 0 ? { modelSet: null, sources: [], askFirst: [], totals: {}, areas } : null;
     const named = sources.slice(0, most).flatMap((one: unknown) => {
       const { name, reference } = (one ?? {}) as Record<string, unknown>;
       return typeof name === 'string' && typeof reference === 'string'
@@ -56,29 +68,51 @@ export function aboutIn(text: string | null): MapAbout | null {
         },
       ];
     });
-    return { modelSet: modelSet.slice(0, longest), sources: named, askFirst: asked, totals: totalsIn(totals) };
+    return { modelSet: modelSet.slice(0, longest), sources: named, askFirst: asked, totals: totalsIn(totals), areas };
   } catch {
     return null;
   }
 }
 
-function totalsIn(said: unknown): MapAbout['totals'] {
-  const facades = ['gevel', 'winkel'] as const;
+const totalsIn = (said: unknown): MapAbout['totals'] => bySitingIn(said, tallyIn);
+
+function areasIn(said: unknown): MapAbout['areas'] {
+  return (Array.isArray(said) ? said : []).slice(0, mostAreas).flatMap((one: unknown) => {
+    const { name, box, bySiting } = objectIn(one);
+    if (typeof name !== 'string') return [];
+    return [
+      { name: name.slice(0, longest), box: isBox(box) ? box : null, bySiting: bySitingIn(bySiting, wholeMetresIn) },
+    ];
+  });
+}
+
+const isBox = (value: unknown): value is Box =>
+  Array.isArray(value) && value.length === 4 && isPoint(value.slice(0, 2)) && isPoint(value.slice(2));
+
+function bySitingIn<Value>(
+  said: unknown,
+  valueIn: (said: unknown) => Value | null,
+): Partial<Record<TownSiting, Value>> {
   return Object.fromEntries(
-    facades.flatMap((siting) => {
-      const tally = tallyIn(objectIn(said)[siting]);
-      return tally ? [[siting, tally]] : [];
+    (['gevel', 'winkel'] as const satisfies TownSiting[]).flatMap((siting) => {
+      const value = valueIn(objectIn(said)[siting]);
+      return value ? [[siting, value]] : [];
     }),
   );
 }
 
 /** Null where a light has no metres: what is left out would be missed in the sum. */
+function wholeMetresIn(said: unknown): Metres | null {
+  const metres = metresIn(said, lights);
+  return lights.some((light) => metres[light] === undefined) ? null : (metres as Metres);
+}
+
 function tallyIn(said: unknown): Tally | null {
-  const { all, unmet, unknown, onUse } = objectIn(said);
-  const metres = metresIn(all, lights);
-  if (lights.some((light) => metres[light] === undefined) || !isMetres(onUse)) return null;
+  const { all: lit, unmet, unknown, onUse } = objectIn(said);
+  const all = wholeMetresIn(lit);
+  if (!all || !isMetres(onUse)) return null;
   return {
-    all: metres as Metres,
+    all,
     unmet: metresIn(unmet, criterionIds),
     unknown: metresIn(unknown, criterionIds),
     onUse,

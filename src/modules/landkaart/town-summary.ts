@@ -3,7 +3,7 @@ import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../
 import type { RdPoint, Rings } from '../../engine/scene/scene.ts';
 import type { OpenSpot, Run, Shown } from './judge-tile.ts';
 import { lineOf, metresOf, type TownMap, toMillimetre } from './town-map.ts';
-import { liesWithin, type TownSiting } from './town-plan.ts';
+import { type Box, liesWithin, type TownSiting } from './town-plan.ts';
 
 /** A colour, and of orange whose turn it is. */
 export const lights = ['green', 'own-means', 'others', 'to-be-shown', 'red', 'undetermined'] as const;
@@ -27,7 +27,7 @@ export interface Tally {
 export interface TownSummary {
   readonly bySiting: Readonly<Partial<Record<TownSiting, Tally>>>;
   readonly streets: readonly Part[];
-  readonly areas: readonly Part[];
+  readonly areas: readonly AreaPart[];
   /** Places for a unit on open ground, by light. */
   readonly spots: Metres;
   /** Buildings whose use would tell most, by metres of facade that wait for it. */
@@ -38,6 +38,12 @@ export interface Part {
   /** Null: a street that no address names. */
   readonly name: string | null;
   readonly bySiting: Readonly<Partial<Record<TownSiting, Metres>>>;
+}
+
+export interface AreaPart extends Part {
+  readonly name: string;
+  /** Around the lines that lie in it, in whole metres; null where none does. */
+  readonly box: Box | null;
 }
 
 /** What a sum needs of a line, of tiles or of a file. */
@@ -67,10 +73,10 @@ export function summaryOf(
   return {
     bySiting: bySiting(lines, tallyOf),
     streets: streetsOf(lines),
-    areas: areas.map(({ name, polygons }) => ({
-      name,
-      bySiting: bySiting(runs.filter((run) => liesWithin(polygons, middleOf(run))).map(counted), metresBy),
-    })),
+    areas: areas.map(({ name, polygons }) => {
+      const own = runs.filter((run) => liesWithin(polygons, middleOf(run)));
+      return { name, box: boxAround(own), bySiting: bySiting(own.map(counted), metresBy) };
+    }),
     spots: spotsBy(spots),
     askFirst: asks.slice(0, first),
   };
@@ -82,6 +88,18 @@ const counted = (run: Run): Counted => ({
   metres: metresOf(run),
   shown: run.shown,
 });
+
+function boxAround(runs: readonly Run[]): Box | null {
+  if (runs.length === 0) return null;
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of runs.flatMap(lineOf)) {
+    box[0] = Math.min(box[0], Math.floor(x));
+    box[1] = Math.min(box[1], Math.floor(y));
+    box[2] = Math.max(box[2], Math.ceil(x));
+    box[3] = Math.max(box[3], Math.ceil(y));
+  }
+  return box;
+}
 
 export function streetsOf(runs: readonly Counted[]): readonly Part[] {
   const streets = new Map<string | null, Counted[]>();

@@ -46,7 +46,7 @@ interface Props {
   readonly changed: readonly Piece[] | null;
   readonly chosen: MapLine | null;
   readonly beside: readonly Beside[];
-  readonly view: readonly MapLine[] | null;
+  readonly view: readonly RdPoint[] | null;
   /** A building whose use would tell much. */
   readonly asked: NamedPoint | null;
   /** Asks for what is in view; null where all of the map is here. */
@@ -162,12 +162,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
   }, [flat, beside]);
 
   useEffect(() => {
-    if (view)
-      flat?.fit(
-        view.flatMap(({ from, to }) => [from, to]),
-        undefined,
-        closestZoom,
-      );
+    if (view) flat?.fit(view, undefined, closestZoom);
   }, [flat, view]);
 
   useEffect(() => {

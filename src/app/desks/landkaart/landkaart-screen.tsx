@@ -1,6 +1,7 @@
 /** The siting map of a municipality: open it, look by siting, grade and criterion, go to a place, lay another map beside it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CriterionId, criterionIds } from '../../../engine/scene/assessment.ts';
+import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
 import {
   differenceOf,
@@ -33,6 +34,7 @@ import { Select } from '../../kit/select.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
+import { AreaTable } from './area-table.tsx';
 import { useBeside } from './beside.ts';
 import { type Chosen, ChosenLine } from './chosen-line.tsx';
 import { LightTable } from './light-table.tsx';
@@ -74,7 +76,7 @@ export function LandkaartScreen() {
   const [machines, setMachines] = useState<readonly MapMachine[]>([]);
   const [filter, setFilter] = useState<Filter>(shownAtFirst);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [view, setView] = useState<readonly MapLine[] | null>(null);
+  const [view, setView] = useState<readonly RdPoint[] | null>(null);
   const [asked, setAsked] = useState<NamedPoint | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** How many maps were opened: what was looked up in one is not in the next. */
@@ -329,12 +331,25 @@ export function LandkaartScreen() {
               t={t}
             />
           )}
+          {filter.siting !== 'unit' && (
+            <AreaTable
+              areas={whole.about?.areas ?? []}
+              siting={filter.siting}
+              onView={([minX, minY, maxX, maxY]) =>
+                setView([
+                  [minX, minY],
+                  [maxX, maxY],
+                ])
+              }
+              t={t}
+            />
+          )}
           {told && !units && (
             <StreetTable
               key={opened}
               map={whole}
               lines={lines}
-              onView={setView}
+              onView={(own) => setView(own.flatMap(({ from, to }) => [from, to]))}
               onChoose={(line) => setChosen({ line, at: line.from })}
               onProblem={setProblem}
               t={t}

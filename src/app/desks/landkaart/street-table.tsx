@@ -3,20 +3,20 @@ import { useState } from 'preact/hooks';
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
 import { placeOn } from '../../../modules/landkaart/map-lines.ts';
-import { type Light, lightOf, lights, type Metres, streetsOf } from '../../../modules/landkaart/town-summary.ts';
+import { lightOf, lights, type Metres, streetsOf } from '../../../modules/landkaart/town-summary.ts';
 import { type OpenMap, openPlace } from '../../actions/town-map.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useWords } from '../../words.ts';
-import { Bar } from './line-sample.tsx';
+import { greenFirst, SpreadTable } from './spread-table.tsx';
 
 interface Props {
   readonly map: OpenMap;
   /** Those that pass the filter. */
   readonly lines: readonly MapLine[];
-  readonly onView: (lines: readonly MapLine[] | null) => void;
+  readonly onView: (lines: readonly MapLine[]) => void;
   readonly onChoose: (line: MapLine) => void;
   readonly onProblem: (code: string) => void;
   readonly t: LandkaartWords;
@@ -29,12 +29,10 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
   const { t: words, f } = useWords();
   const [street, setStreet] = useState<string | null | undefined>(undefined);
   const [sought, setSought] = useState('');
-  const sum = (metres: Metres) => lights.reduce((all, light) => all + metres[light], 0);
-  const share = (metres: Metres, light: Light) => metres[light] / (sum(metres) || 1);
   const rows = streetsOf(lines)
     .map(({ name, bySiting }) => ({ name, metres: bySiting.gevel ?? bySiting.winkel }))
     .filter((row): row is { name: string | null; metres: Metres } => row.metres !== undefined)
-    .sort((one, two) => share(two.metres, 'green') - share(one.metres, 'green') || sum(two.metres) - sum(one.metres));
+    .sort(greenFirst);
   const nameOf = (name: string | null) => name ?? t.nameless;
   const found = rows.filter(({ name }) => plain(nameOf(name)).includes(plain(sought)));
   if (street !== undefined) {
@@ -106,31 +104,16 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
         <TextField label={t.findStreet} value={sought} onCommit={setSought} most={80} />
       </div>
       {found.length === 0 && <p role="status">{rows.length === 0 ? t.noneLeft : t.streetAbsent}</p>}
-      <Table caption={t.perStreet} head={[t.street, `${t.facade} (${t.km})`, t.spread, t.lights.green, t.lights.red]}>
-        {found.map(({ name, metres }) => (
-          <tr key={name}>
-            <th scope="row">
-              <button
-                type="button"
-                class="link-button"
-                aria-label={t.showStreet(nameOf(name))}
-                onClick={() => {
-                  setStreet(name);
-                  onView(lines.filter((line) => line.street === name));
-                }}
-              >
-                {nameOf(name)}
-              </button>
-            </th>
-            <td class="figure">{f.number(sum(metres) / 1000, 2)}</td>
-            <td class="landkaart-spread">
-              <Bar metres={metres} width={160} height={12} />
-            </td>
-            <td class="figure">{f.percent(share(metres, 'green'))}</td>
-            <td class="figure">{f.percent(share(metres, 'red'))}</td>
-          </tr>
-        ))}
-      </Table>
+      <SpreadTable
+        caption={t.perStreet}
+        head={t.street}
+        rows={found.map(({ name, metres }) => ({ name, said: nameOf(name), metres }))}
+        onShow={({ name }) => {
+          setStreet(name);
+          onView(lines.filter((line) => line.street === name));
+        }}
+        t={t}
+      />
       <div class="landkaart-ways">
         <SaveTable
           name="straten"
