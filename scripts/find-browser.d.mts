@@ -3,4 +3,4 @@ import type { Browser } from 'playwright';
 export const sandboxArgs: string[];
 export const unseenFeatures: string[];
 export function findBrowser(): { ok: true; value: string } | { ok: false; error: string };
-export function launchBrowser(): Promise<Browser>;
+export function launchBrowser(more?: readonly string[]): Promise<Browser>;

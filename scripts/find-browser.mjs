@@ -67,13 +67,14 @@ export function findBrowser() {
 
 /**
  * Starts the found browser headless.
+ * @param {readonly string[]} [more] arguments of who starts it
  * @throws {Error} with the sentence of `findBrowser` when there is none.
  */
-export function launchBrowser() {
+export function launchBrowser(more = []) {
   const found = findBrowser();
   if (!found.ok) throw new Error(found.error);
   const off = `--disable-features=${[...playwrightsFeatures, ...unseenFeatures].join()}`;
-  return chromium.launch({ executablePath: found.value, args: [...sandboxArgs, off] });
+  return chromium.launch({ executablePath: found.value, args: [...sandboxArgs, off, ...more] });
 }
 
 function onSystem() {

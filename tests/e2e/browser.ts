@@ -27,10 +27,16 @@ export interface Screen {
 export const wide: Screen = { width: 1440, height: 900 };
 export const narrow: Screen = { width: 390, height: 844 };
 
+/** A page that lives for seconds is done before V8's slowest compiler earns back what it costs: a tenth of all work. */
+const shortLived = ['--js-flags=--no-turbofan'];
+/** With every compiler that a user's browser has, for who tests what it reckons. */
+export const asItComes: readonly string[] = [];
+
 let browser: Promise<Browser> | undefined;
 
-export async function visit(screen: Screen = wide): Promise<Visit> {
-  browser ??= launchBrowser();
+/** @param args of the browser, where this is its first visit */
+export async function visit(screen: Screen = wide, args: readonly string[] = shortLived): Promise<Visit> {
+  browser ??= launchBrowser(args);
   const context = await (await browser).newContext({
     viewport: { width: screen.width, height: screen.height },
     hasTouch: screen.hasTouch ?? false,

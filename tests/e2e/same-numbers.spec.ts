@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { leidsestraat } from '../bench/scenes.ts';
 import { demo } from '../engine/scenes.ts';
-import { closeBrowser, type Visit, visit } from './browser.ts';
+import { asItComes, closeBrowser, type Visit, visit, wide } from './browser.ts';
 import { answerTo, referencesAnswered } from './engine-in-browser.ts';
 
 /** Node and browsers differ in the last bit of `Math.exp` and its kin; after the one rounding at the door nothing may. */
 describe('a browser and Node give the same numbers', () => {
   let here: Visit;
   beforeAll(async () => {
-    here = await visit();
+    here = await visit(wide, asItComes);
     const made = (await build({
       configFile: false,
       logLevel: 'silent',
