@@ -13,6 +13,7 @@ import {
   type Scene,
   unanswered,
 } from '../../src/engine/scene/scene.ts';
+import { quantile } from './lines.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
 
 export interface TownCost {
@@ -32,8 +33,9 @@ const functions: Readonly<Record<string, readonly MachineFunction[]>> = {
   opname: ['opname'],
   heavy: ['opname', 'storten', 'sealbag'],
 };
-/** Pairs that warm up, and that are counted; as many are then judged before the same number is counted again. */
+/** Pairs that warm up, and that are counted; then so many times as many go by before the last are counted as often as that. */
 const [warm, counted] = [60, 300];
+const [goBy, again] = [8, 3];
 
 /** Pairs evenly over the whole ground. */
 function measured({ scene }: BenchScene, does: readonly MachineFunction[]): TownCost {
@@ -47,11 +49,13 @@ function measured({ scene }: BenchScene, does: readonly MachineFunction[]): Town
   const all = [...placesOn(ground.buildings, () => true, ground.publicSpace, releasedModels.snapping)];
   const step = Math.max(1, Math.floor(all.length / (warm + counted)));
   const from = (offset: number) => all.filter((_, i) => i % step === offset % step).slice(0, warm + counted);
+  /** The same ground anew, of which nothing is remembered. */
+  let here = ground;
   const judge = ({ facadePoint, outwardDeg, hostId }: (typeof all)[number]) => {
     for (const siting of ['gevel', 'winkel'] as const) {
       const base = { id: 'machine-1', siting, functions: does, exact: false } as const;
       const machine: Machine = { ...base, point: facadePoint, outwardDeg, hostId };
-      judgePlace(ground, machine, releasedModels);
+      judgePlace(here, machine, releasedModels);
     }
   };
   const spent = (places: typeof all) => {
@@ -63,12 +67,17 @@ function measured({ scene }: BenchScene, does: readonly MachineFunction[]): Town
   const chosen = from(0);
   spent(chosen.slice(0, warm));
   const first = spent(chosen.slice(warm));
-  spent(from(1));
-  const settled = spent(from(2));
+  const later = Array.from({ length: goBy + again }, (_, i) => {
+    here = structuredClone(ground);
+    return spent(from(i + 1).slice(warm));
+  }).slice(goBy);
   return {
     pairs: chosen.length - warm,
     ...first,
-    settledMs: settled.cpuMs,
+    settledMs: quantile(
+      later.map(({ cpuMs }) => cpuMs),
+      0.5,
+    ),
     rssMb: process.memoryUsage().rss / 1e6,
   };
 }
