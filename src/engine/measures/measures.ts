@@ -126,7 +126,7 @@ export function withMeasures(
   ids: readonly string[],
   models: ModelSet,
   failing: (scene: Scene) => readonly string[] = glassFailing(models, released),
-  made: Glazed = rememberedOf(scene.judgements),
+  made: Glazed = glazedOf(scene.judgements),
 ): Scene {
   let next: Scene = ids.length === 0 ? scene : { ...scene, measures: [...new Set([...scene.measures, ...ids])].sort() };
   for (const measure of [...inStage(0, ids, models), ...inStage(1, ids, models)]) next = applied(next, measure);
@@ -199,14 +199,9 @@ const withGlass = memoOf((before: Judgement, retention: Retention, certificate: 
 /** Judgements with other glass, by those without and what makes the difference: the same ones are read once. */
 export type Glazed = Map<string, Scene['judgements']>;
 
-const glazedMemo = new WeakMap<Scene['judgements'], Glazed>();
-
-function rememberedOf(judgements: Scene['judgements']): Glazed {
-  const known = glazedMemo.get(judgements) ?? new Map<string, Scene['judgements']>();
-  if (known.size > 256) known.clear();
-  glazedMemo.set(judgements, known);
-  return known;
-}
+/** Of the same judgements the same room, as long as they live. */
+const glazedOf = memoOf((_judgements: Scene['judgements']): Glazed => new Map());
+const keptGlazed = 256;
 
 /** Glass of the host and what is attached to it, or of every other building that fails by its glass. */
 function glazed(
@@ -246,6 +241,7 @@ function glazed(
       judgements[buildingId] = after;
     }
   }
+  if (remembered.size > keptGlazed) remembered.clear();
   remembered.set(key, judgements);
   return { ...scene, judgements };
 }

@@ -1,5 +1,6 @@
 /** What a question is judged by: the released set, under the policy that comes with the question. Nobody judges without naming it. */
 
+import { memoOf } from '../ground/memo.ts';
 import { criterionIds } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { BlastScenario, ModelSet, Policy, Profile } from './definitions.ts';
@@ -43,19 +44,13 @@ function unopened({ sha256, name }: Profile): NonNullable<ModelSet['unjudged']> 
 /** Limits that cannot stand are not judged by, and a profile that goes with them is not opened. */
 const unread = ({ sha256, name }: Profile): Policy => ({ ...releasedModels.policy, profile: { sha256, name } });
 
-const made = new Map<string, ModelSet>();
-
-/** The set under this policy, the same one for the same limits. A policy that cannot stand is not judged by: the receipt names which was. */
-export function setUnder(policy: Policy | null): ModelSet {
-  if (!policy) return releasedModels;
-  const text = JSON.stringify(policy);
-  const known = made.get(text);
-  if (known) return known;
+const setBy = memoOf((text: string): ModelSet => {
+  const policy: Policy = JSON.parse(text);
   const { profile } = policy;
   // An opened profile was read from its file: as a dossier holds it there are no charges.
   const read = profile?.charges ? standing(policy, releasedModels.policy) : readPolicy(text, releasedModels.policy);
-  const models = read.ok ? underPolicy(read.value) : profile ? underPolicy(unread(profile)) : releasedModels;
-  if (made.size > 64) made.clear();
-  made.set(text, models);
-  return models;
-}
+  return read.ok ? underPolicy(read.value) : profile ? underPolicy(unread(profile)) : releasedModels;
+}, 64);
+
+/** The set under this policy, the same one for the same limits. A policy that cannot stand is not judged by: the receipt names which was. */
+export const setUnder = (policy: Policy | null): ModelSet => (policy ? setBy(JSON.stringify(policy)) : releasedModels);
