@@ -9,6 +9,7 @@ import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
 import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
+import { whenOneGoesOn } from '../../kit/goes-on.ts';
 import { goToPage } from '../../state/go.ts';
 import { lastAssessment, withoutAnswer } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
@@ -36,6 +37,8 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const names = useMeasureWords();
   const taken = useRef<'now' | 'in view' | null>(null);
   const planned = useRef<HTMLElement>(null);
+  const endsListening = useRef<(() => void) | null>(null);
+  useEffect(() => () => endsListening.current?.(), []);
   // What was taken comes into view with the focus, and stays there while its answer arrives in parts.
   useEffect(() => {
     const { activeElement: at } = document;
@@ -78,9 +81,8 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
             dossier={dossier}
             onTake={() => {
               taken.current = 'now';
-              // Until one goes on.
-              for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-                addEventListener(name, () => (taken.current = null), { once: true, passive: true });
+              endsListening.current?.();
+              endsListening.current = whenOneGoesOn(() => (taken.current = null));
               takeMeasures([...new Set([...plan, ...set.measures])]);
             }}
           />
