@@ -2,90 +2,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
-import type { Run } from '../../src/modules/landkaart/judge-tile.ts';
-import { aboutText, type MapAbout, publicAboutText } from '../../src/modules/landkaart/map-about.ts';
-import {
-  type LineFeature,
-  lineFeature,
-  lineIn,
-  modelOf,
-  publicLine,
-  spotFeature,
-} from '../../src/modules/landkaart/map-columns.ts';
+import { lineIn, modelOf, publicLine } from '../../src/modules/landkaart/map-columns.ts';
 import { lightOf, lights } from '../../src/modules/landkaart/town-summary.ts';
-import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
+import { closeBrowser, narrow, visit, wide } from './browser.ts';
 import { settled } from './driver.ts';
+import { mapOf, openMap, units } from './town-maps.ts';
 
 afterAll(closeBrowser);
-
-async function openMap(screen = wide, english = false): Promise<Visit> {
-  const officer = await visit(screen);
-  const { page } = officer;
-  if (english) await page.getByRole('button', { name: 'EN English' }).click();
-  const [name, example] = english
-    ? (['Map of the municipality', 'View example'] as const)
-    : (['Kaart van de gemeente', 'Bekijk voorbeeld'] as const);
-  await page.getByRole('link', { name }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-  await page.getByRole('button', { name: example }).click();
-  await page.getByRole('heading', { level: 2, name: 'Lindervoort' }).waitFor();
-  return officer;
-}
-
-const by = { model: releasedModels.sha256, functions: ['opname'], unknownUseAs: null } as const;
-const told = { unmet: [], unknown: [], onUse: false } as const;
-
-const internal = (run: Run): LineFeature => lineFeature(run, by);
-
-/** Facades of five metres around one middle, 20 m apart; one is green, not far from there. Of 317 by 317 not all are read at once. */
-function mapOf(
-  side: number,
-  grade: 'others' | 'to-be-shown',
-  written = internal,
-  areas: MapAbout['areas'] = [],
-): Uint8Array {
-  const features = Array.from({ length: side * side }, (_, i) => {
-    const [x, y] = [(i % side) - (side - 1) / 2, Math.floor(i / side) - (side - 1) / 2].map((at) => 20 * at) as [
-      number,
-      number,
-    ];
-    const green = x === 0 && y === -440;
-    return written({
-      host: `${x} ${y}`,
-      street: 'Markt',
-      edge: [
-        [103_000 + x, 403_000 + y],
-        [103_005 + x, 403_000 + y],
-      ],
-      edgeNumber: 0,
-      count: 1,
-      from: 0,
-      to: 1,
-      siting: 'gevel',
-      shown: green ? { verdict: 'green', grade: null, ...told } : { verdict: 'orange', grade, ...told },
-    });
-  });
-  const metres = { green: 5, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0, [grade]: 500_000 };
-  const totals = { gevel: { all: metres, unmet: {}, unknown: {}, onUse: 0 } };
-  const about =
-    written === internal
-      ? aboutText({ modelSet: 'x', sources: [], askFirst: [], totals, areas })
-      : publicAboutText(areas);
-  return flatGeobufOf('gevels', { type: 'FeatureCollection', features } as never, 28992, about);
-}
-
-const units = flatGeobufOf(
-  'plekken',
-  {
-    type: 'FeatureCollection',
-    features: [spotFeature({ point: [103_100, 403_100], shown: { verdict: 'red', grade: null, ...told } }, by)],
-  } as never,
-  28992,
-);
 
 describe('the map of the municipality', () => {
   it('opens the example in two clicks, in both languages and on a narrow screen; axe finds nothing', async () => {
@@ -231,74 +157,6 @@ describe('the map of the municipality', () => {
     expect([await name.getAttribute('aria-pressed'), await select.inputValue()]).toEqual(['false', 'all']);
     expect(officer.problems).toEqual([]);
     await officer.close();
-  });
-
-  it('per area a table as per street, of all of the map whatever is filtered; by keyboard it shows the area; one without areas says so', async () => {
-    const none = { green: 0, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0 };
-    const areas: MapAbout['areas'] = [
-      { name: 'Buitengebied', box: null, bySiting: {} },
-      {
-        name: 'Noord',
-        box: [102_920, 403_020, 103_085, 403_080],
-        bySiting: { gevel: { ...none, others: 750, red: 250 } },
-      },
-      {
-        name: 'Zuid',
-        box: [102_920, 402_920, 103_085, 403_000],
-        bySiting: { gevel: { ...none, green: 120, others: 380 }, winkel: { ...none, green: 400, red: 100 } },
-      },
-    ];
-    const folder = mkdtempSync(join(tmpdir(), 'gebieden-'));
-    const fileOf = (name: string, bytes: Uint8Array) => {
-      writeFileSync(join(folder, name), bytes);
-      return join(folder, name);
-    };
-    for (const screen of [wide, narrow]) {
-      const officer = await openMap(screen);
-      const { page } = officer;
-      const nothing = page.getByText('Deze kaart heeft geen cijfers per gebied');
-      const rows = page.locator('.landkaart-areas tbody tr');
-      expect([await nothing.count(), await rows.count()]).toEqual([1, 0]);
-      for (const written of [internal, publicLine]) {
-        const name = written === internal ? 'gevels.fgb' : 'gevels-openbaar.fgb';
-        await page
-          .getByLabel('Open kaart (gevels.fgb)')
-          .setInputFiles(fileOf(name, mapOf(9, 'others', written, areas)));
-        await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
-        const said = () =>
-          rows.evaluateAll((all) =>
-            all.map(({ children }) => [...children].map((cell) => cell.textContent?.trim()).filter(Boolean)),
-          );
-        const all = [
-          ['Zuid', '0,50', '24%', '0%'],
-          ['Noord', '1,00', '0%', '25%'],
-        ];
-        expect(await said()).toEqual(all);
-        await page.getByText('In 1 gebied ligt geen beoordeelde gevel.').waitFor();
-        await page.getByLabel('Kleur en graad').selectOption({ label: 'Groen' });
-        expect(await said()).toEqual(all);
-        await page.getByLabel('Kleur en graad').selectOption({ label: 'Alles' });
-        const heads = (of: string) => page.locator(`${of} thead th`).allInnerTexts();
-        const [areaHeads, streetHeads] = [
-          await heads('.landkaart-areas'),
-          await heads('.landkaart-streets:not(.landkaart-areas)'),
-        ];
-        expect([areaHeads[0], ...areaHeads.slice(1)]).toEqual(['Gebied', ...streetHeads.slice(1)]);
-        const where = async () => JSON.stringify(await page.locator('path.landkaart-edge').first().boundingBox());
-        const before = await where();
-        await page.getByRole('button', { name: 'Toon Noord' }).focus();
-        await page.keyboard.press('Enter');
-        await expect.poll(where).not.toBe(before);
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Noord');
-        const saved = page.waitForEvent('download');
-        await page.getByRole('button', { name: 'Bewaar gebieden als CSV' }).click();
-        expect(readFileSync(await (await saved).path(), 'utf8')).toContain('Zuid;120;0;380;0;0;0');
-        expect(await officer.axe()).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      }
-      expect(officer.problems).toEqual([]);
-      await officer.close();
-    }
   });
 
   it('the version for the public is compared with nothing, on either side: one sentence says why', async () => {
