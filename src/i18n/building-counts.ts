@@ -4,17 +4,20 @@ import type { Receptor } from '../engine/scene/assessment.ts';
 interface BuildingCounts {
   /** Within the radius that was looked at. */
   readonly judged: number;
+  /** Of those: without any that carries a machine, which is asked about apart. */
+  readonly others: number;
   /** Of those where people can be. */
   readonly withPeople: number;
   /** Of these by who said what they are used for. */
   readonly by: Readonly<Record<Receptor['basis'], number>>;
 }
 
-export function buildingCounts(receptors: readonly Pick<Receptor, 'basis' | 'class'>[]): BuildingCounts {
+export function buildingCounts(receptors: readonly Pick<Receptor, 'basis' | 'class' | 'host'>[]): BuildingCounts {
   const people = receptors.filter((one) => one.class !== 'geen');
   const of = (basis: Receptor['basis']) => people.filter((one) => one.basis === basis).length;
   return {
     judged: receptors.length,
+    others: receptors.filter(({ host }) => !host).length,
     withPeople: people.length,
     by: { proposal: of('proposal'), confirmed: of('confirmed'), own: of('own'), unknown: of('unknown') },
   };

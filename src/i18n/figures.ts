@@ -1,4 +1,7 @@
-/** The number that decides and its limit, as a person reads them: in the same unit, and never alike where they are not. */
+/**
+ * The number that decides and its limit, as a person reads them: in the same unit, and never alike where they are not. What a metre
+ * is of is said with it: into the room, or from the machine.
+ */
 import type { Finding, HazardClass, Worst } from '../engine/scene/assessment.ts';
 import type { Format } from './format.ts';
 import type { Catalogue } from './nl/catalogue.ts';
@@ -23,7 +26,8 @@ export function figuresOf(worst: Told, t: Words, f: Format): Figures {
   const { value, limit, unit } = worst;
   if (unit === 'class') return glass(worst, t, f);
   if (typeof value !== 'number' || typeof limit !== 'number') return { value: plain(value, t), limit: plain(limit, t) };
-  return apart(value, limit, (one, digits) => figure(one, unit, digits, t, f));
+  const said = apart(value, limit, (one, digits) => figure(one, unit, digits, t, f));
+  return unit === 'm' && value > 0 ? { ...said, value: t.beyond.away(said.value) } : said;
 }
 
 type Told = Worst & Partial<Pick<Finding, 'extra'>>;
@@ -41,7 +45,8 @@ function glass(worst: Told, t: Words, f: Format): Figures {
   if (from === undefined) return { value: t.hazard[is], limit: stillAllowed(worst.limit as HazardClass, t) };
   const metres = metresOf(worst);
   if (metres === null) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
-  return apart(metres, from, (one, digits) => `${f.number(one, digits ?? 1)}\u00a0m`);
+  const said = apart(metres, from, (one, digits) => `${f.number(one, digits ?? 1)}\u00a0m`);
+  return { ...said, value: t.beyond.into(said.value) };
 }
 
 /** How many times the limit these figures are; null where they are words, or a distance that must be kept. */

@@ -91,7 +91,7 @@ export function restsOnText(one: Grounded, w: GroundsWords): string {
   // What is assumed stands last: all after that word is.
   const said = [
     ...distinct(papers.map((paper) => paperText(paper, w))),
-    ...(by.proposal > 0 ? [w.proposals(by.proposal, withPeople)] : []),
+    ...(by.proposal > 0 ? [w.proposals(by.proposal, withPeople, by.confirmed + by.own, by.unknown)] : []),
     ...(assumptions.length > 0 ? [`${w.assumed}: ${assumptions.join('; ')}`] : []),
   ];
   return said.length > 0 ? `${said.join('; ')}.` : w.nothing;

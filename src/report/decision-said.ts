@@ -41,13 +41,13 @@ export function sentenceOf(part: Part, route: Decided['route']): string {
   );
 }
 
-/** A number says what it is of: of an answer what is allowed, of a distance the least, of glass how far into the room. */
+/** A number says what it is of: of an answer what is allowed, of a distance the least, of glass how far into the room, which its limit says here too. */
 function figuresText(part: DecisionPart, worst: Worst | null): string {
   const { figures } = part.d.text;
   const { value, limit } = toldFigures(part, worst);
   if (typeof worst?.value === 'boolean') return figures.answer(value, limit);
   if (worst?.unit === 'm') return figures.distance(value, limit);
-  const inMetres = worst?.unit === 'class' && [value, limit].every((one) => /\d\sm$/.test(one));
+  const inMetres = worst?.unit === 'class' && /^\d\S*\sm$/.test(limit);
   return inMetres ? figures.glass(value, limit) : figures.other(value, limit);
 }
 

@@ -117,7 +117,8 @@ export function Legend({
             <path class={`figure-hatch figure-hatch-${zone}`} d={swatch(zone)} />
           </svg>
           {t.zones[zone]}
-          {zone !== 'shadow' && `, ${f.wholeMetres(reachM)}`}
+          {zone !== 'shadow' &&
+            `, ${zone === 'glass-fall' ? r.fromFacade(f.wholeMetres(reachM)) : f.wholeMetres(reachM)}`}
         </li>
       ))}
       {facade && (

@@ -5,6 +5,7 @@ import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
+import { exposuresSaid } from '../i18n/exposures-said.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour, proposed } from '../i18n/grounds.ts';
 import { sourceIn } from '../i18n/model-source.ts';
@@ -31,7 +32,7 @@ export function FactsUsed(part: Part) {
   const { assessment, dossier, scope, r, f } = part;
   const { missing, receipt, receptors } = assessment;
   const { ledger = [] } = dossier.surroundings;
-  const { judged, withPeople, by } = buildingCounts(receptors);
+  const { judged, others, withPeople, by } = buildingCounts(receptors);
   const printed = receipt.sources.some(({ sha256 }) => sha256 !== null);
   return (
     <>
@@ -77,7 +78,15 @@ export function FactsUsed(part: Part) {
         </p>
       )}
       <p>
-        {r.checked(by.confirmed, by.own, by.proposal, withPeople, judged, f.wholeMetres(part.scene.radiusM))}{' '}
+        {r.checked(
+          by.confirmed,
+          by.own,
+          by.proposal,
+          withPeople,
+          others,
+          judged - others,
+          f.wholeMetres(part.scene.radiusM),
+        )}{' '}
         {by.unknown > 0 &&
           r.unknownUse(
             by.unknown,
@@ -118,11 +127,7 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
         {r.exposure[scene.answers.exposure]}{' '}
         {assessment.receipt.profile || models.policy.profile ? r.chargesOwn : r.chargeClasses}
       </p>
-      {scope === 'internal' && (
-        <p>
-          {r.steps.outcome.exposures(turnWord(assessment.exposures.night, t), turnWord(assessment.exposures.day, t))}
-        </p>
-      )}
+      {scope === 'internal' && <p>{exposuresSaid(assessment, scene.answers.exposure, r.steps.outcome, t)}</p>}
       {scope === 'public' ? (
         <p>{r.noScenarios}</p>
       ) : (

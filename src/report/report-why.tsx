@@ -36,7 +36,8 @@ export const reasonRows = (part: Part): readonly ReasonRow[] =>
 function brokenBeforeFigures(part: Part, worst: Worst | null): Figures {
   const { value, limit } = toldFigures(part, worst);
   const figure = worst ? figuresOf(worst, part.t, part.f).value : '';
-  return { value: value.replace(figure, figure.replaceAll(' ', '\u00a0')), limit };
+  // What the figure is of stands under it.
+  return { value: value.replace(figure, figure.replaceAll(/(?<!\bm) /g, '\u00a0')), limit };
 }
 
 /** What fails and where, by the numbers of the pins on the map; nothing where nothing does. */

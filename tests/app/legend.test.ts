@@ -80,6 +80,7 @@ it('whatever the state', async () => {
   const answer = judged(bare);
   const ready = { kind: 'ready', assessment: answer } as AppState['outcome'];
   const better = { ...answer, receptors: answer.receptors.map((one) => ({ ...one, unmet: [] })) };
+  const spared = { ...answer, receptors: answer.receptors.map((one) => ({ ...one, unmet: [], facades: [] })) };
   const planned = { ...answer, criteria: answer.criteria.map((one) => ({ ...one, state: 'met-by-plan' as const })) };
   const layers = Object.fromEntries(zoneLayers.map((zone) => [zone, true])) as AppState['layers'];
   const spots = (['green', 'orange', 'red', 'undetermined'] as const).map((verdict, i) => ({
@@ -92,6 +93,8 @@ it('whatever the state', async () => {
     { ...emptyState, dossier: bare },
     { ...emptyState, dossier: bare, outcome: ready, layers },
     { ...emptyState, dossier: bare, outcome: { kind: 'ready', assessment: planned } as AppState['outcome'] },
+    // A plan that leaves nothing that fails.
+    { ...emptyState, dossier: bare, outcome: { kind: 'ready', assessment: spared } as AppState['outcome'] },
     { ...emptyState, dossier: withPlaces },
     { ...emptyState, dossier: driven },
     { ...emptyState, dossier: bare, where: { kind: 'ready', of: bare, spots } as never },
@@ -110,6 +113,7 @@ it('whatever the state', async () => {
     },
   ];
   const seen = new Set<string>();
+  const facadesSeen = new Set<boolean>();
   for (const state of states) {
     const { frame, map } = mapOn();
     store.setState(state, true);
@@ -131,6 +135,9 @@ it('whatever the state', async () => {
       if (name.startsWith('facade')) expect(page.querySelector('.legend-facade'), name).not.toBeNull();
       else expect(there, name).toBe(true);
     }
+    const facades = [...drawn].some((name) => name.startsWith('facade'));
+    expect(page.querySelector('.legend-facade') !== null).toBe(facades);
+    facadesSeen.add(facades);
     // Of each state that a requirement is in its sign, as in the head and the lists.
     for (const one of new Set(Object.values(shown(state).states)))
       expect(page.querySelector(`.legend .state-sign-${one}`), one).not.toBeNull();
@@ -145,6 +152,7 @@ it('whatever the state', async () => {
     render(null, page);
     map.remove();
   }
+  expect(facadesSeen).toEqual(new Set([true, false]));
   for (const name of ['place-of-stay', 'place', 'approach', 'barrier-certified', 'spot-red', 'ground-water', 'tree'])
     expect(seen, name).toContain(name);
   for (const name of ['difference-mark-better', 'difference-mark-worse', 'difference-mark-both', 'pin'])

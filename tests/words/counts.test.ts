@@ -8,7 +8,8 @@ import { pagesIn } from './pages.ts';
 /** By what is counted: where the number stands. */
 const said: Readonly<Record<Tongue, Readonly<Record<string, readonly RegExp[]>>>> = {
   nl: {
-    judged: [/(\d+) panden binnen \d+ m/g, /staan (\d+) panden\./g],
+    others: [/staan (\d+) panden, naast (?:het pand|de panden) van de automaat zelf\./g],
+    rest: [/\(de rest: (\d+) /g],
     withPeople: [/van de (\d+) panden waar mensen kunnen zijn/gi, /Van (\d+) panden waar mensen kunnen zijn/g],
     proposed: [
       /gebruik en glas van (\d+) van de/g,
@@ -20,7 +21,8 @@ const said: Readonly<Record<Tongue, Readonly<Record<string, readonly RegExp[]>>>
     ],
   },
   en: {
-    judged: [/(\d+) buildings within \d+ m/g, /stand (\d+) buildings\./g],
+    others: [/stand (\d+) buildings, beside the buildings? of the machine itself\./g],
+    rest: [/\(the rest: (\d+) /g],
     withPeople: [/of the (\d+) buildings where people can be/gi, /Of (\d+) buildings where people can be/g],
     proposed: [
       /use and glass of (\d+) of the/g,
@@ -45,7 +47,11 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       const { receptors } = one.assessment;
       const people = receptors.filter(({ class: kind }) => kind !== 'geen');
       const truth: Readonly<Record<string, number>> = {
-        judged: receptors.length,
+        others: receptors.filter(({ host }) => !host).length,
+        // Those that somebody judged come first, then those of unknown use.
+        rest:
+          people.filter(({ basis }) => basis === 'confirmed' || basis === 'own').length ||
+          people.filter(({ basis }) => basis === 'unknown').length,
         withPeople: people.length,
         proposed: people.filter(({ basis }) => basis === 'proposal').length,
       };

@@ -32,8 +32,11 @@ describe('a number and its limit', () => {
           [en, 'en'],
         ] as const) {
           const said = figuresOf({ ...worst, value, limit, unit }, t, formatFor(language));
-          expect(said.value === said.limit).toBe(value === limit);
+          const figure = said.value.replace(/^op /, '').replace(/ (?:afstand|away)$/, '');
+          expect(figure === said.limit).toBe(value === limit);
           expect(said.value).not.toMatch(/NaN|∞/);
+          if (unit === 'm')
+            expect(said.value).toMatch(language === 'nl' ? /^op [\d,]+\sm afstand$/ : /^[\d.]+\sm away$/);
         }
       }),
       runs,
@@ -58,7 +61,9 @@ describe('a number and its limit', () => {
         (value, limit, throwM) => {
           const said = figuresOf({ ...worst, value, limit, unit: 'class', throwM }, nl, formatFor('nl'));
           expect(said.value).not.toBe(said.limit);
-          const metres = /^([\d,]+)\sm$/.exec(said.value)?.[1];
+          const metres = /^([\d,]+)\sm de kamer in$/.exec(said.value)?.[1];
+          // Metres that do not say of what are none that one can tell from how far away it is.
+          expect(said.value).not.toMatch(/\d\sm$/);
           if (metres === undefined) {
             expect(timesLimit({ ...worst, value, limit, unit: 'class', throwM })).toBe(null);
             return;
@@ -67,7 +72,7 @@ describe('a number and its limit', () => {
           expect(throwM).toBeGreaterThanOrEqual(least);
           expect(throwM).toBeLessThanOrEqual(most);
           const fails = hazardClasses.indexOf(value) >= hazardClasses.indexOf(limit as HazardClass);
-          const number = (text: string) => Number(text.replace(/\sm/, '').replace(',', '.'));
+          const number = (text: string) => Number(text.replace(/\sm.*/, '').replace(',', '.'));
           // The bar beside them is as long as they are.
           const times = timesLimit({ ...worst, value, limit, unit: 'class', throwM });
           const told = number(said.value) / number(said.limit);

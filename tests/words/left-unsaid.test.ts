@@ -40,7 +40,7 @@ function countsIn(page: string, names: readonly string[], tongue: Tongue): Said[
       before = before.replace(/[\s,;]+$/, '');
       const ends = () => longest.find((it) => before.endsWith(it));
       const named = ends();
-      if (!named) before = before.replace(/ \([^()]*\)$/, '').replace(/, \d[\d.,]* m$/, '');
+      if (!named) before = before.replace(/ \([^()]*\)$/, '').replace(/, (?:op )?\d[\d.,]* m(?: afstand| away)?$/, '');
       const name = named ?? ends() ?? /(?<=, )\d+\S*$/.exec(before)?.[0];
       if (!name) break;
       told.unshift(name);

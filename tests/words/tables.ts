@@ -183,13 +183,17 @@ export function tableFaults(
     const text = textOf(where).trim();
     const row = screen.rows.find(({ name }) => name !== '' && (text === name || text.startsWith(`${name},`)));
     if (!row) continue;
-    const far = /^, (\d[\d.,]*\s?m)/.exec(text.slice(row.name.length))?.[1];
+    const far = /^, (?:op )?(\d[\d.,]*\s?m)/.exec(text.slice(row.name.length))?.[1];
     if (far && far !== row.cells[0]) on('outcome', [`${row.name} is ${far} and in the table ${row.cells[0]}`]);
     const saysFar = row.name.replaceAll('\u00a0', ' ').includes((row.cells[0] ?? '?').replaceAll('\u00a0', ' ')) || far;
     if (!saysFar && (names.get(row.name)?.[0]?.distanceM ?? 0) > 0.55) on('outcome', [`${row.name} says no distance`]);
     const title = textOf(/<h3>([\s\S]*?)<\/h3>/.exec(html)?.[1] ?? '').trim();
     const value = textOf(/class="reason-value">\s*<strong>([\s\S]*?)<\/strong>/.exec(html)?.[1] ?? '').trim();
-    if (/^(?:Glas vliegt de kamer in|Glass flies into)/.test(title) && /^\d[\d.,]*\sm$/.test(value)) {
+    if (/\d\s?m$/.test(value)) on('outcome', [`${value} does not say what it is far from, or in`]);
+    if (
+      /^(?:Glas vliegt de kamer in|Glass flies into)/.test(title) &&
+      /^\d[\d.,]*\sm\s(?:de kamer in|into the room)$/.test(value)
+    ) {
       const told = numberIn(row.cells[5] ?? '', tongue) ?? -1;
       if (!names.get(row.name)?.[0]?.host && Math.abs(told - (numberIn(value, tongue) ?? 0)) > 0.051)
         on('outcome', [`${title}: ${value}, and in the table ${row.cells[5]}`]);

@@ -15,6 +15,7 @@ import { useApp } from '../state/store.ts';
 import { figuresOf, wordsIn } from '../words.ts';
 import { useProblem } from './notice-list.tsx';
 import { usePageName } from './page-name.ts';
+import './connections.css';
 
 const useConnectionsWords = wordsIn('connections');
 
@@ -67,7 +68,7 @@ export function ConnectionsScreen() {
     );
   };
   return (
-    <main id="main" tabIndex={-1} class="table-screen">
+    <main id="main" tabIndex={-1} class="table-screen connections">
       <Button onClick={() => go({ kind: 'start' })}>{t.back}</Button>
       <h1>{name}</h1>
       <p>{t.lead}</p>
@@ -79,12 +80,12 @@ export function ConnectionsScreen() {
           {serviceIds.map((id) => (
             <tr key={id}>
               <th scope="row">{t.services[id].name}</th>
-              <td>{t.services[id].purpose}</td>
-              <td>
+              <td data-head={`${t.purpose}:`}>{t.services[id].purpose}</td>
+              <td data-head={t.works}>
                 {shown(states[id])}
                 {keptOf(id)}
               </td>
-              <td>{t.services[id].without}</td>
+              <td data-head={`${t.without}:`}>{t.services[id].without}</td>
             </tr>
           ))}
         </Table>

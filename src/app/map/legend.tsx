@@ -50,6 +50,7 @@ export function Legend() {
       </svg>
       <details class="legend" open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}>
         <summary>{t.ui.legend}</summary>
+        {assessment && <p class="legend-help">{words.reachHelp}</p>}
         {zoneLayers.map((zone) => (
           <label key={zone} class="legend-row">
             <input
@@ -68,7 +69,7 @@ export function Legend() {
             {zone !== 'shadow' && assessment && <small>{whomText(zone, counted(zone), words)}</small>}
           </label>
         ))}
-        {assessment && (
+        {assessment?.receptors.some(({ facades }) => facades.length > 0) && (
           <p class="legend-row">
             <span />
             <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="legend-facade">

@@ -62,6 +62,11 @@ export function WorkScreen({ step, steps: all }: Work) {
         <VariantBar dossier={dossier} />
         {dossier.surroundings.invented && <Fetched of={Guide} />}
         <section class="step" aria-label={t.steps[step]} tabIndex={-1}>
+          {step !== 'uitkomst' && (
+            <p class="step-begin" aria-hidden="true">
+              {t.ui.stepOf(index + 1, steps.length)} <strong>{t.steps[step]}</strong>
+            </p>
+          )}
           {assessment && step !== 'uitkomst' && assessment.missing.length > 0 && (
             <Fetched of={FirstQuestion} assessment={assessment} step={step} />
           )}
@@ -122,6 +127,8 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
   const [machine] = machines;
   const [only, more] = machine?.functions ?? [];
   const planned = measures.length;
+  const receptors = assessment?.receptors ?? [];
+  const others = receptors.filter(({ host }) => !host);
   const text = ((): string => {
     switch (step) {
       case 'locatie': {
@@ -137,7 +144,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
           : '';
       case 'omgeving':
         return assessment && isJudged(assessment)
-          ? t.ui.buildingsIn(assessment.receptors.length, f.wholeMetres(dossier.radiusM))
+          ? t.ui.buildingsIn(others.length, others.length < receptors.length, f.wholeMetres(dossier.radiusM))
           : '';
       case 'uitkomst':
         return assessment ? t.verdict[lightOf(assessment)].word : '';

@@ -103,6 +103,8 @@ export const en: Catalogue = {
   },
   beyond: {
     metres: (metres) => `no farther than ${metres}`,
+    into: (metres) => `${metres} into the room`,
+    away: (metres) => `${metres} away`,
     head: 'no glass at head height',
     crack: 'no crack in the pane',
     room: 'no glass into the room',
@@ -145,7 +147,8 @@ export const en: Catalogue = {
     no: 'no',
     notAnswered: 'not answered yet',
     none: 'none',
-    buildingsIn: (count, within) => `${count} buildings within ${within}`,
+    buildingsIn: (count, others, within) =>
+      `${count}${others ? ' other' : ''} ${count === 1 ? 'building' : 'buildings'} within ${within}`,
     why: {
       green: 'Why green',
       orange: 'Why orange',

@@ -115,13 +115,14 @@ export const consequencesEn: ConsequenceWords = {
     title: 'Where pieces come down',
     none: 'No dangerous pieces of debris come loose.',
     far: (energy, area, distance) =>
-      `Dangerous pieces (${energy} joules or more, at least one per ${area}) come as far as about ${distance}.`,
+      `Dangerous pieces (${energy} joules or more, at least one per ${area}) come as far as about ${distance} from the machine.`,
     bound: (distance) =>
       `Without air resistance that would be ${distance}. This is an upper bound from the rules for munitions.`,
     over: 'They fly over what is lower than their path, such as a shed. The area on the map shows only the ground in sight; the squares of one metre show what comes down behind it too.',
     heavy: (mass, distance) =>
-      `One large piece of ${mass} kg, such as a door of the safe, can come as far as ${distance}.`,
-    stray: (distance) => `A single piece can come as far as ${distance}. That is the ring of stray pieces.`,
+      `One large piece of ${mass} kg, such as a door of the safe, can come as far as ${distance} from the machine.`,
+    stray: (distance) =>
+      `A single piece can come as far as ${distance} from the machine. That is the ring of stray pieces.`,
     street: (width) =>
       `The street is ${width} wide here. Up to 15 m wide the other side throws the blast back: that second blow counts for panes in the same row of facades.`,
     wideStreet: (width) =>
@@ -209,8 +210,8 @@ export const consequencesEn: ConsequenceWords = {
       'Every number is an upper bound: it is that much at most, for every machine at this place with this colour.',
     nightDay: 'people night / day',
     levelsTitle: 'For a smaller and a larger charge',
-    hazardousTo: 'Dangerous pieces as far as',
+    hazardousTo: 'Dangerous pieces, how far from the machine',
     bound: 'Upper bound without air resistance',
-    stray: 'Stray pieces as far as',
+    stray: 'Stray pieces, how far from the machine',
   },
 };

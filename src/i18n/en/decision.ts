@@ -86,8 +86,8 @@ export const decisionEn: DecisionWords = {
     reason: (title, where, figures) => [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
     figures: {
       answer: (value, limit) => `Established: ${value}. Allowed: ${limit}.`,
-      distance: (value, limit) => `Distance: ${value}. Limit: at least ${limit}.`,
-      glass: (value, limit) => `Calculated: ${value} into the room. Limit: ${limit} into the room.`,
+      distance: (value, limit) => `Established: ${value}. Limit: at least ${limit}.`,
+      glass: (value, limit) => `Calculated: ${value}. Limit: ${limit} into the room.`,
       other: (value, limit) =>
         [value && `Calculated: ${value}.`, limit && `Limit: ${limit}.`].filter(Boolean).join(' '),
     },

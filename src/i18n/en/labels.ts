@@ -111,7 +111,7 @@ export const labelsEn: Labels = {
     treatUnknown: 'Treat unknown use as homes',
     goOn: 'Go on knowingly without these facts',
     certificate: 'Certificate of the glass',
-    strayTo: (reach: string) => `Stray pieces up to ${reach}`,
+    strayTo: (reach: string) => `Stray pieces up to ${reach} away`,
     refresh: 'Fetch the surroundings again',
     credits: (names: string, date: string) => `Source: ${names}, ${date}`,
     sets: 'Smallest packages',

@@ -16,7 +16,8 @@ export const groundEn: GroundWords = {
   },
   rings: {
     title: 'Counts for whom',
-    upTo: (name, metres) => `${name} up to ${metres}`,
+    upTo: (name, metres) => `${name} up to ${metres} away`,
+    reachHelp: 'The number says how far from the machine; for falling glass how far from the facade.',
     counts: (whom) => `counts for ${new Intl.ListFormat('en').format(whom)}`,
     whom: {
       homes: 'homes',

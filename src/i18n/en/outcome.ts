@@ -81,8 +81,11 @@ export const groundsEn: GroundsWords = {
   planTitle: 'Plan',
   openTitle: 'Still open',
   limitsTitle: 'Measured against',
-  proposals: (count, all) =>
-    `use and glass of ${all === 1 ? 'the one building' : `${count} of the ${all} buildings`} where people can be: proposed from the register and the year of building`,
+  proposals: (count, all, judged, unknown) =>
+    `use and glass of ${all === 1 ? 'the one building' : `${count} of the ${all} buildings`} where people can be: proposed from the register and the year of building` +
+    (judged + unknown === 0
+      ? ''
+      : ` (the rest: ${[judged > 0 ? `${judged} confirmed or chosen` : '', unknown > 0 ? `${unknown} of unknown use` : ''].filter(Boolean).join(', ')})`),
   turns: (verdict) => `Turns ${verdict} with`,
   tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',
@@ -125,7 +128,7 @@ export const groundsEn: GroundsWords = {
       `Within ${metres} a pane can break, first where you can see the machine. If you live farther away, you hear a loud bang.`,
     'glass-fall': (metres) => `Below the facades within ${metres} glass can fall on the street.`,
     debris: (metres) => `Within ${metres}, in sight of the machine, many pieces come down.`,
-    stray: (metres) => `As far as ${metres} a single loose piece can come down.`,
+    stray: (metres) => `As far as ${metres} from the machine a single loose piece can come down.`,
     shadow: (_) => 'If you cannot see the machine, a building stands between: less of the blast reaches you.',
   },
   neighboursTitle: 'For the neighbours, if an attack happens',
@@ -194,6 +197,12 @@ export const outcomeEn: OutcomeWords = {
   },
   howSure: 'How sure is this?',
   exposures: (night: string, day: string) => `By night: ${night}. By day: ${day}.`,
+  waitingHour: {
+    open: (questions) => `undetermined (${questions} ${questions === 1 ? 'question' : 'questions'} left)`,
+    notGreen: (fails, questions) =>
+      `not green (${fails === 1 ? '1 criterion fails' : `${fails} criteria fail`}; orange or red depends on ${questions === 1 ? '1 question that is left' : `${questions} questions that are left`})`,
+    unseen: 'undetermined (whether a criterion fails then, shows once the questions that are left are answered)',
+  },
   weighingTitle: 'Weighs, but does not change the colour',
   consequences: 'What would happen to people and houses',
   tellConsequences: 'Work out the consequences',

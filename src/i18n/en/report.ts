@@ -160,6 +160,7 @@ export const reportEn: ReportWords = {
     place: 'Place of the machine',
     kind: 'Kind',
   },
+  fromFacade: (metres) => `${metres} from the facade`,
   inAnnex: 'Not in the public version.',
   facing: (degrees) => `facing ${degrees}°`,
   questionText: (place) =>
@@ -167,8 +168,8 @@ export const reportEn: ReportWords = {
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
   unknownUse: (count, waits) =>
     `Of ${count === 1 ? '1 building' : `${count} buildings`} the use is not known${waits ? '' : '; no criterion waits for it'}.`,
-  checked: (confirmed, own, proposed, all, judged, within) =>
-    `Within ${within} of the machine ${judged === 1 ? 'stands 1 building' : `stand ${judged} buildings`}. ` +
+  checked: (confirmed, own, proposed, all, others, hosts, within) =>
+    `Within ${within} of the machine ${others === 1 ? 'stands 1 building' : `stand ${others} buildings`}${hosts > 0 ? `, beside the ${hosts === 1 ? 'building' : 'buildings'} of the machine itself` : ''}. ` +
     (confirmed + own === 0
       ? `Of the ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
       : `Of the ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal from register and year.` : ''}`),

@@ -120,6 +120,8 @@ export const nl = {
   /** A class of glass as a limit: the first that is too much. */
   beyond: {
     metres: (metres: string) => `niet verder dan ${metres}`,
+    into: (metres: string) => `${metres} de kamer in`,
+    away: (metres: string) => `op ${metres} afstand`,
     head: 'geen glas op hoofdhoogte',
     crack: 'geen scheur in de ruit',
     room: 'geen glas de kamer in',
@@ -163,7 +165,8 @@ export const nl = {
     no: 'nee',
     notAnswered: 'nog niet beantwoord',
     none: 'geen',
-    buildingsIn: (count: number, within: string) => `${count} panden binnen ${within}`,
+    buildingsIn: (count: number, others: boolean, within: string) =>
+      `${count}${others ? (count === 1 ? ' ander' : ' andere') : ''} ${count === 1 ? 'pand' : 'panden'} binnen ${within}`,
     why: {
       green: 'Waarom groen',
       orange: 'Waarom oranje',

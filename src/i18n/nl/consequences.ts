@@ -120,13 +120,14 @@ export const consequencesNl = {
     title: 'Waar stukken neerkomen',
     none: 'Er komen geen brokstukken vrij die gevaarlijk zijn.',
     far: (energy: string, area: string, distance: string) =>
-      `Gevaarlijke stukken (${energy} joule of meer, minstens één per ${area}) komen tot ongeveer ${distance}.`,
+      `Gevaarlijke stukken (${energy} joule of meer, minstens één per ${area}) komen tot ongeveer ${distance} van de automaat.`,
     bound: (distance: string) =>
       `Zonder luchtweerstand zou dat ${distance} zijn. Dat is een bovengrens uit de regels voor munitie.`,
     over: 'Zij vliegen over wat lager is dan hun baan, zoals een schuur. Het gebied op de kaart toont alleen de grond in het zicht; de vakken van een meter tonen ook wat erachter neerkomt.',
     heavy: (mass: string, distance: string) =>
-      `Eén groot stuk van ${mass} kg, zoals een deur van de kluis, kan tot ${distance} komen.`,
-    stray: (distance: string) => `Een enkel stuk kan tot ${distance} komen. Dat is de ring van de verdwaalde stukken.`,
+      `Eén groot stuk van ${mass} kg, zoals een deur van de kluis, kan tot ${distance} van de automaat komen.`,
+    stray: (distance: string) =>
+      `Een enkel stuk kan tot ${distance} van de automaat komen. Dat is de ring van de verdwaalde stukken.`,
     street: (width: string) =>
       `De straat is hier ${width} breed. Tot 15 m breed kaatst de overkant de klap terug: die tweede klap is meegerekend voor ruiten in dezelfde gevelrij.`,
     wideStreet: (width: string) =>
@@ -214,9 +215,9 @@ export const consequencesNl = {
       'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur.',
     nightDay: 'mensen nacht / dag',
     levelsTitle: 'Bij een kleinere en een grotere lading',
-    hazardousTo: 'Gevaarlijke stukken tot',
+    hazardousTo: 'Gevaarlijke stukken, tot hoe ver van de automaat',
     bound: 'Bovengrens zonder luchtweerstand',
-    stray: 'Verdwaalde stukken tot',
+    stray: 'Verdwaalde stukken, tot hoe ver van de automaat',
   },
 };
 

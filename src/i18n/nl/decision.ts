@@ -89,8 +89,8 @@ export const decisionNl = {
     /** By what is measured: an answer, a distance that must be kept, how far glass comes, any other number. */
     figures: {
       answer: (value: string, limit: string) => `Vastgesteld: ${value}. Toegestaan: ${limit}.`,
-      distance: (value: string, limit: string) => `Afstand: ${value}. Grens: ten minste ${limit}.`,
-      glass: (value: string, limit: string) => `Berekend: ${value} de kamer in. Grens: ${limit} de kamer in.`,
+      distance: (value: string, limit: string) => `Vastgesteld: ${value}. Grens: ten minste ${limit}.`,
+      glass: (value: string, limit: string) => `Berekend: ${value}. Grens: ${limit} de kamer in.`,
       other: (value: string, limit: string) =>
         [value && `Berekend: ${value}.`, limit && `Grens: ${limit}.`].filter(Boolean).join(' '),
     },

@@ -112,7 +112,7 @@ export const labelsNl = {
     treatUnknown: 'Behandel onbekend gebruik als woning',
     goOn: 'Ga bewust verder zonder deze gegevens',
     certificate: 'Certificaat van het glas',
-    strayTo: (reach: string) => `Losse stukken tot ${reach}`,
+    strayTo: (reach: string) => `Losse stukken tot ${reach} afstand`,
     refresh: 'Haal de omgeving opnieuw op',
     credits: (names: string, date: string) => `Bron: ${names}, ${date}`,
     sets: 'Kleinste pakketten',

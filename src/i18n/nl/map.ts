@@ -15,7 +15,8 @@ export const groundNl = {
   },
   rings: {
     title: 'Telt voor wie',
-    upTo: (name: string, metres: string) => `${name} tot ${metres}`,
+    upTo: (name: string, metres: string) => `${name} tot ${metres} afstand`,
+    reachHelp: 'Het getal zegt hoe ver van de automaat; bij vallend glas hoe ver van de gevel.',
     counts: (whom: readonly string[]) => `telt voor ${new Intl.ListFormat('nl').format(whom)}`,
     whom: {
       homes: 'woningen',

@@ -91,8 +91,12 @@ export const groundsNl = {
   planTitle: 'Plan',
   openTitle: 'Nog open',
   limitsTitle: 'Getoetst aan',
-  proposals: (count: number, all: number) =>
-    `gebruik en glas van ${all === 1 ? 'het ene pand' : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel naar register en bouwjaar`,
+  /** Those that are no proposal are told too, so that the two numbers are not a riddle. */
+  proposals: (count: number, all: number, judged: number, unknown: number) =>
+    `gebruik en glas van ${all === 1 ? 'het ene pand' : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel naar register en bouwjaar` +
+    (judged + unknown === 0
+      ? ''
+      : ` (de rest: ${[judged > 0 ? `${judged} bevestigd of zelf gekozen` : '', unknown > 0 ? `${unknown} met onbekend gebruik` : ''].filter(Boolean).join(', ')})`),
   turns: (verdict: string) => `Wordt ${verdict} bij`,
   tried: 'Wat is geprobeerd en niet genoeg was',
   inside: 'Kan de automaat binnen staan?',
@@ -140,7 +144,7 @@ export const groundsNl = {
       `Binnen ${metres} kan een ruit breken, het eerst waar u de automaat kunt zien. Wie verder woont, merkt een harde knal.`,
     'glass-fall': (metres: string) => `Onder de gevels binnen ${metres} kan glas op straat vallen.`,
     debris: (metres: string) => `Binnen ${metres}, in het zicht van de automaat, komen veel brokstukken neer.`,
-    stray: (metres: string) => `Tot ${metres} kan een enkel los stuk neerkomen.`,
+    stray: (metres: string) => `Tot ${metres} van de automaat kan een enkel los stuk neerkomen.`,
     shadow: (_: string) => 'Wie de automaat niet kan zien, staat achter een pand en krijgt minder van de klap.',
   },
   neighboursTitle: 'Voor de buren, als er een aanslag komt',
@@ -216,6 +220,13 @@ export const outcomeNl = {
   },
   howSure: 'Hoe zeker is dit?',
   exposures: (night: string, day: string) => `ʼs Nachts: ${night}. Overdag: ${day}.`,
+  /** Of hours whose colour waits for answers: what is known of them, and what is not. */
+  waitingHour: {
+    open: (questions: number) => `onbepaald (nog ${questions} ${questions === 1 ? 'vraag' : 'vragen'} open)`,
+    notGreen: (fails: number, questions: number) =>
+      `niet groen (${fails === 1 ? '1 eis' : `${fails} eisen`} niet gehaald; oranje of rood hangt af van ${questions === 1 ? '1 open vraag' : `${questions} open vragen`})`,
+    unseen: 'onbepaald (of er dan een eis niet wordt gehaald, blijkt als de open vragen zijn beantwoord)',
+  },
   weighingTitle: 'Weegt mee, maar verandert de kleur niet',
   consequences: 'Wat er met mensen en huizen zou gebeuren',
   tellConsequences: 'Reken de gevolgen uit',

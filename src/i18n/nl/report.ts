@@ -163,6 +163,8 @@ export const reportNl = {
     place: 'Plek van de automaat',
     kind: 'Soort',
   },
+  /** On the map metres are from the machine, as its caption says, but for this. */
+  fromFacade: (metres: string) => `${metres} van de gevel`,
   inAnnex: 'Niet in de openbare versie.',
   facing: (degrees: string) => `kijkrichting ${degrees}°`,
   questionText: (place: string) =>
@@ -170,8 +172,16 @@ export const reportNl = {
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
   unknownUse: (count: number, waits: boolean) =>
     `Van ${count === 1 ? '1 pand' : `${count} panden`} is het gebruik niet bekend${waits ? '' : '; geen eis wacht daarop'}.`,
-  checked: (confirmed: number, own: number, proposed: number, all: number, judged: number, within: string) =>
-    `Binnen ${within} van de automaat ${judged === 1 ? 'staat 1 pand' : `staan ${judged} panden`}. ` +
+  checked: (
+    confirmed: number,
+    own: number,
+    proposed: number,
+    all: number,
+    others: number,
+    hosts: number,
+    within: string,
+  ) =>
+    `Binnen ${within} van de automaat ${others === 1 ? 'staat 1 pand' : `staan ${others} panden`}${hosts > 0 ? `, naast ${hosts === 1 ? 'het pand' : 'de panden'} van de automaat zelf` : ''}. ` +
     (confirmed + own === 0
       ? `Van de ${all} panden waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
       : `Van de ${all} panden waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel op grond van register en bouwjaar.` : ''}`),

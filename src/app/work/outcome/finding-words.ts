@@ -27,5 +27,6 @@ export const distanceOf = (id: string | null, { receptors }: Pick<WholeAssessmen
 /** A name with how far it is, which is said once: a building without an address is called by it. */
 export function withDistance(name: string, distanceM: number, f: Format): string {
   const far = f.metres(distanceM);
-  return distanceM <= 0.5 || name.includes(far) ? name : `${name}, ${far}`;
+  if (distanceM <= 0.5 || name.includes(far)) return name;
+  return `${name}, ${wordsOf(store.getState().language).beyond.away(far)}`;
 }

@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { Receptor, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { exposuresSaid } from '../../../i18n/exposures-said.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
-import { turnWord } from '../../../i18n/sentences.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
 import { copyText } from '../../actions/copy-text.ts';
@@ -58,7 +58,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
   return (
     <>
       <Tried ids={assessment.tried} />
-      <Exposures {...assessment.exposures} />
+      <Exposures assessment={assessment} dossier={dossier} />
       {dossier.scope === 'internal' && <EarlierOutcome assessment={assessment} dossier={dossier} />}
       <Confidence assessment={assessment} />
       <Assumed assessment={assessment} />
@@ -130,12 +130,13 @@ function Assumed({ assessment }: { assessment: WholeAssessment }) {
 }
 
 /** By night and by day, whichever was asked for. */
-function Exposures({ night, day }: WholeAssessment['exposures']) {
+function Exposures({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t } = useFullWords();
-  const { exposures } = useOutcomeWords();
+  const w = useOutcomeWords();
+  const { exposure } = activeVariant(dossier).answers;
   return (
     <p>
-      <strong>{exposures(turnWord(night, t), turnWord(day, t))}</strong>
+      <strong>{exposuresSaid(assessment, exposure, w, t)}</strong>
     </p>
   );
 }
