@@ -5,115 +5,19 @@
  */
 
 import { adjacency } from '../criteria/adjacency.ts';
-import type { Judged, Under } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import { occupation } from '../criteria/reading.ts';
-import type { Before } from '../effects/near-field.ts';
 import type { Target } from '../effects/outlook.ts';
-import { nearBy, type Strength, strengthAt } from '../effects/strength.ts';
-import { remembered } from '../ground/memo.ts';
-import { round9 } from '../ground/units.ts';
-import type { Glazed } from '../measures/measures.ts';
-import { Trials, verdictOf } from '../measures/search.ts';
-import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
+import { Trials } from '../measures/search.ts';
+import type { ModelSet } from '../models/definitions.ts';
 import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
 import { knownHeight } from '../scene/known-height.ts';
-import type { Answers, Judgement, Place, RdPoint, Scene, Use } from '../scene/scene.ts';
+import type { Judgement, Place, RdPoint, Scene, Use } from '../scene/scene.ts';
+import { charge, strengths } from './tipping-strengths.ts';
+import { Tips } from './tips.ts';
 
-/** Halvings between what is and the end of what is tried: within half a percent. */
-const halvings = 10;
-/** The charge is tried to so many times its design value, heavier and lighter. */
-const mostTimes = 8;
-/** From mild to grave. */
-const rankOf = (verdict: Verdict): number => ['green', 'orange', 'undetermined', 'red'].indexOf(verdict);
 /** Side of the place that is tried, metres. */
 const placeM = 2;
-
-type StrengthOf = (scenario: BlastScenario) => Strength;
-
-class Tips {
-  readonly #scene: Scene;
-  readonly #models: ModelSet;
-  readonly #now: Verdict;
-  readonly #statuses: string;
-  readonly #host: string | null;
-  readonly #glazed: Glazed = new Map();
-  readonly found: TippingPoint[] = [];
-
-  constructor({ base }: Trials, scene: Scene, models: ModelSet, now: Verdict) {
-    this.#scene = scene;
-    this.#models = models;
-    this.#now = now;
-    this.#statuses = statusesOf(base);
-    this.#host = scene.machines[0]?.hostId ?? null;
-  }
-
-  #trials(change: Partial<Scene>, under: Under = nearOnly()): Trials {
-    const sameGlass = !('judgements' in change || 'buildings' in change);
-    const glazed = sameGlass ? this.#glazed : undefined;
-    return new Trials({ ...this.#scene, ...change }, this.#models, under, glazed);
-  }
-
-  #under(strengthOf: StrengthOf, heaviest: StrengthOf): Trials {
-    const made = new Map<BlastScenario, Strength>();
-    const make = (scenario: BlastScenario): Strength => ({ ...strengthOf(scenario), within: heaviest(scenario) });
-    return this.#trials({}, nearOnly({ strengthOf: (scenario) => remembered(made, scenario, () => make(scenario)) }));
-  }
-
-  verdict(change: Partial<Scene>): Verdict {
-    return verdictOf(this.#trials(change));
-  }
-
-  /**
-   * Under other strengths.
-   * @param heaviest none of them exceeds it: how far anything reaches is asked of it once for all
-   */
-  under(strengthOf: StrengthOf, heaviest: StrengthOf): Verdict {
-    return verdictOf(this.#under(strengthOf, heaviest));
-  }
-
-  /**
-   * Are colour and every criterion as they are now? Then they are so at every strength between: no criterion is milder under a
-   * heavier one, with any measures.
-   */
-  asNowUnder(strengthOf: StrengthOf, heaviest: StrengthOf): boolean {
-    const trials = this.#under(strengthOf, heaviest);
-    return statusesOf(trials.base) === this.#statuses && !this.changes(verdictOf(trials));
-  }
-
-  isWorse(verdict: Verdict): boolean {
-    return rankOf(verdict) > rankOf(this.#now);
-  }
-
-  changes(verdict: Verdict): boolean {
-    return verdict !== this.#now;
-  }
-
-  put(point: Omit<TippingPoint, 'sentence' | 'receptor'> & { readonly receptor?: string | null }): void {
-    if (this.changes(point.verdict)) this.found.push({ receptor: this.#host, ...point, sentence: '' });
-  }
-
-  /** The colour as it is, or when there is no place of stay where nobody said so. */
-  withoutPlaces(): Verdict {
-    const { answers } = this.#scene;
-    return answers.placesOfStay === null ? this.verdict({ answers: { ...answers, placesOfStay: 'none' } }) : this.#now;
-  }
-
-  /** One answer changed, and what it says of others. */
-  answer<Key extends keyof Answers>(
-    input: Key,
-    to: Answers[Key] & (string | boolean),
-    also: Partial<Answers> = {},
-  ): void {
-    const from = this.#scene.answers[input];
-    if (from === to && Object.keys(also).length === 0) return;
-    const verdict = this.verdict({ answers: { ...this.#scene.answers, ...also, [input]: to } });
-    this.put({ input, from: from as string | boolean | null, to, verdict });
-  }
-}
-
-const statusesOf = ({ criteria }: Judged): string =>
-  criteria.map(({ id, scenario, status }) => `${id}:${scenario}:${status}`).join();
 
 export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): readonly TippingPoint[] {
   const trials = new Trials(scene, models, nearOnly());
@@ -337,88 +241,4 @@ function heights(tips: Tips, scene: Scene, models: ModelSet, targets: readonly T
     });
   for (const to of [low, high]) tips.put({ input: 'heightM', from: null, to, verdict: tried(to, to) });
   tips.put({ input: 'roofs', from: null, to: high, verdict: tried(high, low) });
-}
-
-/** How many times its design value a band gives at `t`: −1 its low end, 0 design, 1 its high end. */
-function ratio({ low, design, high }: Band, t: number): number {
-  return t < 0 ? (low.value / design.value) ** -t : (high.value / design.value) ** t;
-}
-
-/** Strengths that are assumed: how many times the design value changes the colour, searched to both ends of the band. */
-function strengths(tips: Tips, models: ModelSet, { ground }: Before): void {
-  const { nearField, sampling } = models;
-  // What varies is where the burst stands; in the open nothing throws it forward.
-  const standing = ground === 'open' ? undefined : nearField.factors[ground];
-  const along = (band: Band, t: number): number => band.design.value * ratio(band, t);
-  const standard = models.scenarios.find(({ active }) => 'always' in active);
-  const inputs: readonly {
-    input: string;
-    band: Band | undefined;
-    at: (base: Strength, t: number) => Partial<Strength>;
-  }[] = [
-    { input: 'wallFactor', band: standing, at: (_, t) => ({ near: nearBy(nearField, (band) => along(band, t)) }) },
-    { input: 'loadFactor', band: sampling.loadFactor, at: (_, t) => ({ loadFactor: along(sampling.loadFactor, t) }) },
-    {
-      input: 'pieces',
-      band: standard?.pieces[0]?.count,
-      at: ({ pieces }, t) => ({
-        pieces: pieces.map(({ model }) => ({
-          model,
-          count: along(model.count, t),
-          speedMs: along(model.speedMs, t),
-        })),
-      }),
-    },
-  ];
-  for (const { input, band, at } of inputs)
-    for (const end of band ? [-1, 1] : []) {
-      const strengthOf = (t: number) => (scenario: BlastScenario) => {
-        const base = strengthAt(scenario, 'design', models);
-        return { ...base, ...at(base, t), key: `tip:${input}:${t}:${scenario.id}` };
-      };
-      const heaviest = strengthOf(Math.max(0, end));
-      const tried = (t: number): Verdict => tips.under(strengthOf(t), heaviest);
-      if (!tips.changes(tried(end))) continue;
-      let [same, other] = [0, end];
-      for (let i = 0; i < halvings; i++) {
-        const middle = (same + other) / 2;
-        if (tips.changes(tried(middle))) other = middle;
-        else same = middle;
-      }
-      const verdict = tried(other);
-      // On the safe side: a worse colour from where it is not yet so, a milder one from where it surely is.
-      const safe = tips.isWorse(verdict) ? same : other;
-      if (band) tips.put({ input, from: 1, to: round9(ratio(band, safe)), verdict });
-    }
-}
-
-/**
- * At how many times the charge of every scenario the colour is another one, heavier and lighter: it decides more colours than
- * anything, so it comes first.
- */
-function charge(tips: Tips, models: ModelSet): void {
-  const strengthOf = (times: number) => (scenario: BlastScenario) => {
-    const base = strengthAt(scenario, 'design', models);
-    return { ...base, chargeKgTnt: base.chargeKgTnt * times, key: `tip:charge:${times}:${scenario.id}` };
-  };
-  const at = (log: number): StrengthOf => strengthOf(Math.exp(log));
-  const tried = (log: number, heaviestLog: number): Verdict => tips.under(at(log), at(heaviestLog));
-  for (const way of [1, -1]) {
-    // In steps of a quarter first: what changes and changes back between is not passed over.
-    const step = Math.log(1.25) * way;
-    const most = Math.floor(Math.log(mostTimes) / Math.log(1.25));
-    if (tips.asNowUnder(at(most * step), at(Math.max(0, most * step)))) continue;
-    let found = 0;
-    for (let n = 1; n <= most && found === 0; n++) if (tips.changes(tried(n * step, Math.max(0, n * step)))) found = n;
-    if (found === 0) continue;
-    let [same, other] = [(found - 1) * step, found * step];
-    const heaviest = Math.max(same, other);
-    for (let i = 0; i < halvings; i++) {
-      const middle = (same + other) / 2;
-      if (tips.changes(tried(middle, heaviest))) other = middle;
-      else same = middle;
-    }
-    const verdict = tried(other, heaviest);
-    tips.put({ input: 'charge', from: 1, to: round9(Math.exp(tips.isWorse(verdict) ? same : other)), verdict });
-  }
 }

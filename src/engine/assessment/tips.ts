@@ -1,0 +1,100 @@
+/** Tries at one place what else may be so, and keeps where that gives another colour. */
+
+import type { Judged, Under } from '../criteria/judge.ts';
+import { nearOnly } from '../criteria/near.ts';
+import type { Strength } from '../effects/strength.ts';
+import { remembered } from '../ground/memo.ts';
+import type { Glazed } from '../measures/measures.ts';
+import { Trials, verdictOf } from '../measures/search.ts';
+import type { BlastScenario, ModelSet } from '../models/definitions.ts';
+import type { TippingPoint, Verdict } from '../scene/assessment.ts';
+import type { Answers, Scene } from '../scene/scene.ts';
+
+/** From mild to grave. */
+const rankOf = (verdict: Verdict): number => ['green', 'orange', 'undetermined', 'red'].indexOf(verdict);
+
+export type StrengthOf = (scenario: BlastScenario) => Strength;
+
+export class Tips {
+  readonly #scene: Scene;
+  readonly #models: ModelSet;
+  readonly #now: Verdict;
+  readonly #statuses: string;
+  readonly #host: string | null;
+  readonly #glazed: Glazed = new Map();
+  readonly found: TippingPoint[] = [];
+
+  constructor({ base }: Trials, scene: Scene, models: ModelSet, now: Verdict) {
+    this.#scene = scene;
+    this.#models = models;
+    this.#now = now;
+    this.#statuses = statusesOf(base);
+    this.#host = scene.machines[0]?.hostId ?? null;
+  }
+
+  #trials(change: Partial<Scene>, under: Under = nearOnly()): Trials {
+    const sameGlass = !('judgements' in change || 'buildings' in change);
+    const glazed = sameGlass ? this.#glazed : undefined;
+    return new Trials({ ...this.#scene, ...change }, this.#models, under, glazed);
+  }
+
+  #under(strengthOf: StrengthOf, heaviest: StrengthOf): Trials {
+    const made = new Map<BlastScenario, Strength>();
+    const make = (scenario: BlastScenario): Strength => ({ ...strengthOf(scenario), within: heaviest(scenario) });
+    return this.#trials({}, nearOnly({ strengthOf: (scenario) => remembered(made, scenario, () => make(scenario)) }));
+  }
+
+  verdict(change: Partial<Scene>): Verdict {
+    return verdictOf(this.#trials(change));
+  }
+
+  /**
+   * Under other strengths.
+   * @param heaviest none of them exceeds it: how far anything reaches is asked of it once for all
+   */
+  under(strengthOf: StrengthOf, heaviest: StrengthOf): Verdict {
+    return verdictOf(this.#under(strengthOf, heaviest));
+  }
+
+  /**
+   * Are colour and every criterion as they are now? Then they are so at every strength between: no criterion is milder under a
+   * heavier one, with any measures.
+   */
+  asNowUnder(strengthOf: StrengthOf, heaviest: StrengthOf): boolean {
+    const trials = this.#under(strengthOf, heaviest);
+    return statusesOf(trials.base) === this.#statuses && !this.changes(verdictOf(trials));
+  }
+
+  isWorse(verdict: Verdict): boolean {
+    return rankOf(verdict) > rankOf(this.#now);
+  }
+
+  changes(verdict: Verdict): boolean {
+    return verdict !== this.#now;
+  }
+
+  put(point: Omit<TippingPoint, 'sentence' | 'receptor'> & { readonly receptor?: string | null }): void {
+    if (this.changes(point.verdict)) this.found.push({ receptor: this.#host, ...point, sentence: '' });
+  }
+
+  /** The colour as it is, or when there is no place of stay where nobody said so. */
+  withoutPlaces(): Verdict {
+    const { answers } = this.#scene;
+    return answers.placesOfStay === null ? this.verdict({ answers: { ...answers, placesOfStay: 'none' } }) : this.#now;
+  }
+
+  /** One answer changed, and what it says of others. */
+  answer<Key extends keyof Answers>(
+    input: Key,
+    to: Answers[Key] & (string | boolean),
+    also: Partial<Answers> = {},
+  ): void {
+    const from = this.#scene.answers[input];
+    if (from === to && Object.keys(also).length === 0) return;
+    const verdict = this.verdict({ answers: { ...this.#scene.answers, ...also, [input]: to } });
+    this.put({ input, from: from as string | boolean | null, to, verdict });
+  }
+}
+
+const statusesOf = ({ criteria }: Judged): string =>
+  criteria.map(({ id, scenario, status }) => `${id}:${scenario}:${status}`).join();
