@@ -17,6 +17,9 @@ async function openGreen() {
   return officer;
 }
 
+/** What is told of a field that cannot be read; the map has numbers of its own. */
+const told = (page: Page, sentence: RegExp) => page.getByRole('alert').filter({ hasText: sentence });
+
 /** Each value that is wrong is mended before the next, so that one visit does for all. */
 describe('the location step', () => {
   let officer: Visit;
@@ -57,7 +60,7 @@ describe('the location step', () => {
     const before = await field.inputValue();
     await field.fill(typed);
     await page.keyboard.press('Enter');
-    await page.getByText(sentence).first().waitFor();
+    await told(page, sentence).waitFor();
     // What was typed stays, with its sentence, also when the field is left; mended, both go.
     await page.keyboard.press('Tab');
     expect(await field.inputValue()).toBe(typed);
@@ -68,9 +71,9 @@ describe('the location step', () => {
     expect(await verdict(page).textContent()).toBe('Groen');
     // Another step and back: it is still there, with its sentence, and no part of the dossier.
     await step(page, 'Uitkomst').click();
-    await page.getByText(sentence).first().waitFor({ state: 'detached' });
+    await told(page, sentence).waitFor({ state: 'detached' });
     await step(page, 'Locatie').click();
-    await page.getByText(sentence).first().waitFor();
+    await told(page, sentence).waitFor();
     expect(await page.getByLabel(label).first().inputValue()).toBe(typed);
     await mend(label, before);
   });

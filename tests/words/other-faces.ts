@@ -62,7 +62,7 @@ function decisionFaults(text: string, open: WholeAssessment, tongue: Tongue): st
     if (found.every((list) => list.length > 0)) faults.push(`${whole}: ${found[0]?.join(', ')}`);
   });
   // A decision is published, and cites what there is.
-  if (/GW-|springstof|explosive|van de 100|of 100\b(?! )|hoofdstuk|chapter/.test(text))
+  if (/\bGW-|springstof|explosive|van de 100|of 100\b(?! )|hoofdstuk|chapter/.test(text))
     faults.push('something confidential or a chapter');
   return [...faults, ...sentenceFaults(text, open, tongue)];
 }
