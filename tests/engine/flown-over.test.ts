@@ -105,6 +105,18 @@ describe('what is lower than the path', () => {
       expect(densityAt(turned(behind(0), dice(seed)) as Scene, 'far')).toBeCloseTo(beside, 9);
   });
 
+  it('a home behind a wall gets nothing past its end, also where that lies on the line to the very corner of the home', () => {
+    const turned = sameShape['turned'] as Mutation;
+    const behind = (pastM: number): Scene =>
+      scene([
+        block('wall', 100_000 - pastM, 400_003, 100_014, 400_005, { heightM: 14 }),
+        block('beside', 99_993, 400_007, 100_000, 400_016, { heightM: 9 }),
+        block('home', 100_000, 400_007, 100_007, 400_016, { heightM: 9 }),
+      ]);
+    expect(densityAt(behind(-0.5), 'home')).toBeGreaterThan(0);
+    for (let seed = 1; seed <= 20; seed++) expect(densityAt(turned(behind(0), dice(seed)) as Scene, 'home')).toBe(0);
+  });
+
   it('a building of unknown height may have windows up to the highest', () => {
     // Only over six metres high does anything come over this hall.
     const home = (heightM: number | null) => block('home', 99_992, 400_021, 100_008, 400_029, { heightM });

@@ -152,6 +152,9 @@ function stretchOf(piece: Piece, { x, y }: Sight, reachM: number, cone: Cone, si
 /** How many points a stretch has: to either side of the nearest one, and its ends. */
 const countOf = ({ middle, step }: Stretch) => 1 + 2 * Math.ceil(Math.max(middle, 1 - middle) / step);
 
+/** Of an end of a stretch so much within it, metres: more than what lies on a line lies off it. */
+const withinM = 1e-4;
+
 /** The point of this number: 0 the nearest, then to either side by turns; null where the stretch is at its end. */
 function aimOf(stretch: Stretch, number: number, { x, y }: Sight): Aim | null {
   const { part, middle, step, aims } = stretch;
@@ -162,9 +165,19 @@ function aimOf(stretch: Stretch, number: number, { x, y }: Sight): Aim | null {
   const beyond = middle + along < -step || middle + along > 1 + step;
   if (beyond || (number > 0 && step > 1)) return null;
   const t = Math.min(1, Math.max(0, middle + along));
-  const [px, py] = [part.ax + t * (part.bx - part.ax), part.ay + t * (part.by - part.ay)];
-  const planM = Math.max(hair, Math.hypot(px - x, py - y));
-  const made = { x: px, y: py, planM, edge: part.edge, walls: null, assumed: false };
+  const [dx, dy] = [part.bx - part.ax, part.by - part.ay];
+  const planM = Math.max(hair, Math.hypot(part.ax + t * dx - x, part.ay + t * dy - y));
+  // On the line to an end of it another wall may lie: what is before the stretch is asked within it.
+  const end = Math.min(0.5, (withinM * step) / alongM);
+  const within = Math.min(1 - end, Math.max(end, t));
+  const made = {
+    x: part.ax + within * dx,
+    y: part.ay + within * dy,
+    planM,
+    edge: part.edge,
+    walls: null,
+    assumed: false,
+  };
   aims[number] = made;
   return made;
 }
