@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
+import { settled } from './driver.ts';
 import { services, x, y } from './town-services.ts';
 
 afterAll(closeBrowser);
@@ -40,6 +41,31 @@ describe('a service that is silent', () => {
     await page.getByRole('button', { name: 'Stop, ik ga verder zonder' }).click();
     await page.getByText('U bent gestopt voordat de panden er waren.').waitFor();
     expect(await page.locator('.machine').count()).toBe(0);
+    await officer.close();
+  });
+});
+
+describe('a part that comes late', () => {
+  it('the part that gives screens an address takes the keyboard along of who opened one before it', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    let release = () => {};
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/follow-address[^/]*\.js/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).focus();
+    await page.keyboard.press('Enter');
+    await settled(page, /^Oranje/);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    release();
+    await page.waitForURL(/#\/dossier\//);
+    await page.waitForFunction(() => document.activeElement?.closest('.step') !== null);
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });

@@ -58,8 +58,10 @@ export async function followAddress(all: Addressed, touched: () => boolean): Pro
   const stays = open && meant && (open.id !== meant || touched());
   if ((location.hash === '' && screen.kind !== 'start') || stays) {
     write('replaceState');
-    // Nobody followed it there: it begins at its top too.
-    window.scrollTo(0, 0);
+    // Nobody followed it there: it begins at its top too, and the keyboard of who opened it.
+    const state = store.getState();
+    if (touched()) void arrive(state, { ...state, screen: { kind: 'start' } });
+    else window.scrollTo(0, 0);
   } else await follow();
   store.subscribe((state, before) => {
     leaveUntrue(state, before);

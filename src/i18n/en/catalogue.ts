@@ -147,8 +147,8 @@ export const en: Catalogue = {
     no: 'no',
     notAnswered: 'not answered yet',
     none: 'none',
-    buildingsIn: (count, others, within) =>
-      `${count}${others ? ' other' : ''} ${count === 1 ? 'building' : 'buildings'} within ${within}`,
+    buildingsIn: (count: number, others: boolean, within: string) =>
+      `${count} ${count === 1 ? 'building' : 'buildings'} ${others ? 'around it' : `within ${within}`}`,
     why: {
       green: 'Why green',
       orange: 'Why orange',

@@ -166,7 +166,7 @@ export const nl = {
     notAnswered: 'nog niet beantwoord',
     none: 'geen',
     buildingsIn: (count: number, others: boolean, within: string) =>
-      `${count}${others ? (count === 1 ? ' ander' : ' andere') : ''} ${count === 1 ? 'pand' : 'panden'} binnen ${within}`,
+      `${count} ${count === 1 ? 'pand' : 'panden'} ${others ? 'eromheen' : `binnen ${within}`}`,
     why: {
       green: 'Waarom groen',
       orange: 'Waarom oranje',
