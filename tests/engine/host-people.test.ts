@@ -7,6 +7,7 @@ import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { CriterionId } from '../../src/engine/scene/assessment.ts';
 import type { Answers, Building, Machine, RdPoint, Rings, Scene, Use } from '../../src/engine/scene/scene.ts';
+import { sceneOfSeed } from '../fuzz/plain.ts';
 import { court, cut, host, hosting, outline, plain, shapes, withPortal, withWing, withWings } from './host-shapes.ts';
 import { block, scene } from './scenes.ts';
 
@@ -181,4 +182,34 @@ it('cutting the building of the machine in two never makes a colour worse, joini
   );
   expect(tried).toBeGreaterThan(100);
   expect([...colours].sort()).toEqual(['green', 'orange', 'red', 'undetermined']);
+});
+
+describe('a machine that does more', () => {
+  const worse = { met: 0, unknown: 1, unmet: 2 } as const;
+  /** Of each criterion the worst status; who may be there by night is said, so that nothing hangs on whether it is asked. */
+  const told = (given: Scene) => {
+    const answers = { ...given.answers, peopleAtNight: true };
+    const worst = new Map<CriterionId, number>();
+    for (const { id, status } of judge({ ...given, answers }, releasedModels).criteria)
+      worst.set(id, Math.max(worst.get(id) ?? 0, worse[status]));
+    return worst;
+  };
+  const doing = (given: Scene, functions: Machine['functions']): Scene => ({
+    ...given,
+    machines: given.machines.map((one) => ({ ...one, functions })),
+  });
+
+  it('is asked no less, of whoever hangs together with it too', () => {
+    let fails = 0;
+    for (let seed = 600_000; seed < 600_120; seed++) {
+      const given = sceneOfSeed(seed);
+      const less = told(doing(given, ['opname']));
+      const chosen = { ...given, answers: { ...given.answers, heavyChosen: true } };
+      for (const more of [doing(given, ['opname', 'sealbag']), doing(chosen, ['opname'])])
+        for (const [id, status] of told(more))
+          expect(status, `${id}, seed ${seed}`).toBeGreaterThanOrEqual(less.get(id) ?? 0);
+      if (less.get('C-STR') === worse.unmet) fails++;
+    }
+    expect(fails).toBeGreaterThan(3);
+  });
 });

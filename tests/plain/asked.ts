@@ -49,6 +49,9 @@ export function who({ scene }: Case, { index, building }: House): Who {
 
 export const adjacentM = ({ heavy }: Case): number => limit(heavy ? 'adjacentHeavyM' : 'adjacentM');
 
+/** What is left to C-ADJ of what hangs together with the machine: no more where a heavy explosion is reckoned with (F1, F11). */
+export const leftToIt = (): number => limit('adjacentM');
+
 /** Is it said that nobody sleeps above, behind or beside the machine? */
 const saidNobody = ({ scene: { answers } }: Case) =>
   answers.dwellingAboveOrBehind === false && answers.dwellingBeside === false;
@@ -58,7 +61,7 @@ const parts = new WeakMap<House, Map<number, House | null>>();
 export function partAsked(given: Case, house: House): House | null {
   if (!house.host) return house;
   const whole = who(given, house).class === 'zeer-kwetsbaar' && !saidNobody(given);
-  return far(given, house, whole ? 0 : adjacentM(given));
+  return far(given, house, whole ? 0 : leftToIt());
 }
 export function far({ look }: Case, house: House, limitM: number): House | null {
   const perLimit = parts.get(house) ?? new Map<number, House | null>();

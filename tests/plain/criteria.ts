@@ -4,9 +4,9 @@
  */
 import {
   type Asked,
-  adjacentM,
   far,
   high,
+  leftToIt,
   loadAtFace,
   loadAtNearest,
   type Outcome,
@@ -97,7 +97,7 @@ export function glassIndoors(asked: Asked, whole: House): Outcome {
 export function structure(asked: Asked, whole: House): Outcome {
   const { class: cls } = who(asked, whole);
   if (cls === 'geen' || cls === 'beperkt-kwetsbaar') return 'met';
-  const house = whole.host ? partAsked(asked, whole) : whole.attached ? far(asked, whole, adjacentM(asked)) : whole;
+  const house = whole.host ? partAsked(asked, whole) : whole.attached ? far(asked, whole, leftToIt()) : whole;
   if (!house) return 'met';
   const { ps, is } = loadAtNearest(asked, house);
   return unlessUnknown(cls, houseDamaged(ps, is) >= limit('majorDamage'));

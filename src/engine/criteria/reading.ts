@@ -84,6 +84,9 @@ export function ifAsked<Given, Out>(
 export const adjacentM = ({ models: { policy }, heavy }: Pick<Case, 'models' | 'heavy'>): number =>
   (heavy ? policy.adjacentHeavyM : policy.adjacentM).value;
 
+/** Up to here what happens to rooms is left to that question: as far as it is asked of any machine, so that one that does more is not asked less. */
+const leftToItM = ({ policy }: ModelSet): number => Math.min(policy.adjacentM.value, policy.adjacentHeavyM.value);
+
 export function severity(cls: HazardClass): number {
   return hazardClasses.indexOf(cls);
 }
@@ -153,7 +156,7 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const curtain = given.models.measures.some(
     ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
   );
-  const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${given.heavy}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
+  const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
   return rememberedLately(perKey, key, () => read(given, strength, curtain));
 }
 
@@ -166,7 +169,7 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
     models,
     effectOn: effectsUnder(outlook, strength, models, reaching),
     extra: curtain ? models.receptors.classShift.curtain.value : 0,
-    limitM: adjacentM(given),
+    limitM: leftToItM(models),
     nobody: saidNobody(scene),
   };
   const readings: Reading[] = [];
@@ -213,7 +216,7 @@ interface Shared {
   readonly effectOn: (target: Target, slots: readonly PaneSlot[]) => Effect;
   /** Steps of class that a curtain adds to what holds its pieces. */
   readonly extra: number;
-  /** Within this distance someone beside the machine is asked about by C-ADJ. */
+  /** Within this distance someone beside the machine is asked about by C-ADJ, whatever the machine does. */
   readonly limitM: number;
   /** Somebody said that no one sleeps in the host. */
   readonly nobody: boolean;
