@@ -107,6 +107,19 @@ function spreadOf(scene: Scene, options: NonNullable<Parameters<typeof sampled>[
   }
 }
 
+/** The same without a plan, where bars may be full by night and some uses are not known. */
+function byNight(scene: Scene, at: Dice): Scene {
+  const uses = [['bijeenkomstfunctie'], ['bijeenkomstfunctie', 'woonfunctie'], null] as const;
+  const some = (one: Building): Building => (at.roll() < 0.4 ? { ...one, uses: at.pick(uses), units: null } : one);
+  const answers = { ...withoutPlan(scene).answers, exposure: 'night', peopleAtNight: null } as const;
+  return {
+    ...withoutPlan(scene),
+    answers,
+    buildings: scene.buildings.map(some),
+    unknownUseAs: at.pick([null, 'woonfunctie'] as const),
+  };
+}
+
 /** Shares by these rules beside shares by the released ones. */
 const sharesBy =
   (rules: () => Rules, count: number): Both =>
@@ -246,8 +259,9 @@ export const shortCuts: Readonly<Record<string, Both>> = {
     return sharesBy(() => ruleWith({ eachFacade: () => true }), 24)(alike, at);
   },
   'two corners settle what lies between': (scene, at) => {
-    const draws = { count: 30, seed: at.below(1e6) };
-    return { quick: spreadOf(scene, draws), plain: spreadOf(scene, { ...draws, eachAlone: true }) };
+    const draws = { count: 60, seed: at.below(1e6) };
+    const asked = at.roll() < 0.5 ? scene : byNight(scene, at);
+    return { quick: spreadOf(asked, draws), plain: spreadOf(asked, { ...draws, eachAlone: true }) };
   },
   'some pane, of the foremost facades, as soon as it is sure': somePanes,
   'pieces, as soon as it is sure': (scene, at) => {

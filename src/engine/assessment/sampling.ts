@@ -7,16 +7,15 @@
 
 import { released } from '../criteria/all.ts';
 import { foremostOnly, stillMattering } from '../criteria/foremost.ts';
-import { activeScenarios, type Judged, judge, type Under, unmetOf } from '../criteria/judge.ts';
+import { activeScenarios, type Under } from '../criteria/judge.ts';
 import type { Input } from '../criteria/rule.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { nearBy, type Strength } from '../effects/strength.ts';
 import { round9 } from '../ground/units.ts';
-import type { Glazed } from '../measures/measures.ts';
-import { Trials, verdictOf } from '../measures/search.ts';
 import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
-import type { Assessment, Criterion, CriterionId, Verdict } from '../scene/assessment.ts';
+import type { Assessment, CriterionId, Verdict } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
+import { missing, type Seen, Sight, same } from './sample-sight.ts';
 
 /** Shares of samples: per colour, and per criterion the share in which it is unmet. All shares lie in 0 … 1. */
 export interface Spread {
@@ -37,14 +36,6 @@ export function withSpread<One extends Pick<Assessment, 'confidence' | 'unmetSha
 type Sample = readonly number[];
 
 type Look = NonNullable<Under['look']>;
-
-interface Seen {
-  readonly verdict: Verdict;
-  /** In alphabetical order. */
-  readonly unmet: readonly CriterionId[];
-  /** Criteria unmet per scenario: what two samples differ in says which inputs matter between them. */
-  readonly detail: readonly Pick<Criterion, 'id' | 'scenario'>[];
-}
 
 const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37];
 
@@ -166,20 +157,8 @@ export function* sampled(
   const dimensions = dimensionsOf(models);
   const active = activeDimensions(scene, models);
   const heaviest = strengthsOf(Array<number>(dimensions).fill(1), models);
-  const glazed: Glazed = new Map();
-  const judgeAt = (sample: Sample, look: Look): Seen => {
-    const strengthOf = strengthsOf(sample, models, heaviest);
-    const trials = new Trials(scene, models, { strengthOf, look, nearOnly: true, rules }, glazed);
-    return { verdict: verdictOf(trials, null, sets), unmet: inOrder(trials.base), detail: detailOf(trials.base) };
-  };
-  /** Between two corners of one colour only what fails is asked, and only where these differ. */
-  const judgeBetween = (sample: Sample, look: Look, least: Seen, worst: Seen): Pick<Seen, 'verdict' | 'unmet'> => {
-    const open = worst.detail.filter(({ id }) => !least.unmet.includes(id));
-    const only: Under['only'] = (id, scenario) => open.some((one) => one.id === id && one.scenario === scenario);
-    const strengthOf = strengthsOf(sample, models, heaviest);
-    const failing = unmetOf(judge(scene, models, { strengthOf, look, nearOnly: true, rules, only }));
-    return { verdict: least.verdict, unmet: [...least.unmet, ...failing] };
-  };
+  const sight = new Sight(scene, models, rules, sets);
+  const strengthAt = (sample: Sample) => strengthsOf(sample, models, heaviest);
   const tally = new Map<Verdict, number>();
   const unmet = new Map<CriterionId, number>();
   let done = 0;
@@ -202,24 +181,33 @@ export function* sampled(
     const { samples, look } = box;
     if (options.eachAlone) {
       for (const sample of samples) {
-        put(judgeAt(sample, look), 1);
+        put(sight.at(strengthAt(sample), look), 1);
         yield done;
       }
       continue;
     }
-    const least = box.least ?? judgeAt(box.low, look);
+    const { parents } = box;
+    const seenAt = (sample: Sample): Seen =>
+      parents
+        ? sight.between(parents.least, parents.worst, strengthAt(sample), look)
+        : sight.at(strengthAt(sample), look);
+    const least = box.least ?? seenAt(box.low);
     yield done;
-    const worst = box.worst ?? judgeAt(box.high, look);
+    const worst = box.worst ?? seenAt(box.high);
     if (same(least, worst)) put(least, samples.length);
     else if (samples.length <= fewest) {
-      const alike = least.verdict === worst.verdict;
       for (const sample of samples) {
-        put(alike ? judgeBetween(sample, look, least, worst) : judgeAt(sample, look), 1);
+        put(sight.between(least, worst, strengthAt(sample), look), 1);
         yield done;
       }
     } else {
       const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models, heaviest), rules);
-      stack.push(...halves({ ...box, least, worst, look: fewer }, mattering(least, worst, active, models, rules)));
+      stack.push(
+        ...halves(
+          { ...box, least, worst, look: fewer, parents: { least, worst } },
+          mattering(least, worst, active, models, rules),
+        ),
+      );
     }
     yield done;
   }
@@ -246,14 +234,8 @@ interface Box {
   /** What is seen at the two corners, once known. */
   readonly least?: Seen;
   readonly worst?: Seen;
-}
-
-const same = (one: Seen, two: Seen) => one.verdict === two.verdict && one.unmet.join() === two.unmet.join();
-
-const inOrder = (judged: Judged): readonly CriterionId[] => unmetOf(judged).toSorted();
-
-function detailOf({ criteria }: Judged): Seen['detail'] {
-  return criteria.filter(({ status }) => status === 'unmet');
+  /** What is seen at the corners of the box that this one is half of: each of its corners lies between them. */
+  readonly parents?: { readonly least: Seen; readonly worst: Seen };
 }
 
 /** Where an input stands in a sample; the charges stand behind them, one per scenario. */
@@ -277,10 +259,8 @@ function mattering(
   models: ModelSet,
   rules: Rules,
 ): readonly number[] {
-  const missing = (from: Seen, other: Seen) =>
-    from.detail.filter((one) => !other.detail.some(({ id, scenario }) => id === one.id && scenario === one.scenario));
   const wanted = new Set<number>();
-  for (const { id, scenario } of [...missing(worst, least), ...missing(least, worst)]) {
+  for (const { id, scenario } of [...missing(worst.detail, least.detail), ...missing(least.detail, worst.detail)]) {
     const rule = rules.of(id);
     if (rule.per !== 'scenario') continue;
     const charge = shared + models.scenarios.findIndex((known) => known.id === scenario);
@@ -296,7 +276,7 @@ function halves(box: Box, dimensions: readonly number[]): Box[] {
   const sorted = box.samples.toSorted((one, two) => (one[d] as number) - (two[d] as number));
   const middle = sorted.length >> 1;
   const at = ((sorted[middle - 1] as Sample)[d] as number) / 2 + ((sorted[middle] as Sample)[d] as number) / 2;
-  const [depth, { look }] = [box.depth + 1, box];
+  const [depth, { look, parents }] = [box.depth + 1, box];
   return [
     {
       samples: sorted.slice(0, middle),
@@ -304,6 +284,7 @@ function halves(box: Box, dimensions: readonly number[]): Box[] {
       high: box.high.with(d, at),
       depth,
       look,
+      ...(parents ? { parents } : {}),
       ...(box.least ? { least: box.least } : {}),
     },
     {
@@ -312,6 +293,7 @@ function halves(box: Box, dimensions: readonly number[]): Box[] {
       high: box.high,
       depth,
       look,
+      ...(parents ? { parents } : {}),
       ...(box.worst ? { worst: box.worst } : {}),
     },
   ];

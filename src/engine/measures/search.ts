@@ -15,6 +15,7 @@ import { memoOf } from '../ground/memo.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import {
   type Criterion,
+  type CriterionId,
   grades,
   type MeasureSet,
   type Missing,
@@ -42,6 +43,17 @@ const settledIn = memoOf(
   },
 );
 
+interface Tried {
+  readonly scene: Scene;
+  readonly judged: Judged;
+}
+
+/** A scene with measures, and what is not met in it: under a lighter strength nothing else can be. */
+export interface Left {
+  readonly scene: Scene;
+  readonly open: readonly Pick<Criterion, 'id' | 'scenario'>[];
+}
+
 /** Tries sets of measures on one scene, remembering each answer. */
 export class Trials {
   readonly scene: Scene;
@@ -53,8 +65,9 @@ export class Trials {
   readonly #failing = new Map<string, readonly string[]>();
   /** Other glass of these buildings, for who tries them too. */
   readonly glazed: Glazed;
-  readonly #mostGlass = new Map<string, Judged>();
-  readonly #tried = new Map<string, { scene: Scene; judged: Judged }>();
+  readonly #mostGlass = new Map<string, Tried>();
+  readonly #tried = new Map<string, Tried>();
+  readonly #left = new Map<string, Left | null>();
   #packs: readonly (readonly string[])[] | null = null;
 
   /** @param glazed other glass of the same buildings, that others who try it share */
@@ -68,7 +81,7 @@ export class Trials {
     this.base = this.scene === scene ? first : judge(this.scene, models, under);
   }
 
-  with(ids: readonly string[]): { scene: Scene; judged: Judged } {
+  with(ids: readonly string[]): Tried {
     const key = ids.join();
     const known = this.#tried.get(key);
     if (known) return known;
@@ -84,7 +97,7 @@ export class Trials {
    */
   colour(ids: readonly string[], scenario: ScenarioId | null): Colour {
     if (!this.#tried.has(ids.join())) {
-      const most = this.#withMostGlass(ids);
+      const most = this.#withMostGlass(ids)?.judged;
       const colour = most && colourOf(most, scenario);
       if (colour && shown(colour)) return colour;
       // What no glass can answer fails with less of it too.
@@ -94,20 +107,43 @@ export class Trials {
   }
 
   /** Null where that says nothing: without glass measures, at another place, or where a criterion does not say what glass settles. */
-  #withMostGlass(ids: readonly string[]): Judged | null {
+  #withMostGlass(ids: readonly string[]): Tried | null {
     const { models, rules, scene } = this;
     if (!this.#under.nearOnly || !takesEffect('glass', ids, models) || placesIn(ids, models).length > 0) return null;
     if (!rules.settledByGlass(scene, models)) return null;
     const key = ids.join();
     const known = this.#mostGlass.get(key);
     if (known) return known;
-    const made = judge(
-      withMeasures(scene, ids, models, () => this.#settled(), this.glazed),
-      models,
-      this.#under,
-    );
+    const glazed = withMeasures(scene, ids, models, () => this.#settled(), this.glazed);
+    const made = { scene: glazed, judged: judge(glazed, models, this.#underNotMet) };
     this.#mostGlass.set(key, made);
     return made;
+  }
+
+  /** Adding a measure never worsens: what is met without is met with it. Where something is not known all is asked. */
+  get #underNotMet(): Under {
+    const { criteria } = this.base;
+    if (this.#under.only || criteria.some(({ status }) => status === 'unknown')) return this.#under;
+    const open = criteria.filter(({ status, pending }) => status !== 'met' || pending.length > 0);
+    return {
+      ...this.#under,
+      only: (id, scenario) => open.some((one) => one.id === id && one.scenario === scenario),
+    };
+  }
+
+  /** What these measures leave open; null where the glass that is chosen depends on what fails, and so on the strength. */
+  left(ids: readonly string[]): Left | null {
+    const key = ids.join();
+    const known = this.#left.get(key);
+    if (known !== undefined) return known;
+    const made = this.#leftBy(ids);
+    this.#left.set(key, made);
+    return made;
+  }
+
+  #leftBy(ids: readonly string[]): Left | null {
+    const tried = this.#withMostGlass(ids) ?? (takesEffect('glass', ids, this.models) ? null : this.with(ids));
+    return tried && { scene: tried.scene, open: tried.judged.criteria.filter(({ status }) => status !== 'met') };
   }
 
   #beyondGlass({ criteria, ...judged }: Judged): Judged {
@@ -123,7 +159,7 @@ export class Trials {
 
   /** All applicable measures together, once for each place the machine could move to. */
   get packs(): readonly (readonly string[])[] {
-    this.#packs ??= packsOf(this);
+    this.#packs ??= packsOf(optionsOf(this), this.models);
     return this.#packs;
   }
 
@@ -191,22 +227,30 @@ function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: 
   return best;
 }
 
+/** What of criteria fails with these measures. */
+type UnmetWith = (ids: readonly string[]) => readonly CriterionId[];
+
 /** Measures that act on what fails here or at a place where the machine could stand instead: there it may be another criterion. */
-export function optionsOf(trials: Trials): readonly MeasureModel[] {
-  const { base, models, scene, rules } = trials;
-  const unmet = unmetOf(base);
+export function optionsBy(
+  scene: Scene,
+  unmet: readonly CriterionId[],
+  models: ModelSet,
+  rules: Rules,
+  unmetWith: UnmetWith,
+): readonly MeasureModel[] {
   const here = candidates(scene, unmet, models, rules);
-  const places = placesIn(
-    here.map(({ id }) => id),
-    models,
-  );
-  const there = places.flatMap((id) => unmetOf(trials.with([id]).judged));
+  const ids = here.map(({ id }) => id);
+  const there = placesIn(ids, models).flatMap((id) => unmetWith([id]));
   return there.length > 0 ? candidates(scene, [...unmet, ...there], models, rules) : here;
 }
 
-function packsOf(trials: Trials): readonly (readonly string[])[] {
-  const all = optionsOf(trials).map(({ id }) => id);
-  const places = placesIn(all, trials.models);
+export const optionsOf = (trials: Trials): readonly MeasureModel[] =>
+  optionsBy(trials.scene, unmetOf(trials.base), trials.models, trials.rules, (ids) => unmetOf(trials.with(ids).judged));
+
+/** All these together, and once more at each place that the machine could move to. */
+export function packsOf(options: readonly MeasureModel[], models: ModelSet): readonly (readonly string[])[] {
+  const all = options.map(({ id }) => id);
+  const places = placesIn(all, models);
   const without = all.filter((id) => !places.includes(id));
   return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
 }
