@@ -75,8 +75,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     // A letter says as much as the page.
     const letter = plain((await pagesIn(tongue))(red).letter);
     expect(letter).toContain(d.text.openRed);
-    expect(letter).toContain(d.text.fails(4, true));
-    expect(letter).toMatch(/Van wat bekend is, zijn ten hoogste deze 4|Of what is known, at most these 4/);
+    expect(letter).toContain(d.text.fails(5, true));
+    expect(letter).toMatch(/Van wat bekend is, zijn ten hoogste deze 5|Of what is known, at most these 5/);
     expect(text).not.toContain(d.text.ownWork);
     expect(text).not.toMatch(/Wij hebben het belang|We weighed/);
     expect(text).toMatch(/\[Weeg af: |\[Weigh: /);
