@@ -3,10 +3,11 @@
  * inputs never give a better answer, so what both agree on holds between them.
  */
 
-import { type Judged, judge, type Under, unmetOf } from '../criteria/judge.ts';
+import { type Judged, judge, onlyThese, type Under, unmetOf } from '../criteria/judge.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { Glazed } from '../measures/measures.ts';
-import { type Left, optionsBy, packsOf, Trials, verdictOf } from '../measures/search.ts';
+import { optionsBy, packsOf } from '../measures/options.ts';
+import { type Left, Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Criterion, CriterionId, Verdict } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -41,11 +42,6 @@ const inOrder = (ids: readonly CriterionId[]): readonly CriterionId[] => [...new
 
 const failingOf = (criteria: Judged['criteria']): readonly CriterionId[] =>
   criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id);
-
-const onlyThese =
-  (asked: readonly Failing[]): NonNullable<Under['only']> =>
-  (id, scenario) =>
-    asked.some((one) => one.id === id && one.scenario === scenario);
 
 export class Sight {
   readonly #scene: Scene;

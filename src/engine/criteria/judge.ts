@@ -65,6 +65,12 @@ export interface Under {
   readonly nightTried?: boolean;
 }
 
+/** Of criteria these only, each under its own scenario. */
+export const onlyThese =
+  (asked: readonly Pick<Criterion, 'id' | 'scenario'>[]): NonNullable<Under['only']> =>
+  (id, scenario) =>
+    asked.some((one) => one.id === id && one.scenario === scenario);
+
 /** A unit is judged by its shell; where that is open, by either: what only one of brick makes fail is not known. */
 export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judged {
   if (machine.siting !== 'unit' || (scene.answers.shell ?? null) !== null)

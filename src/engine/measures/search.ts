@@ -5,7 +5,7 @@
  */
 
 import { released } from '../criteria/all.ts';
-import { type Colour, colourOf, type Judged, judge, type Under, unmetOf } from '../criteria/judge.ts';
+import { type Colour, colourOf, type Judged, judge, onlyThese, type Under, unmetOf } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import { occupationsOf } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
@@ -15,7 +15,6 @@ import { memoOf } from '../ground/memo.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import {
   type Criterion,
-  type CriterionId,
   grades,
   type MeasureSet,
   type Missing,
@@ -26,7 +25,6 @@ import type { Scene } from '../scene/scene.ts';
 import {
   awaitsGlass,
   beforeGlass,
-  candidates,
   consentOf,
   failingGlass,
   type Glazed,
@@ -35,6 +33,7 @@ import {
   touchesOthers,
   withMeasures,
 } from './measures.ts';
+import { optionsBy, packsOf } from './options.ts';
 
 const settledIn = memoOf(
   (occupations: readonly Occupation[], { targets }: Outlook, rules: Rules): readonly string[] => {
@@ -125,10 +124,7 @@ export class Trials {
     const { criteria } = this.base;
     if (this.#under.only || criteria.some(({ status }) => status === 'unknown')) return this.#under;
     const open = criteria.filter(({ status, pending }) => status !== 'met' || pending.length > 0);
-    return {
-      ...this.#under,
-      only: (id, scenario) => open.some((one) => one.id === id && one.scenario === scenario),
-    };
+    return { ...this.#under, only: onlyThese(open) };
   }
 
   /** What these measures leave open; null where the glass that is chosen depends on what fails, and so on the strength. */
@@ -227,33 +223,8 @@ function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: 
   return best;
 }
 
-/** What of criteria fails with these measures. */
-type UnmetWith = (ids: readonly string[]) => readonly CriterionId[];
-
-/** Measures that act on what fails here or at a place where the machine could stand instead: there it may be another criterion. */
-export function optionsBy(
-  scene: Scene,
-  unmet: readonly CriterionId[],
-  models: ModelSet,
-  rules: Rules,
-  unmetWith: UnmetWith,
-): readonly MeasureModel[] {
-  const here = candidates(scene, unmet, models, rules);
-  const ids = here.map(({ id }) => id);
-  const there = placesIn(ids, models).flatMap((id) => unmetWith([id]));
-  return there.length > 0 ? candidates(scene, [...unmet, ...there], models, rules) : here;
-}
-
 export const optionsOf = (trials: Trials): readonly MeasureModel[] =>
   optionsBy(trials.scene, unmetOf(trials.base), trials.models, trials.rules, (ids) => unmetOf(trials.with(ids).judged));
-
-/** All these together, and once more at each place that the machine could move to. */
-export function packsOf(options: readonly MeasureModel[], models: ModelSet): readonly (readonly string[])[] {
-  const all = options.map(({ id }) => id);
-  const places = placesIn(all, models);
-  const without = all.filter((id) => !places.includes(id));
-  return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
-}
 
 /** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
 export function gapsBehind(trials: Trials): readonly Missing[] {

@@ -1,0 +1,31 @@
+/** Which measures are worth trying, and all of them together. */
+import type { Rules } from '../criteria/rules.ts';
+import type { MeasureModel, ModelSet } from '../models/definitions.ts';
+import type { CriterionId } from '../scene/assessment.ts';
+import type { Scene } from '../scene/scene.ts';
+import { candidates, placesIn } from './measures.ts';
+
+/** What of criteria fails with these measures. */
+type UnmetWith = (ids: readonly string[]) => readonly CriterionId[];
+
+/** Measures that act on what fails here or at a place where the machine could stand instead: there it may be another criterion. */
+export function optionsBy(
+  scene: Scene,
+  unmet: readonly CriterionId[],
+  models: ModelSet,
+  rules: Rules,
+  unmetWith: UnmetWith,
+): readonly MeasureModel[] {
+  const here = candidates(scene, unmet, models, rules);
+  const ids = here.map(({ id }) => id);
+  const there = placesIn(ids, models).flatMap((id) => unmetWith([id]));
+  return there.length > 0 ? candidates(scene, [...unmet, ...there], models, rules) : here;
+}
+
+/** All these together, and once more at each place that the machine could move to. */
+export function packsOf(options: readonly MeasureModel[], models: ModelSet): readonly (readonly string[])[] {
+  const all = options.map(({ id }) => id);
+  const places = placesIn(all, models);
+  const without = all.filter((id) => !places.includes(id));
+  return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
+}
