@@ -3,32 +3,44 @@
  * to the byte; and what is not whole is not merged.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readMapFile } from '../../src/app/actions/map-file.ts';
+import { runTown } from '../../src/cli/town.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type JudgedTile, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
 import { townMap } from '../../src/modules/landkaart/town-map.ts';
 import type { Box } from '../../src/modules/landkaart/town-plan.ts';
 import { marginOf } from '../../src/modules/landkaart/town-plan.ts';
 import { lights, type Metres, type TownSummary } from '../../src/modules/landkaart/town-summary.ts';
+import { here } from '../cli/here.ts';
 import { areasFile, asked, cli, filesIn, folder, main } from './demo-files.ts';
 import { demoGround, tilesOf } from './demo-ground.ts';
 
 const sumOf = (metres: Metres): number => lights.reduce((all, light) => all + metres[light], 0);
 
-describe('a town in tiles', () => {
-  const alone = folder();
-  beforeAll(() => {
-    const { status, stderr } = cli(asked(alone, '1'));
-    expect([status, stderr]).toEqual([0, expect.stringMatching(/4 of 4 tiles, 100 %, 0 s left/)]);
-  }, 60_000);
+/** The town by one process, and by three with its areas. */
+const [alone, spread] = [folder(), folder()];
+const whole = [0, expect.stringMatching(/4 of 4 tiles, 100 %, 0 s left/)];
+beforeAll(() => {
+  const [one, three] = [cli(asked(alone, '1')), cli([...asked(spread, '3'), '--areas', areasFile])];
+  expect([one.status, one.stderr]).toEqual(whole);
+  expect([three.status, three.stderr]).toEqual(whole);
+}, 60_000);
 
-  it('is the same to the byte from one process and from three', () => {
-    const spread = folder();
-    expect(cli(asked(spread, '3')).status).toBe(0);
-    expect(filesIn(spread)).toEqual(filesIn(alone));
+/** Asks again for what is there, with other areas: no tile is made again. */
+async function askedAnew(made: string, ...areas: readonly string[]): Promise<string> {
+  const out = folder();
+  cpSync(made, out, { recursive: true });
+  const { status, stderr } = await here(runTown, [...asked(out, '1'), ...areas]);
+  expect([status, stderr]).toEqual([0, expect.stringContaining('4 tiles were made before')]);
+  return out;
+}
+
+describe('a town in tiles', () => {
+  it('is the same to the byte from one process and from three', async () => {
+    expect(filesIn(await askedAnew(spread))).toEqual(filesIn(alone));
   });
 
   it('goes on where it was killed, and is the same then', async () => {
@@ -40,18 +52,19 @@ describe('a town in tiles', () => {
     child.kill('SIGKILL');
     await ended;
     expect(existsSync(join(out, 'gevels.fgb'))).toBe(false);
-    const again = cli(asked(out, '1'));
+    const again = await here(runTown, asked(out, '1'));
     expect([again.status, again.stderr]).toEqual([0, expect.stringMatching(/[123] tiles were made before/)]);
     const halves = Object.keys(filesIn(out)).filter((name) => name.endsWith('.half'));
-    const whole = Object.fromEntries(Object.entries(filesIn(out)).filter(([name]) => !halves.includes(name)));
-    expect(whole).toEqual(filesIn(alone));
+    const made = Object.fromEntries(Object.entries(filesIn(out)).filter(([name]) => !halves.includes(name)));
+    expect(made).toEqual(filesIn(alone));
   });
 
-  it('by tile and merge, as an engine that spreads work does it, is the same; what is not whole is refused by number', () => {
+  it('by tile and merge, as an engine that spreads work does it, is the same; what is not whole is refused by number', async () => {
     const out = folder();
     const plan = join(out, 'plan.json');
-    expect(cli(['plan', ...asked(out, '1').slice(0, -1)]).status).toBe(0);
-    expect(cli(['merge', '--plan', plan])).toMatchObject({
+    const said = async (...args: readonly string[]) => (await here(runTown, [...args, '--plan', plan])).stderr;
+    expect((await here(runTown, ['plan', ...asked(out, '1').slice(0, -1)])).status).toBe(0);
+    expect(await here(runTown, ['merge', '--plan', plan])).toMatchObject({
       status: 2,
       stderr: 'town: F-825: 4 of 4 tiles: 0, 1, 2, 3 is not made yet\n',
     });
@@ -64,25 +77,23 @@ describe('a town in tiles', () => {
       .map((line) => JSON.parse(line).places as number);
     expect(readFileSync(places, 'utf8').trim().split('\n')).toHaveLength(judged.reduce((sum, one) => sum + one, 0));
     rmSync(places);
-    expect(cli(['merge', '--plan', plan, '--geojson']).status).toBe(0);
+    expect((await here(runTown, ['merge', '--plan', plan, '--geojson'])).status).toBe(0);
     expect(filesIn(out)).toEqual(filesIn(alone));
 
     const tile = join(out, 'tegels/000002.json');
     const kept = readFileSync(tile, 'utf8');
     writeFileSync(tile, `${kept} `);
-    expect(cli(['merge', '--plan', plan]).stderr).toBe('town: F-827: 1 of 4 tiles: 2 is not as its receipt says\n');
+    expect(await said('merge')).toBe('town: F-827: 1 of 4 tiles: 2 is not as its receipt says\n');
     writeFileSync(tile, kept);
     const receipt = join(out, 'tegels/000001.ontvangst.json');
     writeFileSync(receipt, readFileSync(receipt, 'utf8').replace(/"plan":"[0-9a-f]{8}/, '"plan":"00000000'));
-    expect(cli(['merge', '--plan', plan]).stderr).toBe('town: F-826: 1 of 4 tiles: 1 is of another plan\n');
+    expect(await said('merge')).toBe('town: F-826: 1 of 4 tiles: 1 is of another plan\n');
     // So is one of the form that an older program made.
     const other = join(out, 'tegels/000003.ontvangst.json');
     writeFileSync(other, readFileSync(other, 'utf8').replace('town-tile@2', 'town-tile@1'));
-    expect(cli(['merge', '--plan', plan]).stderr).toBe('town: F-826: 2 of 4 tiles: 1, 3 is of another plan\n');
+    expect(await said('merge')).toBe('town: F-826: 2 of 4 tiles: 1, 3 is of another plan\n');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('"tileM":50', '"tileM":60'));
-    expect(cli(['tile', '--plan', plan, '--index', '0']).stderr).toMatch(
-      /^town: F-821: .*was changed after it was made\n$/,
-    );
+    expect(await said('tile', '--index', '0')).toMatch(/^town: F-821: .*was changed after it was made\n$/);
   });
 
   it('no file of the map holds a charge, and the public one no more than colour and grade', () => {
@@ -103,13 +114,8 @@ describe('a town with areas', () => {
   };
 
   it('its map says of each what the summary says, to the public by colour and grade only, and is the same bytes from three processes', async () => {
-    const [one, three] = [folder(), folder()];
-    for (const [out, jobs] of [
-      [one, '1'],
-      [three, '3'],
-    ] as const)
-      expect(cli([...asked(out, jobs), '--areas', areasFile]).status).toBe(0);
-    expect(filesIn(three)).toEqual(filesIn(one));
+    const one = await askedAnew(alone, '--areas', areasFile);
+    expect(filesIn(spread)).toEqual(filesIn(one));
 
     const { areas } = JSON.parse(readFileSync(join(one, 'samenvatting.json'), 'utf8')) as Pick<TownSummary, 'areas'>;
     expect(areas.map(({ name, box }) => [name, box !== null])).toEqual([
@@ -136,12 +142,10 @@ describe('a town with areas', () => {
   });
 
   it('one without areas opens, and has none', async () => {
-    const out = folder();
-    expect(cli(asked(out, '1')).status).toBe(0);
-    const read = await opened(out, 'gevels.fgb');
+    const read = await opened(alone, 'gevels.fgb');
     expect([read.about?.areas, read.lines.length > 10]).toEqual([[], true]);
-    expect((await opened(out, 'gevels-openbaar.fgb')).about).toBeNull();
-    expect(readFileSync(join(out, 'gevels.fgb'), 'latin1')).not.toContain('"areas"');
+    expect((await opened(alone, 'gevels-openbaar.fgb')).about).toBeNull();
+    expect(readFileSync(join(alone, 'gevels.fgb'), 'latin1')).not.toContain('"areas"');
   });
 });
 
