@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, narrow, visit, wide } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 import { openExample, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
@@ -147,10 +147,16 @@ describe.skipIf(!existsSync(leidsestraat))('the last answer (skipped where the r
 });
 
 describe('the demo street', () => {
+  /** One visit to the desk: each test leaves the plan empty and no answer that the next one looks at. */
+  let officer: Visit;
+  beforeAll(async () => {
+    officer = await visit(wide);
+    await openExample(officer.page, 'oranje');
+  });
+  afterAll(() => officer?.close());
+
   it('at 1440 nothing is asked between the colour with its condition and the reasons', async () => {
-    const officer = await visit(wide);
     const { page } = officer;
-    await openExample(page, 'oranje');
     const ask = page.locator('.grounds-ask');
     await ask.waitFor();
     const reasons = page.locator('.reasons');
@@ -163,42 +169,10 @@ describe('the demo street', () => {
     // The first reason is read without scrolling.
     expect(((await reasons.locator('li').first().boundingBox())?.y ?? 900) + 40).toBeLessThan(900);
     expect(officer.problems).toEqual([]);
-    await officer.close();
   });
 
-  it.each([wide, { ...narrow, hasTouch: true }])(
-    'a package that is taken comes into view as the plan, with the focus ($width px)',
-    async (screen) => {
-      const officer = await visit(screen);
-      const { page } = officer;
-      await openExample(page, 'oranje');
-      await step(page, 'Maatregelen').click();
-      await page
-        .getByRole('button', { name: /^Neem pakket \d/ })
-        .last()
-        .click();
-      const plan = page.getByRole('region', { name: 'In het plan' });
-      await plan.waitFor();
-      await page.locator('.old').waitFor({ state: 'detached' });
-      await expect.poll(() => plan.evaluate((one) => one === document.activeElement)).toBe(true);
-      const isSeen = () =>
-        plan.getByRole('heading').evaluate((one) => {
-          const { left, top, bottom } = one.getBoundingClientRect();
-          const there = document.elementFromPoint(left + 4, (top + bottom) / 2);
-          return bottom < innerHeight && one.contains(there);
-        });
-      await expect.poll(isSeen).toBe(true);
-      await page.waitForTimeout(1500);
-      expect(await isSeen()).toBe(true);
-      expect(officer.problems).toEqual([]);
-      await officer.close();
-    },
-  );
-
   it('whoever goes on while the answer to a plan is made keeps the focus', async () => {
-    const officer = await visit(wide);
     const { page } = officer;
-    await openExample(page, 'oranje');
     await step(page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Neem pakket 1' }).click();
     const plan = page.getByRole('region', { name: 'In het plan' });
@@ -209,13 +183,23 @@ describe('the demo street', () => {
     await rested(page);
     expect(await brand.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(officer.problems).toEqual([]);
-    await officer.close();
+    await withoutPlan(page);
+  });
+
+  it('a package that is taken comes into view as the plan, with the focus (1440 px)', async () => {
+    await takenIntoView(officer);
+    await withoutPlan(officer.page);
+  });
+
+  it('a package that is taken comes into view as the plan, with the focus (390 px)', async () => {
+    const onPhone = await visit({ ...narrow, hasTouch: true });
+    await openExample(onPhone.page, 'oranje');
+    await takenIntoView(onPhone);
+    await onPhone.close();
   });
 
   it('a question of a step stands still while what an answer on the map brings comes and goes above it', async () => {
-    const officer = await visit(wide);
     const { page } = officer;
-    await openExample(page, 'oranje');
     await step(page, 'Automaat en pand').click();
     await rested(page);
     const shared = page.getByRole('group', { name: /gedeelde ingang/ });
@@ -227,6 +211,36 @@ describe('the demo street', () => {
       expect(Math.abs((await topOf(shared)) - before), answer).toBeLessThanOrEqual(1);
     }
     expect(officer.problems).toEqual([]);
-    await officer.close();
   });
 });
+
+/** Takes the last package: it comes into view as the plan, with the focus. */
+async function takenIntoView({ page, problems }: Visit): Promise<void> {
+  await step(page, 'Maatregelen').click();
+  await page
+    .getByRole('button', { name: /^Neem pakket \d/ })
+    .last()
+    .click();
+  const plan = page.getByRole('region', { name: 'In het plan' });
+  await plan.waitFor();
+  await page.locator('.old').waitFor({ state: 'detached' });
+  await expect.poll(() => plan.evaluate((one) => one === document.activeElement)).toBe(true);
+  const isSeen = () =>
+    plan.getByRole('heading').evaluate((one) => {
+      const { left, top, bottom } = one.getBoundingClientRect();
+      const there = document.elementFromPoint(left + 4, (top + bottom) / 2);
+      return bottom < innerHeight && one.contains(there);
+    });
+  await expect.poll(isSeen).toBe(true);
+  await page.waitForTimeout(1500);
+  expect(await isSeen()).toBe(true);
+  expect(problems).toEqual([]);
+}
+
+/** As it was before a package was taken, at another step: who comes back begins at the top. */
+async function withoutPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).click();
+  await page.getByRole('region', { name: 'In het plan' }).waitFor({ state: 'detached' });
+  await step(page, 'Uitkomst').click();
+  await page.locator('.old').waitFor({ state: 'detached' });
+}

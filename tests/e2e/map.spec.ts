@@ -2,16 +2,78 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
-import { openExample, settled } from './driver.ts';
+import { openExample, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
+/** Parts of the map that come by themselves, each in a file of its own. */
+const parts = ['in-view', 'legend', 'leaflet-by-hand'];
+/** A phone, a small one, a laptop that is enlarged twice, a small laptop, a desk. */
+const screens = [narrow, { width: 320, height: 640 }, { width: 720, height: 450 }, { width: 1024, height: 768 }, wide];
+
+/** One visit for each screen: it opens the example once, and each test leaves the map as it found it or begins by a reload. */
 describe.each([wide, narrow])('the map ($width px)', (screen) => {
-  it('lights what a reason is about, and tells what reaches a spot of open ground', async () => {
-    const officer = await visit(screen);
+  let officer: Visit;
+  beforeAll(async () => {
+    officer = await visit(screen);
+    await openExample(officer.page, 'oranje');
+    await officer.page.locator('.spread').waitFor();
+  });
+  afterAll(() => officer?.close());
+
+  it('draws nothing anew while nobody touches it', async () => {
     const { page } = officer;
-    await openExample(page, 'oranje');
-    await page.locator('.spread').waitFor();
+    const reason = page.locator('.reason').first();
+    /** With what is drawn beside the answer too: a building that is chosen, a length, what a spot is told. */
+    const states: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['as it opens', async () => undefined],
+      [
+        'with a spot that is asked about',
+        async () => {
+          await page.locator('.map').focus();
+          await page.keyboard.press('ArrowDown');
+          await page.keyboard.press('Enter');
+          await page.locator('.probe dd').first().waitFor();
+        },
+      ],
+      ['with a reason lit', () => reason.locator('summary').focus()],
+      [
+        'with a ruler',
+        async () => {
+          await page.locator('.ruler-tool').click();
+          await page.locator('.map').focus();
+        },
+      ],
+    ];
+    for (const [what, make] of states) {
+      await make();
+      await atRest(page);
+      await page.waitForTimeout(500);
+      const changes = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let count = 0;
+            const watch = new MutationObserver((all) => {
+              count += all.length;
+            });
+            const map = document.querySelector('.map');
+            if (map) watch.observe(map, { childList: true, subtree: true, attributes: true, characterData: true });
+            setTimeout(() => {
+              watch.disconnect();
+              done(map ? count : Number.NaN);
+            }, 1000);
+          }),
+      );
+      expect(changes, what).toBe(0);
+    }
+    await page.keyboard.press('Escape');
+    await page.locator('.ruler-said').waitFor({ state: 'hidden' });
+    await page.locator('.probe').waitFor({ state: 'detached' });
+    expect(officer.problems).toEqual([]);
+  });
+
+  it('lights what a reason is about, and tells what reaches a spot of open ground', async () => {
+    const { page } = officer;
     const reason = page.locator('.reason').first();
     await reason.scrollIntoViewIfNeeded();
     // What still comes in may move it from under the mouse: then it is pointed at again.
@@ -95,54 +157,72 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     await page.getByRole('button', { name: 'Marktstraat 61', exact: true }).click();
     await page.getByRole('heading', { name: 'Marktstraat 61' }).waitFor();
     expect(officer.problems).toEqual([]);
-    await officer.close();
   });
-});
 
-describe('the legend that is unfolded', () => {
-  let officer: Visit;
-  beforeAll(async () => {
-    officer = await visit();
-    await openExample(officer.page, 'oranje');
-  });
-  afterAll(() => officer?.close());
-
-  it.each([
-    ['1440 by 900', 1440, 900, 1 / 6],
-    ['1440 by 700', 1440, 700, 1 / 6],
-    ['1024 by 768', 1024, 768, 1 / 3],
-    ['390 by 844', 390, 844, 1 / 2],
-  ] as const)('leaves the map free and all of it can be read: %s', async (_, width, height, share) => {
+  it('has nothing over the machine by an address, from another page, in another size, under a card', async () => {
     const { page } = officer;
-    await page.setViewportSize({ width, height });
-    const legend = page.locator('.legend');
-    await legend.evaluate((one) => one.setAttribute('open', ''));
-    await legend.getByText('kwetsbaar', { exact: true }).waitFor({ state: 'attached' });
-    const [box, map] = [await legend.boundingBox(), await page.locator('.work-map').boundingBox()];
-    if (!box || !map) throw new Error('no map');
-    expect((box.width * box.height) / (map.width * map.height)).toBeLessThan(share);
-    const unread = await legend.evaluate((one) => {
-      const rows = [...one.querySelectorAll('summary, h3, label, li, p')];
-      return rows.flatMap((row) => {
-        row.scrollIntoView({ block: 'nearest' });
-        const [edge, own] = [one.getBoundingClientRect(), row.getBoundingClientRect()];
-        const whole =
-          own.top >= edge.top && own.bottom <= edge.bottom && own.left >= edge.left && own.right <= edge.right;
-        return whole && row.scrollWidth <= row.clientWidth + 1 ? [] : [row.textContent];
-      });
-    });
-    expect(unread).toEqual([]);
-    // Unfolded on a phone it stands over the scale.
-    const beside = width > 1000 ? ['.map-keys', '.overview', '.scale-bar'] : [];
-    for (const what of beside) expect(await covers(page, '.legend', what)).toBe(false);
+    await step(page, 'Uitkomst').click();
+    await page.getByText(/bewaard in deze browser/).waitFor({ state: 'attached' });
+    await expect.poll(() => page.url()).toMatch(/uitkomst$/);
+    await page.reload();
+    await settled(page, /^Oranje/);
+    await clearOf(page, 'by its address');
+    await page.getByRole('button', { name: 'Kaart als tabel' }).click();
+    await page.locator('.table-screen').waitFor();
+    await page.goBack();
+    await clearOf(page, 'back from the table');
+    for (const other of [...screens, screen]) {
+      await page.setViewportSize(other);
+      await clearOf(page, `at ${other.width} px`);
+    }
+    // The card of a spot, at the place of the screen where it will lie.
+    await page.locator('.map').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.probe dd').first().waitFor();
+    await clearOf(page, 'under the card of a spot');
+    await page.keyboard.press('Escape');
+    await page.locator('.probe').waitFor({ state: 'detached' });
     expect(officer.problems).toEqual([]);
   });
-});
 
-/** Parts of the map that come by themselves, each in a file of its own. */
-const parts = ['in-view', 'legend', 'leaflet-by-hand'];
-/** A phone, a small one, a laptop that is enlarged twice, a small laptop, a desk. */
-const screens = [narrow, { width: 320, height: 640 }, { width: 720, height: 450 }, { width: 1024, height: 768 }, wide];
+  if (screen === narrow) return;
+
+  it('a machine that is clicked is chosen, and neither it nor the map moves', () => pressed(officer, false));
+
+  describe('the legend that is unfolded', () => {
+    it.each([
+      ['1440 by 900', 1440, 900, 1 / 6],
+      ['1440 by 700', 1440, 700, 1 / 6],
+      ['1024 by 768', 1024, 768, 1 / 3],
+      ['390 by 844', 390, 844, 1 / 2],
+    ] as const)('leaves the map free and all of it can be read: %s', async (_, width, height, share) => {
+      const { page } = officer;
+      await page.setViewportSize({ width, height });
+      const legend = page.locator('.legend');
+      await legend.evaluate((one) => one.setAttribute('open', ''));
+      await legend.getByText('kwetsbaar', { exact: true }).waitFor({ state: 'attached' });
+      const [box, map] = [await legend.boundingBox(), await page.locator('.work-map').boundingBox()];
+      if (!box || !map) throw new Error('no map');
+      expect((box.width * box.height) / (map.width * map.height)).toBeLessThan(share);
+      const unread = await legend.evaluate((one) => {
+        const rows = [...one.querySelectorAll('summary, h3, label, li, p')];
+        return rows.flatMap((row) => {
+          row.scrollIntoView({ block: 'nearest' });
+          const [edge, own] = [one.getBoundingClientRect(), row.getBoundingClientRect()];
+          const whole =
+            own.top >= edge.top && own.bottom <= edge.bottom && own.left >= edge.left && own.right <= edge.right;
+          return whole && row.scrollWidth <= row.clientWidth + 1 ? [] : [row.textContent];
+        });
+      });
+      expect(unread).toEqual([]);
+      // Unfolded on a phone it stands over the scale.
+      const beside = width > 1000 ? ['.map-keys', '.overview', '.scale-bar'] : [];
+      for (const what of beside) expect(await covers(page, '.legend', what)).toBe(false);
+      expect(officer.problems).toEqual([]);
+    });
+  });
+});
 
 describe('the machine and the room for a finger around it', () => {
   it('lie beneath nothing when a dossier opens, and in one place, whatever comes last', async () => {
@@ -173,125 +253,23 @@ describe('the machine and the room for a finger around it', () => {
       expect(Math.max(...all) - Math.min(...all)).toBeLessThan(2);
     }
   });
-
-  it.each([narrow, wide])(
-    'nor by an address, from another page, in another size, under a card ($width px)',
-    async (screen) => {
-      const officer = await visit(screen);
-      const { page } = officer;
-      await openExample(page, 'oranje');
-      await page.getByText(/bewaard in deze browser/).waitFor({ state: 'attached' });
-      await page.reload();
-      await settled(page, /^Oranje/);
-      await clearOf(page, 'by its address');
-      await page.getByRole('button', { name: 'Kaart als tabel' }).click();
-      await page.locator('.table-screen').waitFor();
-      await page.goBack();
-      await clearOf(page, 'back from the table');
-      for (const other of [...screens, screen]) {
-        await page.setViewportSize(other);
-        await clearOf(page, `at ${other.width} px`);
-      }
-      // The card of a spot, at the place of the screen where it will lie.
-      await page.locator('.map').focus();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await page.locator('.probe dd').first().waitFor();
-      await clearOf(page, 'under the card of a spot');
-      expect(officer.problems).toEqual([]);
-      await officer.close();
-    },
-  );
 });
 
-describe('a machine that is pressed', () => {
-  it.each([
-    ['a phone', { ...narrow, hasTouch: true }],
-    ['a low phone', { width: 390, height: 600, hasTouch: true }],
-    ['a desk', wide],
-  ] as const)('is chosen, and neither it nor the map moves under the finger: %s', async (_, screen) => {
-    const officer = await visit(screen);
-    const { page } = officer;
-    await openExample(page, 'oranje');
-    await page.locator('.spread').waitFor();
-    const touch = 'hasTouch' in screen;
-    for (const where of ['Uitkomst', 'Locatie']) {
-      await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: where }).click();
-      // A step opens at its top.
-      await atRest(page);
-      for (const down of touch ? [0, 100] : [0]) {
-        await page.evaluate((y) => scrollTo(0, y), down);
-        await clearOf(page, where);
-        const { x, y } = await boxOf(page, '.machine');
-        // Beside its middle too, as a finger does.
-        for (const off of [24, 32]) {
-          if (touch) await page.touchscreen.tap(x + off, y + off);
-          else await page.mouse.click(x + off, y + off);
-          expect(await atRest(page), `${where}, ${down} down`).toEqual({ ...(await boxOf(page, '.machine')), x, y });
-        }
-        expect(await page.locator('.probe, .notice').count()).toBe(0);
-        expect(await page.evaluate(() => document.activeElement?.matches('.machine'))).toBe(true);
-      }
-    }
-    expect(officer.problems).toEqual([]);
-    await officer.close();
+describe('a machine under a finger', () => {
+  let officer: Visit;
+  beforeAll(async () => {
+    officer = await visit({ ...narrow, hasTouch: true });
+    await openExample(officer.page, 'oranje');
+    await officer.page.locator('.spread').waitFor();
   });
-});
+  afterAll(() => officer?.close());
 
-describe('a map that nobody touches', () => {
   it.each([
-    ['390', narrow],
-    ['1440', wide],
-  ] as const)('draws nothing anew: %s', async (_, screen) => {
-    const officer = await visit(screen);
-    const { page } = officer;
-    await openExample(page, 'oranje');
-    await page.locator('.spread').waitFor();
-    const reason = page.locator('.reason').first();
-    /** With what is drawn beside the answer too: a building that is chosen, a length, what a spot is told. */
-    const states: readonly (readonly [string, () => Promise<unknown>])[] = [
-      ['as it opens', async () => undefined],
-      [
-        'with a spot that is asked about',
-        async () => {
-          await page.locator('.map').focus();
-          await page.keyboard.press('ArrowDown');
-          await page.keyboard.press('Enter');
-          await page.locator('.probe dd').first().waitFor();
-        },
-      ],
-      ['with a reason lit', () => reason.locator('summary').focus()],
-      [
-        'with a ruler',
-        async () => {
-          await page.locator('.ruler-tool').click();
-          await page.locator('.map').focus();
-        },
-      ],
-    ];
-    for (const [what, make] of states) {
-      await make();
-      await atRest(page);
-      await page.waitForTimeout(500);
-      const changes = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let count = 0;
-            const watch = new MutationObserver((all) => {
-              count += all.length;
-            });
-            const map = document.querySelector('.map');
-            if (map) watch.observe(map, { childList: true, subtree: true, attributes: true, characterData: true });
-            setTimeout(() => {
-              watch.disconnect();
-              done(map ? count : Number.NaN);
-            }, 1000);
-          }),
-      );
-      expect(changes, what).toBe(0);
-    }
-    expect(officer.problems).toEqual([]);
-    await officer.close();
+    ['a phone', narrow],
+    ['a low phone', { width: 390, height: 600 }],
+  ] as const)('is chosen, and neither it nor the map moves: %s', async (_, screen) => {
+    await officer.page.setViewportSize(screen);
+    await pressed(officer, true);
   });
 });
 
@@ -379,4 +357,27 @@ function covers(page: Page, one: string, other: string): Promise<boolean> {
     },
     [one, other],
   );
+}
+
+/** Presses the machine at two steps, and beside its middle too, as a finger does: it is chosen, and nothing moves. */
+async function pressed({ page, problems }: Visit, touch: boolean): Promise<void> {
+  for (const where of ['Uitkomst', 'Locatie']) {
+    await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: where }).click();
+    // A step opens at its top.
+    await atRest(page);
+    for (const down of touch ? [0, 100] : [0]) {
+      await page.evaluate((y) => scrollTo(0, y), down);
+      await clearOf(page, where);
+      const { x, y } = await boxOf(page, '.machine');
+      // Beside its middle too, as a finger does.
+      for (const off of [24, 32]) {
+        if (touch) await page.touchscreen.tap(x + off, y + off);
+        else await page.mouse.click(x + off, y + off);
+        expect(await atRest(page), `${where}, ${down} down`).toEqual({ ...(await boxOf(page, '.machine')), x, y });
+      }
+      expect(await page.locator('.probe, .notice').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.matches('.machine'))).toBe(true);
+    }
+  }
+  expect(problems).toEqual([]);
 }

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFirefox, startFirefox } from '../browsers/firefox.ts';
-import { closeBrowser, visit } from './browser.ts';
+import { closeBrowser, type Visit, visit } from './browser.ts';
 import { home, openExample, settled, step } from './driver.ts';
 import { paperOf, spotless, tablesWritten } from './paper.ts';
 
@@ -24,27 +24,29 @@ function fitForPaper(pdf: Buffer, headings: readonly string[], tables: ReturnTyp
 }
 
 describe('the internal report on paper', () => {
-  it('from Chromium: nothing beside the page, no heading and no head or row of a table alone at its foot', async () => {
-    const officer = await visit();
+  /** One report: the first test reads it, the second chooses of it what goes to others. */
+  let officer: Visit;
+  beforeAll(async () => {
+    officer = await visit();
     const { page } = officer;
     await openExample(page, 'oranje');
     await step(page, 'Rapport').click();
     await page.getByRole('button', { name: 'Open het rapport' }).click();
+  });
+  afterAll(() => officer?.close());
+
+  it('from Chromium: nothing beside the page, no heading and no head or row of a table alone at its foot', async () => {
+    const { page } = officer;
     await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
     await page.getByRole('heading', { name: 'B Gevolgen, verteld naast het oordeel' }).waitFor();
     const headings = await page.locator('.report :is(h1, h2, h3)').allInnerTexts();
     const tables = await page.evaluate(tablesWritten);
     fitForPaper(await page.pdf({ tagged: true, preferCSSPageSize: true }), headings, tables);
-    await officer.close();
   });
 
   it('as a text for the decision and as a map on A3: one route, nothing confidential, one sheet', async () => {
-    const officer = await visit();
     const { page } = officer;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openExample(page, 'oranje');
-    await step(page, 'Rapport').click();
-    await page.getByRole('button', { name: 'Open het rapport' }).click();
     await page.getByRole('button', { name: 'Tekst voor het besluit' }).click();
     await page.getByText('Kies bovenaan eerst de juridische route').waitFor();
     await page.getByLabel('Juridische route').selectOption('bopa');
@@ -68,7 +70,6 @@ describe('the internal report on paper', () => {
     const paper = paperOf(pdf, [], []);
     if (paper) expect({ ...paper, text: '', first: '' }).toEqual({ ...spotless, pages: 1 });
     expect(officer.problems).toEqual([]);
-    await officer.close();
   });
 
   const firefox = findFirefox();

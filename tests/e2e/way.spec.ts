@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, narrow, visit, wide } from './browser.ts';
+import { closeBrowser, narrow, type Screen, visit, wide } from './browser.ts';
 import { home, machineAtRest, openExample, openLittle, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
@@ -56,101 +56,134 @@ describe('the way through the app', () => {
     await officer.close();
   });
 
-  it.each([wide, { width: 1024, height: 768 }, { ...narrow, hasTouch: true }])(
-    'a step opens at its top, under the verdict, and a clicked building has its card in view with the focus ($width px)',
-    async (screen) => {
-      const officer = await visit(screen);
+  /** Of these only the size is another: each goes on in the visit of the one before it. */
+  const sizes: readonly (readonly [of: string, screens: readonly Screen[]])[] = [
+    ['a desk and a small laptop', [wide, { width: 1024, height: 768 }]],
+    ['a phone', [{ ...narrow, hasTouch: true }]],
+  ];
+  it.each(sizes)(
+    'a step opens at its top, under the verdict, and a clicked building has its card in view with the focus: %s',
+    async (_, screens) => {
+      const officer = await visit(screens[0]);
       const { page } = officer;
       await openExample(page, 'oranje');
-      if (screen.hasTouch) await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-      const place = (selector: string) =>
-        page.evaluate((one) => {
-          // All of it or its head: the other has no box.
-          const verdict = Math.max(
-            ...[...document.querySelectorAll('.verdict, .verdict-head')].map(
-              (part) => part.getBoundingClientRect().bottom,
-            ),
-          );
-          return Math.round((document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN) - verdict);
-        }, selector);
-      await page.locator('.spread').waitFor();
-      await page.getByRole('button', { name: 'Maatregelen →' }).click();
-      await page.getByRole('heading', { level: 2, name: 'Wat maakt het groen' }).waitFor();
-      await expect.poll(() => place('.step')).toBeGreaterThanOrEqual(-1);
-      await expect.poll(() => place('.step')).toBeLessThanOrEqual(1);
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('step');
-      // The panel scrolls, not the page: with all that is folded opened nothing lies below it, seen or only heard.
-      const below = () =>
-        page.evaluate(() => {
-          for (const one of document.querySelectorAll('.step details')) one.setAttribute('open', '');
-          return innerWidth < 1024 ? 0 : document.documentElement.scrollHeight - innerHeight;
+      for (const screen of screens) {
+        if (screen !== screens[0]) {
+          await page
+            .locator('.selected')
+            .getByRole('button', { name: /^Sluit: / })
+            .click();
+          await page.locator('.selected').waitFor({ state: 'detached' });
+          await page.setViewportSize(screen);
+          await step(page, 'Uitkomst').click();
+        }
+        if (screen.hasTouch) await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+        const place = (selector: string) =>
+          page.evaluate((one) => {
+            // All of it or its head: the other has no box.
+            const verdict = Math.max(
+              ...[...document.querySelectorAll('.verdict, .verdict-head')].map(
+                (part) => part.getBoundingClientRect().bottom,
+              ),
+            );
+            return Math.round((document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN) - verdict);
+          }, selector);
+        await page.locator('.spread').waitFor();
+        await page.getByRole('button', { name: 'Maatregelen →' }).click();
+        await page.getByRole('heading', { level: 2, name: 'Wat maakt het groen' }).waitFor();
+        await expect.poll(() => place('.step')).toBeGreaterThanOrEqual(-1);
+        await expect.poll(() => place('.step')).toBeLessThanOrEqual(1);
+        expect(await page.evaluate(() => document.activeElement?.className)).toBe('step');
+        // The panel scrolls, not the page: with all that is folded opened nothing lies below it, seen or only heard.
+        const below = () =>
+          page.evaluate(() => {
+            for (const one of document.querySelectorAll('.step details')) one.setAttribute('open', '');
+            return innerWidth < 1024 ? 0 : document.documentElement.scrollHeight - innerHeight;
+          });
+        expect(await below()).toBeLessThanOrEqual(0);
+        await page.evaluate(() => {
+          document.querySelector('.panel')?.scrollBy(0, 900);
+          if (innerWidth < 1024) window.scrollTo(0, 0);
         });
-      expect(await below()).toBeLessThanOrEqual(0);
-      await page.evaluate(() => {
-        document.querySelector('.panel')?.scrollBy(0, 900);
-        if (innerWidth < 1024) window.scrollTo(0, 0);
-      });
-      await page.locator('path.building-kwetsbaar').first().dispatchEvent('click');
-      await page.locator('.selected').waitFor();
-      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('selected');
-      await expect.poll(() => place('.selected')).toBeGreaterThanOrEqual(-1);
-      await expect.poll(() => place('.selected')).toBeLessThanOrEqual(40);
-      if (screen.hasTouch) await byTouch(page);
+        await page.locator('path.building-kwetsbaar').first().dispatchEvent('click');
+        await page.locator('.selected').waitFor();
+        await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('selected');
+        await expect.poll(() => place('.selected')).toBeGreaterThanOrEqual(-1);
+        await expect.poll(() => place('.selected')).toBeLessThanOrEqual(40);
+        if (screen.hasTouch) await byTouch(page);
+      }
       expect(officer.problems).toEqual([]);
       await officer.close();
     },
   );
 
-  const small = [{ width: 320, height: 640 }, narrow, { width: 720, height: 450 }, { width: 1024, height: 768 }];
+  const small: readonly (readonly [of: string, screens: readonly Screen[]])[] = [
+    ['a phone and a small one', [narrow, { width: 320, height: 640 }]],
+    [
+      'a small laptop, also enlarged',
+      [
+        { width: 1024, height: 768 },
+        { width: 720, height: 450 },
+      ],
+    ],
+  ];
   it.each(small)(
-    'a small screen is for what one does: the verdict in a fifth of it, names in full ($width px)',
-    async (screen) => {
-      const officer = await visit(screen);
+    'a small screen is for what one does: the verdict in a fifth of it, names in full: %s',
+    async (_, screens) => {
+      const officer = await visit(screens[0]);
       const { page } = officer;
       // What the head says is the same of a street as of a town: the town is opened where there is least room.
-      if (screen.width <= 640) await openExample(page, 'oranje');
+      if (screens[0] === narrow) await openExample(page, 'oranje');
       else await openLittle(page, 'oranje', 'Marktstraat 62, Lindervoort');
       await page.locator('.spread').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      // Nothing that says something is cut off, nor so small that it is heard only.
-      const cut = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            '.header-case strong, .verdict-word, .verdict-count, .chip-name, .step-now',
-          ),
-        ]
-          .filter((one) => getComputedStyle(one).display !== 'none')
-          .filter(
-            ({ scrollWidth, clientWidth, offsetWidth }) =>
-              offsetWidth < 10 || (clientWidth > 0 && scrollWidth > clientWidth + 1),
-          )
-          .map((one) => one.textContent),
-      );
-      expect(cut).toEqual([]);
-      // Every step has its name, and the one that is open is read.
-      const names = ['Locatie', 'Automaat en pand', 'Omgeving', 'Uitkomst', 'Maatregelen', 'Rapport'];
-      for (const name of names) expect(await step(page, name).count(), name).toBe(1);
-      if (screen.width <= 640) expect(await page.locator('.step-now').innerText()).toBe('Stap 4 van 6: Uitkomst');
-      await page.evaluate(() => {
-        for (const one of [document.querySelector('.panel'), window]) one?.scrollTo(0, 700);
-      });
-      const fixed = async () => {
-        const light = await page.locator('.verdict .stoplight').boundingBox();
-        const word = await page.locator('.verdict-word').boundingBox();
-        return [light, word].map(
-          (one) =>
-            one !== null && one.y >= 0 && one.y + one.height <= screen.height / 5 + (screen.width < 1024 ? 0 : 140),
+      for (const screen of screens) {
+        await page.setViewportSize(screen);
+        await page.evaluate(() => {
+          for (const one of [document.querySelector('.panel'), window]) one?.scrollTo(0, 0);
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+        // Nothing that says something is cut off, nor so small that it is heard only.
+        const cut = await page.evaluate(() =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              '.header-case strong, .verdict-word, .verdict-count, .chip-name, .step-now',
+            ),
+          ]
+            .filter((one) => getComputedStyle(one).display !== 'none')
+            .filter(
+              ({ scrollWidth, clientWidth, offsetWidth }) =>
+                offsetWidth < 10 || (clientWidth > 0 && scrollWidth > clientWidth + 1),
+            )
+            .map((one) => one.textContent),
         );
-      };
-      await expect.poll(fixed).toEqual([true, true]);
-      // What stays over the page while it scrolls.
-      const stays = await page.evaluate(() => {
-        const sticky = (one: Element) => ['sticky', 'fixed'].includes(getComputedStyle(one).position);
-        const boxes = [...document.querySelectorAll('#app *')].filter(sticky).map((one) => one.getBoundingClientRect());
-        return boxes.reduce((sum, { width, height }) => sum + width * height, 0) / (innerWidth * innerHeight);
-      });
-      expect(stays).toBeLessThan(0.2);
-      expect(await officer.axe()).toEqual([]);
+        expect(cut).toEqual([]);
+        // Every step has its name, and the one that is open is read.
+        const names = ['Locatie', 'Automaat en pand', 'Omgeving', 'Uitkomst', 'Maatregelen', 'Rapport'];
+        for (const name of names) expect(await step(page, name).count(), name).toBe(1);
+        if (screen.width <= 640) expect(await page.locator('.step-now').innerText()).toBe('Stap 4 van 6: Uitkomst');
+        await page.evaluate(() => {
+          for (const one of [document.querySelector('.panel'), window]) one?.scrollTo(0, 700);
+        });
+        const fixed = async () => {
+          const light = await page.locator('.verdict .stoplight').boundingBox();
+          const word = await page.locator('.verdict-word').boundingBox();
+          return [light, word].map(
+            (one) =>
+              one !== null && one.y >= 0 && one.y + one.height <= screen.height / 5 + (screen.width < 1024 ? 0 : 140),
+          );
+        };
+        await expect.poll(fixed).toEqual([true, true]);
+        // What stays over the page while it scrolls.
+        const stays = await page.evaluate(() => {
+          const sticky = (one: Element) => ['sticky', 'fixed'].includes(getComputedStyle(one).position);
+          const boxes = [...document.querySelectorAll('#app *')]
+            .filter(sticky)
+            .map((one) => one.getBoundingClientRect());
+          return boxes.reduce((sum, { width, height }) => sum + width * height, 0) / (innerWidth * innerHeight);
+        });
+        expect(stays).toBeLessThan(0.2);
+        expect(await officer.axe()).toEqual([]);
+      }
       await officer.close();
     },
   );
