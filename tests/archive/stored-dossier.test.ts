@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossier } from '../../src/archive/dossier-schema.ts';
 import { readStored } from '../../src/archive/stored-dossier.ts';
-import { assess } from '../../src/engine/assessment/assess.ts';
+import { judgeable, planned } from '../../src/engine/assessment/assessed.ts';
+import { verdictOf as colourOf, Trials } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Verdict } from '../../src/engine/scene/assessment.ts';
 import type { Building } from '../../src/engine/scene/scene.ts';
@@ -44,9 +45,9 @@ function stored(value: unknown) {
 function verdictOf(dossier: Dossier): Verdict | 'none' {
   const scene = sceneOf(dossier);
   if (scene.machines.length === 0) return 'none';
-  const judged = assess(scene, releasedModels);
-  if (!judged.ok) throw new Error(judged.error.message);
-  return judged.value.verdict;
+  const fit = judgeable(scene, releasedModels);
+  if (!fit.ok) throw new Error(fit.error.message);
+  return colourOf(new Trials(planned(scene, releasedModels), releasedModels));
 }
 
 const restsOn = [
