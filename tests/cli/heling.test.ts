@@ -64,7 +64,7 @@ describe('cli heling check', () => {
     expect(first).toMatchObject({ result: 'exact', matches: [{ register: 'depot', id: 'R1' }] });
     expect(second).toMatchObject({ result: 'unreadable', matches: [] });
     expect((await check()).stderr.trim()).toBe('heling: --register names no file');
-    expect(cli('heling', 'check', list, '--register', 'nowhere.csv')).toMatchObject({ status: 2, stdout: '' });
+    expect(await check('--register', 'nowhere.csv')).toMatchObject({ status: 2, stdout: '' });
     expect((await check('--column', 'x', '--register', one)).stderr).toContain('has no column x; there are nummer');
   });
 });
@@ -78,8 +78,8 @@ describe('cli capacity', () => {
     expect(answer.assumed).not.toContain('netHoursPerFte');
   });
 
-  it('refuses what is no number, in one line', () => {
-    const { status, stderr } = cli('capacity', file('d.json', '{"minutesVisit":"lang"}'));
+  it('refuses what is no number, in one line', async () => {
+    const { status, stderr } = await here(runCapacity, [file('d.json', '{"minutesVisit":"lang"}')]);
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
