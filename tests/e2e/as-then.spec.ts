@@ -9,9 +9,9 @@ afterAll(closeBrowser);
 
 const example = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
 
-describe.each([wide, narrow])('a dossier of an earlier version ($width px)', (screen) => {
-  it('is judged again by the set of then, and says plainly when it cannot be', async () => {
-    const officer = await visit(screen);
+describe('a dossier of an earlier version', () => {
+  it('is judged again by the set of then, and says plainly when it cannot be, at a desk and on a phone', async () => {
+    const officer = await visit(narrow);
     const { page } = officer;
     const again = page.getByRole('button', { name: 'Reken na met de set van toen' });
     const open = async (policy: { id: string; version: string }, id: string) => {
@@ -30,11 +30,16 @@ describe.each([wide, narrow])('a dossier of an earlier version ($width px)', (sc
     await page.getByText('De getallen zijn die van toen, de rekenkern is die van nu (toen 0.1.0).').waitFor();
     expect(await again.count()).toBe(0);
     expect(await officer.axe()).toEqual([]);
-    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
-    await open({ id: 'beleid-lindervoort', version: '7' }, `${example.id.slice(0, -1)}9`);
-    await page.getByText('het beleid van toen (beleid-lindervoort 7) is niet in deze app').waitFor();
-    expect(officer.problems).toEqual([]);
+    await page.setViewportSize(wide);
+    expect(await officer.axe()).toEqual([]);
+    for (const [i, screen] of [wide, narrow].entries()) {
+      await page.setViewportSize(screen);
+      await page.getByRole('button', { name: 'Gevelwijzer' }).click();
+      await open({ id: 'beleid-lindervoort', version: '7' }, `${example.id.slice(0, -1)}${8 + i}`);
+      await page.getByText('het beleid van toen (beleid-lindervoort 7) is niet in deze app').waitFor();
+    }
     await page.locator('.earlier').scrollIntoViewIfNeeded();
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });
