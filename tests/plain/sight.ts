@@ -41,16 +41,20 @@ function inWayOf({ a, b }: Part, eye: RdPoint, facing: readonly Wall[], self: Wa
   });
 }
 
+/** Where along a stretch the corners of these walls stand before it. */
+const behindCorners = ({ a, b }: Part, eye: RdPoint, walls: readonly Wall[]): number[] =>
+  walls.flatMap((wall) =>
+    [wall.a, wall.b].flatMap((corner) => {
+      const t = crossing(a, b, eye, between(eye, corner, 1000 / Math.max(1e-6, apart(eye, corner))));
+      return t !== null && t > 0 && t < 1 ? [t] : [];
+    }),
+  );
+
 /** The parts of a wall that are seen in plan: between two neighbouring corners along it, one ray says it for all. */
 function seenOf(wall: Wall, eye: RdPoint, facing: readonly Wall[], slackM: number): SeenPart[] {
   const inWay = inWayOf(wall, eye, facing, wall);
-  const cuts = [0, 1];
+  const cuts = [0, 1, ...behindCorners(wall, eye, inWay)];
   for (const { a, b } of inWay) {
-    for (const corner of [a, b]) {
-      const far = between(eye, corner, 1000 / Math.max(1e-6, apart(eye, corner)));
-      const t = crossing(wall.a, wall.b, eye, far);
-      if (t !== null && t > 0 && t < 1) cuts.push(t);
-    }
     const t = crossing(wall.a, wall.b, a, b);
     if (t !== null && t > 0 && t < 1) cuts.push(t);
   }
@@ -101,7 +105,8 @@ export function seenInPlan(
 
 /**
  * The parts of a stretch that are seen at a height over roofs: the line of sight rises from the eye, and every wall that it
- * enters a building through must stay below it. Asked every quarter of a metre, and halved where seen and hidden meet.
+ * enters a building through must stay below it. Asked every quarter of a metre and at both sides of what stands behind a corner,
+ * and halved where seen and hidden meet.
  */
 export function seenOverRoofs(
   { a, b }: Part,
@@ -124,9 +129,9 @@ export function seenOverRoofs(
   };
   const lengthM = apart(a, b);
   const steps = Math.max(2, Math.ceil(lengthM / 0.25));
-  const shares = [...Array.from({ length: steps + 1 }, (_, i) => i / steps), nearestShare(a, b, eye)].map((t) =>
-    Math.min(1 - 1e-6, Math.max(1e-6, t)),
-  );
+  const sides = behindCorners({ a, b }, eye, inWay).flatMap((t) => [t - 1e-5, t + 1e-5]);
+  const regular = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+  const shares = [...regular, ...sides, nearestShare(a, b, eye)].map((t) => Math.min(1 - 1e-6, Math.max(1e-6, t)));
   shares.sort((one, two) => one - two);
   const border = (from: number, to: number, atFrom: boolean) => {
     let [low, high] = [from, to];
