@@ -46,3 +46,27 @@ it('on a phone each step begins with which of how many it is, under the verdict 
   expect(officer.problems).toEqual([]);
   await officer.close();
 });
+
+it('on a small screen what stands in the place of the map is one column, as wide as the screen', async () => {
+  const officer = await visit(narrow);
+  const { page } = officer;
+  await openExample(page, 'oranje');
+  await page.waitForURL(/#\/dossier\/[^/]+\/uitkomst$/);
+  const dossier = page.url().replace(/[^/]+$/, '');
+  const screens = page.locator('main.table-screen');
+  for (const width of [narrow.width, 1024])
+    for (const name of ['tabel', 'varianten', 'gevolgen', 'alle-maatregelen', 'uitleg', 'beleid']) {
+      await page.setViewportSize({ width, height: narrow.height });
+      await page.goto(dossier + name);
+      await screens.waitFor();
+      await page.waitForFunction((said) => location.hash.endsWith(said), name);
+      const columns = () =>
+        screens.evaluate((one) => {
+          const { gridTemplateColumns, paddingLeft } = getComputedStyle(one);
+          const off = Number.parseFloat(gridTemplateColumns) - one.clientWidth + 2 * Number.parseFloat(paddingLeft);
+          return gridTemplateColumns.split(' ').length === 1 && Math.abs(off) < 1;
+        });
+      await expect.poll(columns, { message: `${name} at ${width}` }).toBe(true);
+    }
+  await officer.close();
+});
