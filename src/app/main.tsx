@@ -44,5 +44,4 @@ void learn(store.getState().language).then(() => {
     (await import('./frame/follow-address.ts')).followAddress({ desks: inOrder(desks), steps, pages }, () => touched),
   );
 });
-// All of the app is fetched for later once what was opened at once has its colour.
-if (import.meta.env.PROD) setTimeout(() => void import('./frame/offline.tsx'), 8000);
+if (import.meta.env.PROD) void import('./frame/offline.tsx');

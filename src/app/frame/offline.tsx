@@ -14,6 +14,9 @@ const useUpdateWords = wordsIn('update');
 /** A tab that stays open for days asks now and then. */
 const askEveryMs = 60 * 60_000;
 
+/** All of the app is fetched for later once what is opened at once has its colour, on a slow laptop too. */
+const beginMs = 8000;
+
 /** A browser that changes at all does so long before. */
 const changeMs = 2000;
 
@@ -67,4 +70,4 @@ function Prompt({ onNow, onLater }: { onNow: () => void; onLater: () => void }) 
   );
 }
 
-void watchForUpdates();
+setTimeout(() => void watchForUpdates(), beginMs);

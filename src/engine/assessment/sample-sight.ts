@@ -5,9 +5,9 @@
 
 import { type Judged, judge, onlyThese, type Under, unmetOf } from '../criteria/judge.ts';
 import type { Rules } from '../criteria/rules.ts';
-import type { Glazed } from '../measures/measures.ts';
+import { type Glazed, takesEffect } from '../measures/measures.ts';
 import { optionsBy, packsOf } from '../measures/options.ts';
-import { type Left, Trials, verdictOf } from '../measures/search.ts';
+import { Trials, type Tried, verdictOf } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Criterion, CriterionId, Verdict } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -24,9 +24,15 @@ export interface Seen {
   readonly left: () => readonly Wrong[] | null;
 }
 
-/** What is not met in a scene, and what measures leave of it. */
+/** A scene, and what is not met in it: under a lighter strength nothing else can be. */
+interface Left {
+  readonly scene: Scene;
+  readonly open: readonly Failing[];
+}
+
+/** The same, and what measures leave of it; null where the glass that is chosen depends on what fails, and so on the strength. */
 interface Wrong extends Left {
-  readonly trials: Trials;
+  readonly by: (ids: readonly string[]) => Left | null;
 }
 
 const nothing = (): null => null;
@@ -42,6 +48,11 @@ const inOrder = (ids: readonly CriterionId[]): readonly CriterionId[] => [...new
 
 const failingOf = (criteria: Judged['criteria']): readonly CriterionId[] =>
   criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id);
+
+const leftIn = ({ scene, judged }: Tried): Left => ({
+  scene,
+  open: judged.criteria.filter(({ status }) => status !== 'met'),
+});
 
 export class Sight {
   readonly #scene: Scene;
@@ -87,8 +98,17 @@ export class Sight {
     }
     if (wrong.some(({ base }) => base.criteria.some(({ status }) => status === 'unknown'))) return null;
     return wrong.map((one): Wrong => {
-      const open = one.base.criteria.filter(({ status }) => status !== 'met');
-      return { scene: one.scene, open, trials: one };
+      const known = new Map<string, Left | null>();
+      const by = (ids: readonly string[]) => {
+        const key = ids.join();
+        const left = known.get(key);
+        if (left !== undefined) return left;
+        const tried = one.reglazed(ids) ?? (takesEffect('glass', ids, this.#models) ? null : one.with(ids));
+        const made = tried && leftIn(tried);
+        known.set(key, made);
+        return made;
+      };
+      return { ...leftIn({ scene: one.scene, judged: one.base }), by };
     });
   }
 
@@ -138,15 +158,15 @@ export class Sight {
   }
 
   /** @param unmet what fails without measures */
-  #verdictOf({ scene, trials }: Wrong, unmet: readonly CriterionId[], under: Under): Verdict | null {
+  #verdictOf({ scene, by }: Wrong, unmet: readonly CriterionId[], under: Under): Verdict | null {
     // Nothing fails: as the least, it waits for what is still to be shown.
     if (unmet.length === 0) return 'orange';
-    const rules = this.#rules;
+    const [models, rules] = [this.#models, this.#rules];
     const now = (left: Left | null) => (left ? this.#judged(left.scene, left.open, under) : []);
-    const options = optionsBy(scene, unmet, this.#models, rules, (ids) => failingOf(now(trials.left(ids))));
+    const options = optionsBy({ scene, models, rules }, unmet, (ids) => failingOf(now(by(ids))));
     let unsure = false;
-    for (const ids of packsOf(options, this.#models)) {
-      const left = trials.left(ids);
+    for (const ids of packsOf(options, models)) {
+      const left = by(ids);
       const criteria = now(left);
       // What was not asked again, as what a map does not cover, stays open.
       if (criteria.length === left?.open.length && criteria.every(({ status }) => status === 'met')) return 'orange';

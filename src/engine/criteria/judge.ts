@@ -257,7 +257,7 @@ export function together(judgements: readonly Judged[]): Judged {
 export type Colour = 'green' | 'undetermined' | 'failing' | 'pending';
 
 /** The colour before measures, over the criteria of one scenario (null: all). A sure failure outranks a gap. */
-export function colourOf(judged: Judged, scenario: ScenarioId | null = null): Colour {
+export function colourOf(judged: Pick<Judged, 'criteria'>, scenario: ScenarioId | null = null): Colour {
   const relevant = judged.criteria.filter(
     (one) => scenario === null || one.scenario === null || one.scenario === scenario,
   );

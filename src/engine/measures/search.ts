@@ -11,7 +11,7 @@ import { occupationsOf } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { Outlook } from '../effects/outlook.ts';
 import type { Occupation } from '../effects/receptor.ts';
-import { memoOf } from '../ground/memo.ts';
+import { memoOf, remembered } from '../ground/memo.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import {
   type Criterion,
@@ -42,15 +42,9 @@ const settledIn = memoOf(
   },
 );
 
-interface Tried {
+export interface Tried {
   readonly scene: Scene;
   readonly judged: Judged;
-}
-
-/** A scene with measures, and what is not met in it: under a lighter strength nothing else can be. */
-export interface Left {
-  readonly scene: Scene;
-  readonly open: readonly Pick<Criterion, 'id' | 'scenario'>[];
 }
 
 /** Tries sets of measures on one scene, remembering each answer. */
@@ -66,7 +60,6 @@ export class Trials {
   readonly glazed: Glazed;
   readonly #mostGlass = new Map<string, Tried>();
   readonly #tried = new Map<string, Tried>();
-  readonly #left = new Map<string, Left | null>();
   #packs: readonly (readonly string[])[] | null = null;
 
   /** @param glazed other glass of the same buildings, that others who try it share */
@@ -81,13 +74,10 @@ export class Trials {
   }
 
   with(ids: readonly string[]): Tried {
-    const key = ids.join();
-    const known = this.#tried.get(key);
-    if (known) return known;
-    const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before), this.glazed);
-    const made = { scene, judged: judge(scene, this.models, this.#under) };
-    this.#tried.set(key, made);
-    return made;
+    return remembered(this.#tried, ids.join(), () => {
+      const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before), this.glazed);
+      return { scene, judged: judge(scene, this.models, this.#under) };
+    });
   }
 
   /**
@@ -96,54 +86,35 @@ export class Trials {
    */
   colour(ids: readonly string[], scenario: ScenarioId | null): Colour {
     if (!this.#tried.has(ids.join())) {
-      const most = this.#withMostGlass(ids)?.judged;
-      const colour = most && colourOf(most, scenario);
-      if (colour && shown(colour)) return colour;
-      // What no glass can answer fails with less of it too.
-      if (most && colourOf(this.#beyondGlass(most), scenario) === 'failing') return 'failing';
+      const most = this.reglazed(ids)?.judged.criteria;
+      if (most) {
+        const colour = colourOf({ criteria: most }, scenario);
+        if (shown(colour)) return colour;
+        // What no glass can answer fails with less of it too.
+        const criteria = most.filter(({ id }) => !this.rules.answeredByGlass(id));
+        if (colourOf({ criteria }, scenario) === 'failing') return 'failing';
+      }
     }
     return colourOf(this.with(ids).judged, scenario);
   }
 
   /** Null where that says nothing: without glass measures, at another place, or where a criterion does not say what glass settles. */
-  #withMostGlass(ids: readonly string[]): Tried | null {
+  reglazed(ids: readonly string[]): Tried | null {
     const { models, rules, scene } = this;
     if (!this.#under.nearOnly || !takesEffect('glass', ids, models) || placesIn(ids, models).length > 0) return null;
     if (!rules.settledByGlass(scene, models)) return null;
-    const key = ids.join();
-    const known = this.#mostGlass.get(key);
-    if (known) return known;
-    const glazed = withMeasures(scene, ids, models, () => this.#settled(), this.glazed);
-    const made = { scene: glazed, judged: judge(glazed, models, this.#underNotMet) };
-    this.#mostGlass.set(key, made);
-    return made;
+    return remembered(this.#mostGlass, ids.join(), () => {
+      const glazed = withMeasures(scene, ids, models, () => this.#settled(), this.glazed);
+      return { scene: glazed, judged: judge(glazed, models, this.#underNotMet) };
+    });
   }
 
   /** Adding a measure never worsens: what is met without is met with it. Where something is not known all is asked. */
   get #underNotMet(): Under {
     const { criteria } = this.base;
-    if (this.#under.only || criteria.some(({ status }) => status === 'unknown')) return this.#under;
+    if (criteria.some(({ status }) => status === 'unknown')) return this.#under;
     const open = criteria.filter(({ status, pending }) => status !== 'met' || pending.length > 0);
     return { ...this.#under, only: onlyThese(open) };
-  }
-
-  /** What these measures leave open; null where the glass that is chosen depends on what fails, and so on the strength. */
-  left(ids: readonly string[]): Left | null {
-    const key = ids.join();
-    const known = this.#left.get(key);
-    if (known !== undefined) return known;
-    const made = this.#leftBy(ids);
-    this.#left.set(key, made);
-    return made;
-  }
-
-  #leftBy(ids: readonly string[]): Left | null {
-    const tried = this.#withMostGlass(ids) ?? (takesEffect('glass', ids, this.models) ? null : this.with(ids));
-    return tried && { scene: tried.scene, open: tried.judged.criteria.filter(({ status }) => status !== 'met') };
-  }
-
-  #beyondGlass({ criteria, ...judged }: Judged): Judged {
-    return { ...judged, criteria: criteria.filter(({ id }) => !this.rules.byGlass.includes(id)) };
   }
 
   /** Buildings of which all is known that glass does not settle: of all that are seen, so that every strength asks for the same. */
@@ -167,15 +138,10 @@ export class Trials {
 
   /** What fails by its glass depends on place and source only, not on the glass measures of the set. */
   #failingGlass(before: Scene): readonly string[] {
-    const key = beforeGlass(before.measures, this.models, this.rules).join();
-    const known = this.#failing.get(key);
-    if (known) return known;
-    const made = failingGlass(
-      judge(before, this.models, { ...this.#under, only: this.rules.answeredByGlass }),
-      this.rules,
+    const { models, rules } = this;
+    return remembered(this.#failing, beforeGlass(before.measures, models, rules).join(), () =>
+      failingGlass(judge(before, models, { ...this.#under, only: rules.answeredByGlass }), rules),
     );
-    this.#failing.set(key, made);
-    return made;
   }
 }
 
@@ -224,7 +190,7 @@ function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: 
 }
 
 export const optionsOf = (trials: Trials): readonly MeasureModel[] =>
-  optionsBy(trials.scene, unmetOf(trials.base), trials.models, trials.rules, (ids) => unmetOf(trials.with(ids).judged));
+  optionsBy(trials, unmetOf(trials.base), (ids) => unmetOf(trials.with(ids).judged));
 
 /** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
 export function gapsBehind(trials: Trials): readonly Missing[] {
