@@ -17,3 +17,31 @@ describe.each([
     await officer.close();
   });
 });
+
+it('the keys under "?", but not where letters are typed; and where a file may be let go', async () => {
+  const officer = await visit();
+  const { page } = officer;
+  await page.locator('.start-below').waitFor();
+  await page.getByRole('combobox', { name: 'Adres' }).fill('1?');
+  await page.getByRole('heading', { level: 1 }).click();
+  expect(await page.locator('dialog').count()).toBe(0);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Toetsen' });
+  await keys.getByText('Shift + pijltje').waitFor();
+  expect(await officer.axe()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
+  const held = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['{}'], 'a.json'));
+    return data;
+  });
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: held });
+  await page.locator('body.dropping').waitFor();
+  const said = () => page.evaluate(() => getComputedStyle(document.body, '::after').content);
+  expect(await said()).toContain('Laat hier los om te openen');
+  await page.dispatchEvent('main', 'dragleave', { dataTransfer: held });
+  await page.locator('body:not(.dropping)').waitFor();
+  expect(officer.problems).toEqual([]);
+  await officer.close();
+});
