@@ -23,6 +23,8 @@ const seeds: Readonly<Record<string, readonly number[]>> = {
   'sets of measures that cannot be missed': [67, 70],
   'the colour by packs of measures': [67, 70],
   'the grade of the first set': [4, 7, 20],
+  'people by night, asked both ways': [145, 163],
+  'tips on the use of many buildings at once': [10, 14, 24],
   'a place of a map': [3, 14, 21],
   'what is remembered of a place': [41],
 };

@@ -35,6 +35,7 @@ import { type Building, neutralAnswers, type Scene, type VulnerabilityClass } fr
 import { type Dice, dice } from './dice.ts';
 import type { Found, Fuzz } from './fuzz.ts';
 import { sceneOfSeed } from './plain.ts';
+import { usesBothWays } from './tips-alone.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 /** Both ways of one question, as text; null where the scene does not ask it. */
@@ -309,6 +310,17 @@ export const shortCuts: Readonly<Record<string, Both>> = {
     if (!trials || verdictOf(trials) !== 'orange') return null;
     return { quick: firstGrade(trials), plain: minimalSets(trials)[0]?.grade ?? 'own-means' };
   },
+  'people by night, asked both ways': (scene, at) => {
+    const asked = planned(afresh(byNight(scene, at)), models);
+    const said = (peopleAtNight: boolean | null) => {
+      const answers = { ...asked.answers, peopleAtNight };
+      return verdictOf(new Trials({ ...asked, answers }, models, { ...nearOnly(), nightTried: true }));
+    };
+    const [no, yes] = [said(false), said(true)];
+    return { quick: verdictOf(new Trials(asked, models, nearOnly())), plain: no === yes ? no : said(null) };
+  },
+  'tips on the use of many buildings at once': (scene) =>
+    usesBothWays(planned({ ...afresh(scene), measures: [] }, models), models),
   'a place of a map': (scene, at) => {
     const [machine] = scene.machines;
     if (!machine) return null;
