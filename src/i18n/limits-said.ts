@@ -17,7 +17,7 @@ export function limitsSaid(policy: Asked, f: Format): LimitsSaid {
   const plain = ({ value }: { readonly value: number }) => f.number(value, Number.isInteger(value) ? 0 : 1);
   return {
     adjacent: `${plain(policy.adjacentM)}\u00a0m`,
-    adjacentHeavy: `${plain(policy.adjacentHeavyM)}\u00a0m`,
+    adjacentHeavy: `${plain(policy.adjacentHeavyM.value < policy.adjacentM.value ? policy.adjacentM : policy.adjacentHeavyM)}\u00a0m`,
     homes: plain(policy.sharedEntranceHomes),
     energy: `${plain(policy.debrisEnergyJ)}\u00a0joule`,
     area: f.area(policy.debrisPerM2.value).replace(' ', '\u00a0'),

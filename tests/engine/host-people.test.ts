@@ -212,4 +212,21 @@ describe('a machine that does more', () => {
     }
     expect(fails).toBeGreaterThan(3);
   });
+
+  it('is asked no nearer under a policy that says less of a heavy charge', () => {
+    const { policy } = releasedModels;
+    const adjacentHeavyM = { ...policy.adjacentHeavyM, value: 5 };
+    const adjacentM = { ...policy.adjacentM, value: 9 };
+    const models = {
+      ...releasedModels,
+      policy: { ...policy, adjacentM, adjacentHeavyM },
+      sha256: 'less of a heavy charge',
+    };
+    const near = scene([block('near', 100_004, 399_990, 100_014, 400_000)], { answers: nobody });
+    const given = { ...near, machines: near.machines.map((one) => ({ ...one, point: [99_997, 400_000] as const })) };
+    for (const functions of [['opname'], ['opname', 'sealbag']] as const) {
+      const { criteria } = judge(doing(given, functions), models);
+      expect(criteria.find(({ id }) => id === 'C-ADJ')?.status).toBe('unmet');
+    }
+  });
 });

@@ -77,6 +77,76 @@ describe('how sure', () => {
     expect(spreadOf(scene, { count: 120, sets })).toEqual(own);
   });
 
+  const sealbags = ({ machines, ...rest }: Scene): Scene => ({
+    ...rest,
+    machines: machines.map((one) => ({ ...one, functions: ['opname', 'sealbag'] })),
+  });
+  const nobody = { ...unanswered, dwellingAboveOrBehind: false, dwellingBeside: false } as const;
+
+  it.each([
+    [56, 80],
+    [60, 90],
+  ])(
+    'a gap that closes between two corners at which nothing is known is seen: unknown use at %d m, care at %d m',
+    (one, two) => {
+      const open = { uses: null, units: null, dwellings: null, year: 2000 };
+      const care = { uses: ['gezondheidszorgfunctie'], dwellings: 0, year: 2000 } as const;
+      const given = sealbags(
+        sceneWith(
+          [
+            block('unknown', 99_970, 400_000 + one, 99_985, 400_008 + one, open),
+            block('care', 100_010, 400_000 + two, 100_030, 400_010 + two, care),
+          ],
+          { answers: { ...nobody, placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } },
+        ),
+      );
+      const own = spreadOf(given, { count: 120, seed: 1, eachAlone: true });
+      expect(own.confidence.undetermined).toBeLessThan(0.9);
+      expect(own.confidence.orange).toBeGreaterThan(0.1);
+      expect(spreadOf(given, { count: 120, seed: 1 })).toEqual(own);
+    },
+  );
+
+  it('of two machines the failure of one hides no gap at the other', () => {
+    const answers = { ...nobody, placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const;
+    const own = { ...answers, solidFacade: true, loosePartsRemoved: true };
+    const alone = sceneWith(
+      [
+        block('a', 99_965.94, 400_008.65, 99_975.64, 400_016.65, {
+          uses: ['winkelfunctie'],
+          dwellings: 0,
+          year: 1930,
+          heightM: 6,
+        }),
+        block('b', 99_992.41, 400_013.08, 100_003.86, 400_021.08, {
+          uses: ['woonfunctie', 'winkelfunctie'],
+          year: 1930,
+          heightM: 6,
+        }),
+        block('c', 100_360, 400_019.62, 100_369.05, 400_027.62, { year: 2000, heightM: 15 }),
+        block('d', 100_390.09, 400_071, 100_400.9, 400_079, {
+          uses: ['woonfunctie', 'winkelfunctie'],
+          year: 1930,
+          heightM: 6,
+        }),
+        block('bar', 100_421.3, 400_007.97, 100_439.49, 400_015.97, {
+          uses: ['bijeenkomstfunctie'],
+          dwellings: 0,
+          year: 1930,
+        }),
+        block('host2', 100_396, 399_990, 100_404, 400_000, { uses: ['winkelfunctie'], dwellings: 0, year: 1930 }),
+      ],
+      { answers: { ...own, antiGas: true } },
+    );
+    const [first] = alone.machines;
+    if (!first) throw new Error('No machine');
+    const second = { ...first, id: 'second', hostId: 'host2', point: [100_400, 400_000] as const, answers: own };
+    const given = sealbags({ ...alone, machines: [first, second] });
+    const each = spreadOf(given, { count: 60, seed: 80, eachAlone: true });
+    expect(each.confidence.undetermined).toBeGreaterThan(0.1);
+    expect(spreadOf(given, { count: 60, seed: 80 })).toEqual(each);
+  });
+
   // A street where many are alike and some differ by use, height or glass, with a terrace and an entrance nobody owns.
   const uses = [
     ['woonfunctie'],

@@ -65,7 +65,7 @@ const figures = [
 
 /** What the public part says less than it is in this case; empty when nothing. */
 function understated(made: Omit<Assessment, 'zones'>, told: ClassTold['assessment'], elsewhere: boolean): string[] {
-  const failing = (one: Pick<Assessment, 'criteria'>) => unmetOf({ criteria: one.criteria, missing: [], runs: [] });
+  const failing = (one: Pick<Assessment, 'criteria'>) => unmetOf(one);
   const said: readonly string[] = failing(told);
   const isSaid = (id: string) => said.includes(id);
   const open = new Map(told.receptors.map((one) => [one.buildingId, one]));

@@ -2,7 +2,7 @@
  * How sure is the colour? The scene is judged again under other strengths, drawn from the bands of the model files:
  * charge, wall factor, pieces, proposed glass and the load itself. The verdict never uses these samples.
  *
- * Worse inputs never give a better colour, so two corners with the same answer settle every sample between them.
+ * No criterion is milder under a heavier strength: two corners that agree settle every sample between them (`sample-sight.ts`).
  */
 
 import { released } from '../criteria/all.ts';
@@ -15,7 +15,7 @@ import { round9 } from '../ground/units.ts';
 import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
 import type { Assessment, CriterionId, Verdict } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
-import { missing, type Seen, Sight, same } from './sample-sight.ts';
+import { type Look, lacking, type Seen, Sight } from './sample-sight.ts';
 
 /** Shares of samples: per colour, and per criterion the share in which it is unmet. All shares lie in 0 … 1. */
 export interface Spread {
@@ -34,8 +34,6 @@ export function withSpread<One extends Pick<Assessment, 'confidence' | 'unmetSha
 
 /** Quantiles of one sample, each in 0 … 1; 1 is always the worst for people. */
 type Sample = readonly number[];
-
-type Look = NonNullable<Under['look']>;
 
 const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37];
 
@@ -194,7 +192,7 @@ export function* sampled(
     const least = box.least ?? seenAt(box.low);
     yield done;
     const worst = box.worst ?? seenAt(box.high);
-    if (same(least, worst)) put(least, samples.length);
+    if (sight.settles(least, worst)) put(least, samples.length);
     else if (samples.length <= fewest) {
       for (const sample of samples) {
         put(sight.between(least, worst, strengthAt(sample), look), 1);
@@ -260,7 +258,7 @@ function mattering(
   rules: Rules,
 ): readonly number[] {
   const wanted = new Set<number>();
-  for (const { id, scenario } of [...missing(worst.detail, least.detail), ...missing(least.detail, worst.detail)]) {
+  for (const { id, scenario } of [...lacking(worst.detail, least.detail), ...lacking(least.detail, worst.detail)]) {
     const rule = rules.of(id);
     if (rule.per !== 'scenario') continue;
     const charge = shared + models.scenarios.findIndex((known) => known.id === scenario);

@@ -42,7 +42,8 @@ export const glassOutdoors: ScenarioRule = {
     anyPane(rangeM, shot, models, ({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)),
   couldFail: (_, effect, { scene, outlook, models }) =>
     nearPlace(effect.target, scene, outlook, models) &&
-    effect.panes.some(({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)),
+    (effect.facing.length > 0 ||
+      effect.panes.some(({ outerBreakProbability }) => outerBreakProbability >= limitOf(models))),
   // Glass that falls is asked for by place, building and facade: there each of them counts.
   eachFacade: nearPlace,
   byReading: null,

@@ -266,7 +266,7 @@ export function colourOf(judged: Pick<Judged, 'criteria'>, scenario: ScenarioId 
   return relevant.some(({ pending }) => pending.length > 0) ? 'pending' : 'green';
 }
 
-export function unmetOf(judged: Judged): CriterionId[] {
+export function unmetOf(judged: Pick<Judged, 'criteria'>): CriterionId[] {
   return [...new Set(judged.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))];
 }
 

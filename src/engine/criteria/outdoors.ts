@@ -110,7 +110,9 @@ export function glassOnPlace(
     // What lies so much farther from the burst than the place does lies at least so far from the place.
     if (target.distanceM - fromBurstM > withinM + hairM) continue;
     if (!isWithin(outlook.block, target.index, x, y, withinM)) continue;
-    if (reading.outerBreakProbability < half || reading.certified) continue;
+    if (reading.certified) continue;
+    // Where the blast comes round a corner a pane is asked each metre, and here oftener: a nearer one may break.
+    if (reading.outerBreakProbability < half && reading.effect.facing.length === 0) continue;
     let worst: Falling | null = null;
     for (const point of facadePoints(reading, given, place.ring, reach)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);

@@ -51,7 +51,7 @@ export interface Reading {
   /** Upper bound by the probit that fits its age. */
   readonly breakBound: number;
   /**
-   * Of the host and what shares its wall: the part that lies farther off than C-ADJ asks about, read like any building. Null
+   * Of the host and what shares its wall: the part that is not left to C-ADJ, read like any building. Null
    * where there is none; undefined of every other building.
    */
   readonly beyond: Reading | null | undefined;
@@ -60,13 +60,13 @@ export interface Reading {
   shopsReach(least: HazardClass): boolean;
 }
 
-/** What the criteria about buildings ask of: of the host only what lies beyond C-ADJ, of any other building all. */
+/** What the criteria about buildings ask of: of the host only what is not left to C-ADJ, of any other building all. */
 export const askedOf = (reading: Reading): Reading | null => (reading.target.host ? (reading.beyond ?? null) : reading);
 
 /** Hanging together with the host: a constructor can show that it stands, as no measure here can of what stands apart. */
 export const hangsTogether = ({ host, attached }: Target): boolean => host || attached;
 
-/** What is asked whether it keeps standing: of what hangs together with the host only what lies beyond C-ADJ. */
+/** What is asked whether it keeps standing: of what hangs together with the host only what is not left to C-ADJ. */
 export const partOf = (reading: Reading): Reading | null =>
   hangsTogether(reading.target) ? (reading.beyond ?? null) : reading;
 
@@ -80,12 +80,9 @@ export function ifAsked<Given, Out>(
   return asked ? outcome(asked, given) : 'met';
 }
 
-/** Whoever sleeps, or cannot leave alone, within this distance of the machine is asked about by C-ADJ. */
+/** Whoever sleeps, or cannot leave alone, within this distance of the machine is asked about by C-ADJ: no nearer for a machine that does more. */
 export const adjacentM = ({ models: { policy }, heavy }: Pick<Case, 'models' | 'heavy'>): number =>
-  (heavy ? policy.adjacentHeavyM : policy.adjacentM).value;
-
-/** Up to here what happens to rooms is left to that question: as far as it is asked of any machine, so that one that does more is not asked less. */
-const leftToItM = ({ policy }: ModelSet): number => Math.min(policy.adjacentM.value, policy.adjacentHeavyM.value);
+  Math.max(policy.adjacentM.value, heavy ? policy.adjacentHeavyM.value : 0);
 
 export function severity(cls: HazardClass): number {
   return hazardClasses.indexOf(cls);
@@ -169,7 +166,7 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
     models,
     effectOn: effectsUnder(outlook, strength, models, reaching),
     extra: curtain ? models.receptors.classShift.curtain.value : 0,
-    limitM: leftToItM(models),
+    limitM: models.policy.adjacentM.value,
     nobody: saidNobody(scene),
   };
   const readings: Reading[] = [];
@@ -216,7 +213,7 @@ interface Shared {
   readonly effectOn: (target: Target, slots: readonly PaneSlot[]) => Effect;
   /** Steps of class that a curtain adds to what holds its pieces. */
   readonly extra: number;
-  /** Within this distance someone beside the machine is asked about by C-ADJ, whatever the machine does. */
+  /** Within this distance what happens to rooms is left to C-ADJ: as far as that asks of any machine. */
   readonly limitM: number;
   /** Somebody said that no one sleeps in the host. */
   readonly nobody: boolean;
@@ -265,7 +262,7 @@ class ReadingOf implements Reading {
     return this.#beyond;
   }
 
-  /** What of the host and what shares its wall lies beyond C-ADJ. */
+  /** What of the host and what shares its wall is not left to C-ADJ. */
   #partBeyond(): Reading | null {
     const { target, occupation: occupied } = this;
     const { outlook, models, limitM, nobody } = this.#shared;

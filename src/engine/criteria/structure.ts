@@ -1,4 +1,4 @@
-/** C-STR: a (zeer) kwetsbaar gebouw is structurally damaged; of the host and what shares its wall the part that C-ADJ leaves. */
+/** C-STR: a (zeer) kwetsbaar gebouw is structurally damaged; of the host and what shares its wall the part that is not left to C-ADJ. */
 
 import { squareLoad } from '../effects/glass/square-pulse.ts';
 import { decided } from '../ground/units.ts';

@@ -1,5 +1,5 @@
 /**
- * What of a building lies beyond the distance within which someone beside the machine is asked about: its other facades and
+ * What of a building lies beyond the distance within which any machine has someone beside it asked about: its other facades and
  * the rooms behind them undergo what any building undergoes. Along the wall the near part is left to that question; all that
  * stands out in front of the wall is seen by the blast, and none of it is left out, however near.
  */

@@ -98,7 +98,10 @@ export class Trials {
     return colourOf(this.with(ids).judged, scenario);
   }
 
-  /** Null where that says nothing: without glass measures, at another place, or where a criterion does not say what glass settles. */
+  /**
+   * With the most glass, judged of what is not met without it and of nothing else. Null where that says nothing: without glass
+   * measures, at another place, or where a criterion does not say what glass settles.
+   */
   reglazed(ids: readonly string[]): Tried | null {
     const { models, rules, scene } = this;
     if (!this.#under.nearOnly || !takesEffect('glass', ids, models) || placesIn(ids, models).length > 0) return null;

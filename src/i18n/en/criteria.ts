@@ -73,8 +73,8 @@ export const criteriaEn: CriterionWords = {
   'C-STR': {
     chip: 'Houses',
     title: 'A house is severely damaged',
-    what: ({ adjacent, adjacentHeavy }) =>
-      `Works out whether a house is badly damaged. Of the building itself and what is attached to it counts what lies farther than ${adjacent} (${adjacentHeavy} for a heavy charge); nearer it falls under the first criterion.`,
+    what: ({ adjacent }) =>
+      `Works out whether a house is badly damaged. Of the building itself and what is attached to it counts what lies farther than ${adjacent}; nearer it falls under the first criterion.`,
     source: 'Probit severe damage, TNO Green Book.',
     met: 'The chance of severe damage to a house stays under its limit.',
     proves: 'The chance that a house is severely damaged stays under the limit',

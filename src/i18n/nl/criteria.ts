@@ -74,8 +74,8 @@ export const criteriaNl = {
   'C-STR': {
     chip: 'Huizen',
     title: 'Een huis raakt ernstig beschadigd',
-    what: ({ adjacent, adjacentHeavy }: LimitsSaid) =>
-      `Rekent uit of een huis ernstig beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan ${adjacent} (${adjacentHeavy} bij een zware lading); dichterbij valt het onder de eerste eis.`,
+    what: ({ adjacent }: LimitsSaid) =>
+      `Rekent uit of een huis ernstig beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan ${adjacent}; dichterbij valt het onder de eerste eis.`,
     source: 'Probit ernstige schade, TNO Groene Boek.',
     met: 'De kans op ernstige schade aan een huis blijft onder de grens.',
     proves: 'De kans dat een huis ernstig beschadigt, blijft onder de grens',
