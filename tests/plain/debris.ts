@@ -63,11 +63,15 @@ function roofsBefore({ burst, walls, buildings }: Look, to: RdPoint, skip: Wall 
   });
 }
 
+/** A corner where two walls meet is a point without width: an end is asked so far within it. */
+const withinM = 1e-4;
+
 /** The points of a stretch that are asked about: the nearest, each metre to both sides, and its ends. */
 function pointsOf(part: Part, burst: RdPoint): RdPoint[] {
   const lengthM = apart(part.a, part.b);
-  const middle = nearestShare(part.a, part.b, burst) * lengthM;
-  const shares = [0, lengthM];
+  const [from, to] = [Math.min(withinM, lengthM / 2), Math.max(lengthM - withinM, lengthM / 2)];
+  const middle = Math.min(to, Math.max(from, nearestShare(part.a, part.b, burst) * lengthM));
+  const shares = [from, to];
   if (lengthM >= 1) for (let s = middle % 1; s <= lengthM; s += 1) shares.push(s);
   else shares.splice(0, 2, middle);
   return shares.map((s) => between(part.a, part.b, lengthM === 0 ? 0 : s / lengthM));

@@ -111,6 +111,8 @@ export function glassFalls(asked: Asked, { ring }: Place): House[] {
     if (panes.every(({ type }) => breakChance(type, most, true) < halfBreaks)) return false;
     const within = (p: Part['a']) => inside(ring, p) || ringM(ring, p) <= reachM;
     const near = (part: Part) => pointsAlong(part, within);
+    // Where a corner begins to see a wall stands at no end of it.
+    const closely = (part: Part) => pointsAlong(part, within, 0.02);
     const faces: readonly Face[] = [...house.faces, ...(house.host ? [] : high(asked, house, house))];
     const breaks = (pulseOf: (heightM: number) => Pulse, at: number | null) =>
       panes.some(
@@ -127,7 +129,7 @@ export function glassFalls(asked: Asked, { ring }: Place): House[] {
       house.walls.some((wall) =>
         near(wall).some((p) => breaks((heightM) => pulseHidden(asked, apart(p, look.burst), heightM, false), null)),
       ) ||
-      (hiddenFacing(asked, house, house).length > 0 ? roundCorner(look, house, () => true, near) : []).some(
+      (hiddenFacing(asked, house, house).length > 0 ? roundCorner(look, house, () => true, closely) : []).some(
         ({ planM }) => breaks((heightM) => pulseHidden(asked, planM, heightM, true), null),
       )
     );
@@ -153,9 +155,9 @@ function gapTo(house: House, ring: Place['ring']): number {
   return gapM;
 }
 
-/** Points along a stretch a tenth of a metre apart, its ends among them, and of those that a question parts the point where it does. */
-function pointsAlong({ a, b }: Part, asked: (p: Part['a']) => boolean): Part['a'][] {
-  const steps = Math.max(1, Math.ceil(apart(a, b) / 0.1));
+/** Points along a stretch so far apart, its ends among them, and of those that a question parts the point where it does. */
+function pointsAlong({ a, b }: Part, asked: (p: Part['a']) => boolean, apartM = 0.1): Part['a'][] {
+  const steps = Math.max(1, Math.ceil(apart(a, b) / apartM));
   const all = Array.from({ length: steps + 1 }, (_, i) => between(a, b, i / steps));
   return all.flatMap((p, i) => {
     const next = all[i + 1];

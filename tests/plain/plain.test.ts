@@ -15,7 +15,9 @@ it('the engine says of 100 streets what the plain reading of the criteria says',
 
 it.each([
   [7_644_180, 'a pane that breaks at a point of its wall that is asked for the place alone'],
+  [7_813_852, 'a pane of which a corner sees the wall from between two points that are asked on'],
   [7_700_622, 'a strip of 15 cm that is seen over a roof'],
+  [7_843_599, 'a corner beside which a shed touches the wall'],
 ])('the same of street %d: %s', (seed) => {
   expect(besidePlain(seed, 1).violations).toEqual([]);
 });

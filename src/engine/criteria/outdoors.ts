@@ -129,10 +129,13 @@ export function glassOnPlace(
   return fronts.sort((one, two) => two.breakProbability - one.breakProbability);
 }
 
+/** A wall comes into view of a corner somewhere between two points: found by halving, metres. */
+const cornerM = 0.01;
+
 /**
  * Points of the facades of a building within reach of a place: of each part of a wall that is, the one nearest to the burst, and others
  * half a metre apart with both ends. What is in sight under its own load, every wall side-on, since a pane round the corner
- * breaks too when it is near enough, and square on where the blast comes round one corner.
+ * breaks too when it is near enough, and square on where the blast comes round one corner, from where it begins to.
  */
 function facadePoints(
   { target, effect }: Reading,
@@ -142,14 +145,14 @@ function facadePoints(
 ): PanePoint[] {
   const { block, burst } = outlook;
   const points: PanePoint[] = [];
-  const along = (ax: number, ay: number, bx: number, by: number, at: (x: number, y: number) => void) => {
+  const along = (ax: number, ay: number, bx: number, by: number, at: (x: number, y: number, t: number) => void) => {
     const [dx, dy] = [bx - ax, by - ay];
     const lengthM = Math.hypot(dx, dy);
     const nearest = lengthM === 0 ? 0 : ((burst[0] - ax) * dx + (burst[1] - ay) * dy) / (lengthM * lengthM);
     for (const [from, to] of stretchNear(ring, [ax, ay], [bx, by], reachM + hairM)) {
       const steps = Math.max(1, Math.ceil(((to - from) * lengthM) / 0.5));
       const shares = Array.from({ length: steps + 1 }, (_, i) => from + (i / steps) * (to - from));
-      for (const t of [Math.min(to, Math.max(from, nearest)), ...shares]) at(ax + t * dx, ay + t * dy);
+      for (const t of [Math.min(to, Math.max(from, nearest)), ...shares]) at(ax + t * dx, ay + t * dy, t);
     }
   };
   const seen: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
@@ -160,13 +163,37 @@ function facadePoints(
   const facing = new Set(effect.facing.map(({ edge }) => edge));
   for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++) {
     const facts = { beforeM: 0, inFront: false, flush: false, widthM: facadeWidthM(block, e) };
-    along(block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number, (x, y) => {
+    const [ax, ay] = [block.ax[e] as number, block.ay[e] as number];
+    const [bx, by] = [block.bx[e] as number, block.by[e] as number];
+    const seen = new Map<number, boolean>();
+    along(ax, ay, bx, by, (x, y, t) => {
       points.push({ x, y, ...facts, hidden: 'side-on' });
-      if (facing.has(e) && isRoundCorner(outlook, target, e, [x, y], models))
-        points.push({ x, y, ...facts, hidden: 'facing' });
+      if (facing.has(e)) seen.set(t, isRoundCorner(outlook, target, e, [x, y], models));
     });
+    const onWall = (t: number) => ({ x: ax + t * (bx - ax), y: ay + t * (by - ay) });
+    for (const t of seenFrom(seen, cornerM / Math.hypot(bx - ax, by - ay), (at) => {
+      const { x, y } = onWall(at);
+      return isRoundCorner(outlook, target, e, [x, y], models);
+    }))
+      points.push({ ...onWall(t), ...facts, hidden: 'facing' });
   }
   return points;
+}
+
+/** Of shares along a wall those that are seen, and where between two of them that begins or ends, within `hair`. */
+function seenFrom(known: ReadonlyMap<number, boolean>, hair: number, sees: (t: number) => boolean): readonly number[] {
+  const shares = [...known].toSorted(([one], [two]) => one - two);
+  return shares.flatMap(([t, isSeen], i) => {
+    const [before, wasSeen] = shares[i - 1] ?? [t, isSeen];
+    if (wasSeen === isSeen) return isSeen ? [t] : [];
+    let [seen, hidden] = isSeen ? [t, before] : [before, t];
+    while (Math.abs(seen - hidden) > hair) {
+      const middle = (seen + hidden) / 2;
+      if (sees(middle)) seen = middle;
+      else hidden = middle;
+    }
+    return isSeen ? [seen, t] : [seen];
+  });
 }
 
 function centre(place: Place): { x: number; y: number } {
