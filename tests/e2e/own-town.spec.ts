@@ -61,7 +61,7 @@ describe('a page of a municipality', () => {
     expect(await colours()).toEqual(before);
     expect(await officer.axe()).toEqual([]);
     await openExample(page, 'oranje');
-    expect(await page.getByLabel('Juridische route').locator('option').count()).toBe(3);
+    await expect.poll(() => page.getByLabel('Juridische route').locator('option').count()).toBe(3);
     // A desk that is switched off has no address.
     await page.goto(`${officer.url}#/heling`);
     await settled(page, /^Oranje/);

@@ -40,10 +40,8 @@ export const glassOutdoors: ScenarioRule = {
   reaches: (kind, rangeM, shot, models) =>
     kind !== 'geen' &&
     anyPane(rangeM, shot, models, ({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)),
-  couldFail: (_, effect, { scene, outlook, models }) =>
-    nearPlace(effect.target, scene, outlook, models) &&
-    (effect.facing.length > 0 ||
-      effect.panes.some(({ outerBreakProbability }) => outerBreakProbability >= limitOf(models))),
+  // Round a corner a pane may break where the place asks, and not where the building does.
+  couldFail: (_, { target }, { scene, outlook, models }) => nearPlace(target, scene, outlook, models),
   // Glass that falls is asked for by place, building and facade: there each of them counts.
   eachFacade: nearPlace,
   byReading: null,

@@ -110,9 +110,9 @@ export function glassOnPlace(
     // What lies so much farther from the burst than the place does lies at least so far from the place.
     if (target.distanceM - fromBurstM > withinM + hairM) continue;
     if (!isWithin(outlook.block, target.index, x, y, withinM)) continue;
-    if (reading.certified) continue;
     // Where the blast comes round a corner a pane is asked each metre, and here oftener: a nearer one may break.
-    if (reading.outerBreakProbability < half && reading.effect.facing.length === 0) continue;
+    const breaks = reading.outerBreakProbability >= half || reading.effect.facing.length > 0;
+    if (!breaks || reading.certified) continue;
     let worst: Falling | null = null;
     for (const point of facadePoints(reading, given, place.ring, reach)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
@@ -129,8 +129,8 @@ export function glassOnPlace(
   return fronts.sort((one, two) => two.breakProbability - one.breakProbability);
 }
 
-/** A wall comes into view of a corner somewhere between two points: found by halving, metres. */
-const cornerM = 0.01;
+/** A wall comes into view of a corner somewhere between two points: from half a metre to within a centimetre. */
+const halvings = 6;
 
 /**
  * Points of the facades of a building within reach of a place: of each part of a wall that is, the one nearest to the burst, and others
@@ -165,35 +165,29 @@ function facadePoints(
     const facts = { beforeM: 0, inFront: false, flush: false, widthM: facadeWidthM(block, e) };
     const [ax, ay] = [block.ax[e] as number, block.ay[e] as number];
     const [bx, by] = [block.bx[e] as number, block.by[e] as number];
-    const seen = new Map<number, boolean>();
-    along(ax, ay, bx, by, (x, y, t) => {
-      points.push({ x, y, ...facts, hidden: 'side-on' });
-      if (facing.has(e)) seen.set(t, isRoundCorner(outlook, target, e, [x, y], models));
+    const onWall = (t: number): RdPoint => [ax + t * (bx - ax), ay + t * (by - ay)];
+    const sees = (t: number) => facing.has(e) && isRoundCorner(outlook, target, e, onWall(t), models);
+    const put = (t: number, hidden: 'side-on' | 'facing') => {
+      const [x, y] = onWall(t);
+      points.push({ x, y, ...facts, hidden });
+    };
+    let before: readonly [t: number, isSeen: boolean] | null = null;
+    along(ax, ay, bx, by, (_x, _y, t) => {
+      put(t, 'side-on');
+      const isSeen = sees(t);
+      if (isSeen) put(t, 'facing');
+      if (before && before[1] !== isSeen) {
+        let [seen, step] = isSeen ? [t, before[0] - t] : [before[0], t - before[0]];
+        for (let k = 0; k < halvings; k++) {
+          step /= 2;
+          if (sees(seen + step)) seen += step;
+        }
+        put(seen, 'facing');
+      }
+      before = [t, isSeen];
     });
-    const onWall = (t: number) => ({ x: ax + t * (bx - ax), y: ay + t * (by - ay) });
-    for (const t of seenFrom(seen, cornerM / Math.hypot(bx - ax, by - ay), (at) => {
-      const { x, y } = onWall(at);
-      return isRoundCorner(outlook, target, e, [x, y], models);
-    }))
-      points.push({ ...onWall(t), ...facts, hidden: 'facing' });
   }
   return points;
-}
-
-/** Of shares along a wall those that are seen, and where between two of them that begins or ends, within `hair`. */
-function seenFrom(known: ReadonlyMap<number, boolean>, hair: number, sees: (t: number) => boolean): readonly number[] {
-  const shares = [...known].toSorted(([one], [two]) => one - two);
-  return shares.flatMap(([t, isSeen], i) => {
-    const [before, wasSeen] = shares[i - 1] ?? [t, isSeen];
-    if (wasSeen === isSeen) return isSeen ? [t] : [];
-    let [seen, hidden] = isSeen ? [t, before] : [before, t];
-    while (Math.abs(seen - hidden) > hair) {
-      const middle = (seen + hidden) / 2;
-      if (sees(middle)) seen = middle;
-      else hidden = middle;
-    }
-    return isSeen ? [seen, t] : [seen];
-  });
 }
 
 function centre(place: Place): { x: number; y: number } {

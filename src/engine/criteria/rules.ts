@@ -135,7 +135,7 @@ export class Rules {
 
   of(id: CriterionId): Rule {
     const rule = this.#byId.get(id);
-    if (!rule) throw new Error(`No rule is known for ${id}`);
+    if (!rule) throw new Error(`No rule ${id}`);
     return rule;
   }
 

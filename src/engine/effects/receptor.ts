@@ -165,7 +165,7 @@ function proposalFor(
       (one.floor === 'any' || one.floor === floor) &&
       (one.fromYear === null || (year !== null && year >= one.fromYear)),
   );
-  if (!found) throw new Error('No proposal fits every use and year');
+  if (!found) throw new Error('No proposal');
   return found;
 }
 

@@ -219,7 +219,7 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
   const known = panes.get(paneType);
   if (known) return known;
   const model = models.receptors.panes[paneType];
-  if (!model) throw new Error(`No pane ${paneType} in the model`);
+  if (!model) throw new Error(`No pane ${paneType}`);
   const made = paneConstants(
     {
       thicknessMm: model.thicknessMm,
