@@ -14,7 +14,7 @@ const useUpdateWords = wordsIn('update');
 /** A tab that stays open for days asks now and then. */
 const askEveryMs = 60 * 60_000;
 
-/** All of the app is fetched for later once what is opened at once has its colour, on a slow laptop too. */
+/** All of the app is fetched for later so long after it came: who opens a case at once mostly has a colour then, on a slow laptop too. */
 const beginMs = 8000;
 
 /** A browser that changes at all does so long before. */
