@@ -198,7 +198,7 @@ function harmText(probability: number, cause: keyof ConsequenceWords['causes'] |
 function Outside(props: TellProps) {
   const { told, w, f, name } = props;
   return (
-    <>
+    <div class="report-listed">
       <h3>{w.outside.title}</h3>
       {told.places.length > 0 ? (
         <ul>
@@ -218,7 +218,7 @@ function Outside(props: TellProps) {
         <p>{told.placesKnown ? w.outside.none : w.outside.unknown}</p>
       )}
       <p>{w.outside.passer}</p>
-    </>
+    </div>
   );
 }
 
@@ -232,7 +232,7 @@ function HouseDamage(props: TellProps) {
   const { told, w } = props;
   const { houses } = told;
   return (
-    <>
+    <div class="report-listed">
       <h3>{w.houses.title}</h3>
       {houses.count === 0 ? (
         <p>{w.houses.no}</p>
@@ -250,7 +250,7 @@ function HouseDamage(props: TellProps) {
       )}
       {houses.unknown > 0 && <p>{w.houses.unknown(houses.unknown)}</p>}
       {told.buildings.some(({ host }) => host) && <p>{w.houses.host}</p>}
-    </>
+    </div>
   );
 }
 

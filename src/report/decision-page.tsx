@@ -50,34 +50,34 @@ function Text(part: DecisionPart) {
       <h1>{d.text.heading}</h1>
       <p>{said.lead}</p>
       {said.reasons.length > 0 && (
-        <>
+        <div class="report-listed">
           <p>{said.heads.reasons}</p>
           <ul>
             {said.reasons.map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {said.missing.length > 0 && (
-        <>
+        <div class="report-listed">
           <p>{said.heads.missing}</p>
           <ul>
             {said.missing.map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {said.conditions.length > 0 && (
-        <>
+        <div class="report-listed">
           <h2>{d.text.conditions}</h2>
           <ol>
             {said.conditions.map((condition) => (
               <li key={condition}>{condition}</li>
             ))}
           </ol>
-        </>
+        </div>
       )}
       <h2>{d.text.fillIn}</h2>
       {said.blanks.map((blank) => (

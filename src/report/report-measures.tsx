@@ -204,18 +204,20 @@ export function After(part: Part) {
           ])}
         />
       )}
-      <h3>{r.conditionsHeading}</h3>
-      {conditions.length === 0 ? (
-        <p>{part.scope === 'public' ? r.open.noConditions : r.noConditions}</p>
-      ) : (
-        <ol>
-          {conditions.map((condition) => (
-            <li key={condition}>
-              <em>{d.proposal}.</em> {condition}
-            </li>
-          ))}
-        </ol>
-      )}
+      <div class="report-listed">
+        <h3>{r.conditionsHeading}</h3>
+        {conditions.length === 0 ? (
+          <p>{part.scope === 'public' ? r.open.noConditions : r.noConditions}</p>
+        ) : (
+          <ol>
+            {conditions.map((condition) => (
+              <li key={condition}>
+                <em>{d.proposal}.</em> {condition}
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
       {dossier.route && <p>{d.basis[dossier.route]}</p>}
     </>
   );

@@ -170,16 +170,17 @@ function Report(part: Part) {
       <After {...part} />
       <h2>10 {r.sections.alternatives}</h2>
       <Alternatives {...part} />
-      <h2>11 {r.sections.sensitivity}</h2>
-      {open ? (
-        <p>{r.inAnnex}</p>
-      ) : (
-        <>
-          <HowSure assessment={assessment} t={t} r={r} />
-          <Sensitivity {...part} />
-        </>
-      )}
-      <h2>12 {r.sections.limits}</h2>
+      <div class="report-listed">
+        <h2>11 {r.sections.sensitivity}</h2>
+        {open ? (
+          <p>{r.inAnnex}</p>
+        ) : (
+          <>
+            <HowSure assessment={assessment} t={t} r={r} />
+            <Sensitivity {...part} />
+          </>
+        )}
+      </div>
       <Limits {...part} />
       <h2>13 {r.sections.views}</h2>
       <Views {...part} />
@@ -189,12 +190,12 @@ function Report(part: Part) {
       <Decision {...part} />
       {open && <p>{r.hasAnnex}</p>}
       <dl class="report-sign">
-        <dt>{r.sign.officer}</dt>
-        <dd> </dd>
-        <dt>{r.sign.date}</dt>
-        <dd> </dd>
-        <dt>{r.sign.signature}</dt>
-        <dd> </dd>
+        {[r.sign.officer, r.sign.date, r.sign.signature].map((term) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd> </dd>
+          </div>
+        ))}
       </dl>
       {!open && <Annex {...part} others={<OtherBuildings {...part} />} />}
       <Consequences {...part} />

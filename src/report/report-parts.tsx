@@ -94,7 +94,7 @@ export function FactsUsed(part: Part) {
           )}
       </p>
       {scope === 'internal' && dossier.siteChecks.length > 0 && (
-        <>
+        <div class="report-listed">
           <h3>{r.agreed}</h3>
           <ul>
             {dossier.siteChecks.map((check) => (
@@ -104,7 +104,7 @@ export function FactsUsed(part: Part) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {scope === 'internal' && dossier.photos.length > 0 && <p>{r.photosInAnnex(dossier.photos.length)}</p>}
       <h3>{r.unknownHeading}</h3>
@@ -140,19 +140,21 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
           ])}
         />
       )}
-      <h3>{r.grounds.assumedTitle}</h3>
-      {assumed.length === 0 ? (
-        <p>{r.nothingAssumed(proposed(assessment.receptors) > 0, scope === 'public')}</p>
-      ) : (
-        <>
-          <p>{r.grounds.assumedHelp}</p>
-          <ul>
-            {assumed.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div class="report-listed">
+        <h3>{r.grounds.assumedTitle}</h3>
+        {assumed.length === 0 ? (
+          <p>{r.nothingAssumed(proposed(assessment.receptors) > 0, scope === 'public')}</p>
+        ) : (
+          <>
+            <p>{r.grounds.assumedHelp}</p>
+            <ul>
+              {assumed.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </>
   );
 }
@@ -170,7 +172,7 @@ export function Neighbours({ assessment, r, f }: Part) {
   });
   if (said.length === 0) return null;
   return (
-    <>
+    <div class="report-listed">
       <h3>{r.grounds.neighboursTitle}</h3>
       <p>{r.neighboursHelp}</p>
       <ul>
@@ -178,7 +180,7 @@ export function Neighbours({ assessment, r, f }: Part) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -195,7 +197,7 @@ export function Alternatives({ dossier, assessment, scope, r, f }: Part) {
       <h3>{r.cashAccess}</h3>
       <p>{cashAccess || r.notFilled}</p>
       {weighing.length > 0 && (
-        <>
+        <div class="report-listed">
           <h3>{r.weighingHeading}</h3>
           <ul>
             {weighing.map(({ id, value: amount, details }) => (
@@ -207,7 +209,7 @@ export function Alternatives({ dossier, assessment, scope, r, f }: Part) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </>
   );
@@ -238,11 +240,14 @@ export function Limits({ assessment, dossier, r, f }: Part) {
   const { reassess } = dossier.notes;
   return (
     <>
-      <ul>
-        {r.limits.map((limit) => (
-          <li key={limit}>{limit}</li>
-        ))}
-      </ul>
+      <div class="report-listed">
+        <h2>12 {r.sections.limits}</h2>
+        <ul>
+          {r.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </div>
       <p>
         {r.validity(assessment.receipt.modelSet.id)} {reassess ? r.reassess(f.date(reassess)) : r.noReassess}
       </p>
@@ -329,6 +334,7 @@ export function Receipt(part: Part) {
       {!(scope === 'public' && dossier.policy) && (
         <>
           <Table
+            kind="wide"
             caption={r.tables.limits}
             head={[r.limit, r.figureValue, r.status, r.basis]}
             rows={limits}

@@ -1,7 +1,11 @@
 /**
  * Page one of the report carries the place, the colour, every reason with its numbers, what it rests on and the map, whatever the
- * case; and no page is left half empty. Printed by Chromium from the command line's report, which is the app's.
+ * case; and no page is left half empty, nor a heading, row or point alone. Printed from the command line's report, which is the app's.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
@@ -9,9 +13,10 @@ import type { Io } from '../../src/cli/io.ts';
 import { runReport } from '../../src/cli/report.ts';
 import { type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { leidsestraat } from '../bench/scenes.ts';
+import { findFirefox, startFirefox } from '../browsers/firefox.ts';
 import { demo } from '../engine/scenes.ts';
 import { caseOf, draw } from '../words/drawn-case.ts';
-import { bare, paperOf, spotless, tablesWritten } from './paper.ts';
+import { bare, laidOut, paperOf, spotless } from './paper.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,7 +52,6 @@ const owed = () => {
   const texts = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent ?? '');
   return {
-    headings: texts('.report :is(h1, h2, h3)'),
     reasons: texts('.report tr:has(.report-pin) > :is(td, th)'),
     // The map stays whole with its caption.
     others: texts('.report h1, .report-word, .report-line, .report-map figcaption'),
@@ -59,9 +63,9 @@ async function check(input: unknown, options: readonly string[]): Promise<void> 
   const page = await browser.newPage();
   try {
     await page.setContent(await written(input, options));
-    const { headings, reasons, others, restsOn } = await page.evaluate(owed);
-    const tables = await page.evaluate(tablesWritten);
-    const paper = paperOf(await page.pdf({ tagged: true, preferCSSPageSize: true }), headings, tables);
+    const { reasons, others, restsOn } = await page.evaluate(owed);
+    const laid = await laidOut((work) => page.evaluate(work));
+    const paper = paperOf(await page.pdf({ tagged: true, preferCSSPageSize: true }), laid);
     // Without poppler only the page itself is here.
     if (!paper) return;
     const missing = [...others, ...restsOn, ...reasons].filter((text) => !paper.first.includes(bare(text)));
@@ -77,6 +81,8 @@ const inside: Scene = {
   ...orange,
   alternatives: machine ? [{ measure: 'M02', machine: { ...machine, siting: 'winkel' } }] : [],
 };
+/** Its smallest package. */
+const planned: Scene = { ...orange, measures: ['M23', 'M26', 'M27'] };
 const forms = {
   internal: [],
   public: ['--public'],
@@ -87,6 +93,7 @@ const forms = {
 describe('page one of the report', () => {
   const cases: readonly (readonly [name: string, input: unknown, of: readonly (keyof typeof forms)[]])[] = [
     ['orange', orange, ['internal', 'public', 'internal, in English', 'public, in English']],
+    ['orange with a plan', planned, ['internal', 'public']],
     ['orange with a plan that is not enough', { ...inside, measures: ['M02'] }, ['internal']],
     ['green', demo('demo-green'), ['internal', 'public']],
     ['red', demo('demo-red'), ['internal', 'public']],
@@ -105,6 +112,25 @@ describe('page one of the report', () => {
         await check({ ...recorded.scene, radiusM: 220, assumed }, forms[form]);
     },
   );
+
+  it.skipIf(!findFirefox().ok)('from Firefox, each colour and a plan (skipped where there is no Firefox)', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+    const life = await startFirefox(folder);
+    try {
+      const file = join(folder, 'report.html');
+      const green = demo('demo-green');
+      for (const [one, input] of Object.entries({ orange, planned, green, red: demo('demo-red') })) {
+        writeFileSync(file, await written(input, []));
+        await life.open(pathToFileURL(file).href);
+        const laid = await laidOut((work) => life.run(work));
+        const paper = paperOf(await life.print(), laid);
+        if (paper) expect({ ...paper, pages: 0, text: '', first: '' }, one).toEqual({ ...spotless, pages: 0 });
+      }
+    } finally {
+      await life.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
   it('drawn cases, with plans, papers and what is assumed', async () => {
     for (const one of draw(437, Number(process.env['FIRST_PAGES'] ?? 5))) {

@@ -6,15 +6,15 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFirefox, startFirefox } from '../browsers/firefox.ts';
 import { closeBrowser, type Visit, visit } from './browser.ts';
 import { home, openExample, settled, step } from './driver.ts';
-import { paperOf, spotless, tablesWritten } from './paper.ts';
+import { type Laid, laidOut, noLayout, paperOf, spotless } from './paper.ts';
 
 afterAll(closeBrowser);
 
 /** All routes with their sentences for the decision, and every limit, are in it. */
 const mostPages = 14;
 
-function fitForPaper(pdf: Buffer, headings: readonly string[], tables: ReturnType<typeof tablesWritten>): void {
-  const paper = paperOf(pdf, headings, tables);
+function fitForPaper(pdf: Buffer, laid: Laid): void {
+  const paper = paperOf(pdf, laid);
   // Without poppler only the pages themselves are here.
   if (!paper) return;
   expect(paper.text).toContain('Marktstraat 62');
@@ -39,9 +39,8 @@ describe('the internal report on paper', () => {
     const { page } = officer;
     await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
     await page.getByRole('heading', { name: 'B Gevolgen, verteld naast het oordeel' }).waitFor();
-    const headings = await page.locator('.report :is(h1, h2, h3)').allInnerTexts();
-    const tables = await page.evaluate(tablesWritten);
-    fitForPaper(await page.pdf({ tagged: true, preferCSSPageSize: true }), headings, tables);
+    const laid = await laidOut((work) => page.evaluate(work));
+    fitForPaper(await page.pdf({ tagged: true, preferCSSPageSize: true }), laid);
   });
 
   it('as a text for the decision and as a map on A3: one route, nothing confidential, one sheet', async () => {
@@ -66,8 +65,7 @@ describe('the internal report on paper', () => {
     await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
     expect(await officer.axe()).toEqual([]);
     const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
-    // On one sheet nothing is torn.
-    const paper = paperOf(pdf, [], []);
+    const paper = paperOf(pdf, noLayout);
     if (paper) expect({ ...paper, text: '', first: '' }).toEqual({ ...spotless, pages: 1 });
     expect(officer.problems).toEqual([]);
   });
@@ -115,12 +113,9 @@ describe('the internal report on paper', () => {
           );
           return whole && print?.disabled === false;
         });
-        const headings = await life.run(() =>
-          [...document.querySelectorAll<HTMLElement>('.report :is(h1, h2, h3)')].map((one) => one.innerText),
-        );
-        const tables = await life.run(tablesWritten);
+        const laid = await laidOut((work) => life.run(work));
         const pdf = await life.print();
-        fitForPaper(pdf, headings, tables);
+        fitForPaper(pdf, laid);
         const officer = await visit();
         const { page } = officer;
         await page

@@ -1,6 +1,7 @@
 /**
- * What a printed report is held against: colour, reasons and map on page one, no page half empty, nothing beside the page box, no heading or head of a table alone at the foot of a page,
- * no row of a table alone on one, not too many pages.
+ * What a printed report is held against: colour, reasons and map on page one, no page half empty, nothing beside the page box, no
+ * heading or head of a table alone at the foot of a page, no row of a table and no point of a list alone on one, few points
+ * together and under what leads to them, an annex at the head of a page, not too many pages.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,8 +21,10 @@ export interface Paper {
   readonly pages: number;
   /** Words that stand nearer to an edge of the paper than the margin of the sheet, or beyond it. */
   readonly outside: readonly string[];
-  /** Headings with nothing under them on their page. */
+  /** Headings with less than two lines under them on their page, of a part that has more; annexes that begin under something else. */
   readonly lonely: readonly string[];
+  /** Lists of which a page holds a single point, few points on two pages, or points on another page than what leads to them. */
+  readonly cut: readonly string[];
   /** Tables of which a page holds a single row, or the head alone. */
   readonly torn: readonly string[];
   /** Pages of which the last millimetres at the right are not white. */
@@ -39,8 +42,53 @@ interface Written {
   readonly rows: readonly string[];
 }
 
+/** A list as it is written, without spaces. */
+interface Listed {
+  /** The headings since the list before. */
+  readonly above: readonly string[];
+  readonly points: readonly string[];
+  /** The sentence above it, where that leads to it. */
+  readonly lead: string;
+  /** Few enough to stay together. */
+  readonly few: boolean;
+}
+
+/** What is looked for on the paper: what a page was told to print. */
+export interface Laid {
+  readonly headings: readonly string[];
+  readonly tables: readonly Written[];
+  readonly lists: readonly Listed[];
+}
+
+/** For what is one sheet: nothing of it can be torn. */
+export const noLayout: Laid = { headings: [], tables: [], lists: [] };
+
 /** Run in the page, whatever the browser. */
-export const tablesWritten = (): Written[] =>
+const listsWritten = (): Listed[] => {
+  const said = (one: Element | null) => (one?.textContent ?? '').normalize('NFKC').replace(/[\s\u00ad]/g, '');
+  let above: string[] = [];
+  return [...document.querySelectorAll('.report :is(h1, h2, h3, ul, ol):not(.report-legend)')].flatMap((one) => {
+    if (one.tagName.startsWith('H')) {
+      above.push(said(one));
+      return [];
+    }
+    const before = one.previousElementSibling;
+    const headings = above;
+    above = [];
+    return {
+      above: headings,
+      points: [...one.children].map(said),
+      lead: before?.tagName === 'P' && one.closest('.report-listed') ? said(before) : '',
+      few: one.children.length <= 6 && !one.closest('.report-next'),
+    };
+  });
+};
+
+const headingsWritten = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('.report :is(h1, h2, h3)')].map((one) => one.innerText);
+
+/** Run in the page, whatever the browser. */
+const tablesWritten = (): Written[] =>
   [...document.querySelectorAll('.report table')].map((table) => {
     const said = (cell: Element | null) => {
       const seen = cell?.cloneNode(true) as Element | undefined;
@@ -53,6 +101,12 @@ export const tablesWritten = (): Written[] =>
     };
   });
 
+/** @param run what runs a function in the page */
+export async function laidOut(run: <Made>(work: () => Made) => Promise<Made>): Promise<Laid> {
+  const headings = await run(headingsWritten);
+  return { headings, tables: await run(tablesWritten), lists: await run(listsWritten) };
+}
+
 const pointsPerMm = 72 / 25.4;
 /** The margin of the sheet is 16 mm; a hair less for what a letter hangs over. */
 const sideMm = 15.5;
@@ -62,7 +116,7 @@ const leftMm = 20;
 const footShare = 0.935;
 
 /** @returns null where poppler is not here and cannot be installed */
-export function paperOf(pdf: Buffer, headings: readonly string[], tables: readonly Written[]): Paper | null {
+export function paperOf(pdf: Buffer, { headings, tables, lists }: Laid): Paper | null {
   const reader = findProgram('pdftotext', { from: 'poppler-utils' });
   const painter = findProgram('pdftoppm', { from: 'poppler-utils' });
   if (!reader || !painter) return null;
@@ -78,19 +132,12 @@ export function paperOf(pdf: Buffer, headings: readonly string[], tables: readon
         .filter(({ left, right }) => left < sideMm * pointsPerMm || right > widthPt - sideMm * pointsPerMm)
         .map(({ text }) => `${page + 1}: ${text}`),
     );
-    const lonely = sheets.flatMap(({ heightPt, words }, page) => {
-      const above = words.filter(({ bottom }) => bottom < heightPt * footShare);
-      const low = Math.max(...above.map(({ bottom }) => bottom));
-      const last = above
-        .filter(({ top, bottom }) => low > top && low - bottom < 3)
-        .map(({ text }) => text)
-        .join(' ');
-      return headings.includes(last) ? [`${page + 1}: ${last}`] : [];
-    });
+    const inOrder = run(reader, '-raw', file, '-').toString('utf8').split('\f').map(bare);
     return {
       pages: sheets.length,
       outside,
-      lonely,
+      lonely: lonelyHeadings(sheets, headings.map(bare)),
+      cut: cutLists(inOrder, lists),
       torn: tornTables(sheets, tables),
       inked: inked(grey),
       text: run(reader, '-layout', file, '-').toString('utf8'),
@@ -102,7 +149,13 @@ export function paperOf(pdf: Buffer, headings: readonly string[], tables: readon
   }
 }
 
-function pagesOf(xml: string) {
+interface Sheet {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly words: readonly Word[];
+}
+
+function pagesOf(xml: string): Sheet[] {
   return xml
     .split('<page ')
     .slice(1)
@@ -139,6 +192,71 @@ function linesAtTheLeft(words: readonly Word[]): readonly (readonly string[])[] 
       const end = line.findIndex(({ left }, i) => i > 0 && left - (line[i - 1]?.right ?? left) > columnGap);
       return line.slice(0, end < 0 ? line.length : end).map(({ text }) => bare(text));
     });
+}
+
+/** The lines of a page above its running foot, from the top, whatever stands beside what. */
+function linesOf({ heightPt, words }: Sheet): readonly string[] {
+  const lines: { middle: number; text: string }[] = [];
+  const above = words.filter(({ bottom }) => bottom < heightPt * footShare);
+  for (const { top, bottom, text } of above.toSorted((one, two) => one.top + one.bottom - two.top - two.bottom)) {
+    const middle = (top + bottom) / 2;
+    const last = lines.at(-1);
+    if (last && middle - last.middle < 3) last.text += bare(text);
+    else lines.push({ middle, text: bare(text) });
+  }
+  return lines.map(({ text }) => text);
+}
+
+const leastUnder = 2;
+const annex = /^[AB](Vertrouwelijke|Confidential|Gevolgen|Consequences)/;
+
+/** One line is enough under a heading of which that is all: then the next page begins with a heading. */
+function lonelyHeadings(sheets: readonly Sheet[], headings: readonly string[]): string[] {
+  const pages = sheets.map(linesOf);
+  return pages.flatMap((lines, page) => {
+    const [next = ''] = pages[page + 1] ?? [''];
+    const least = next === '' || headings.includes(next) ? 1 : leastUnder;
+    return lines.flatMap((line, at) => {
+      if (!headings.includes(line)) return [];
+      const under = lines.slice(at + 1).filter((one) => !headings.includes(one)).length;
+      return [
+        ...(under < least ? [`${page + 1}: ${line}, with ${under} under it`] : []),
+        ...(annex.test(line) && at > 0 ? [`${page + 1}: ${line} begins under something else`] : []),
+      ];
+    });
+  });
+}
+
+/** So much of a text is enough to find it by. */
+const beginning = 24;
+
+/** Finds each point of each list in what the pages say, one after another. */
+function cutLists(pages: readonly string[], lists: readonly Listed[]): string[] {
+  const all = pages.join('');
+  let end = 0;
+  const ends = pages.map((text) => (end += text.length));
+  let at = 0;
+  const pageOf = (text: string): number => {
+    at = all.indexOf(text, at);
+    if (at < 0) throw new Error(`The paper does not say "${text}" where it should`);
+    return ends.findIndex((one) => at < one) + 1;
+  };
+  return lists.flatMap(({ above, points, lead, few }) => {
+    above.forEach(pageOf);
+    const led = lead && pageOf(lead.slice(-beginning));
+    const held = points.map((point) => pageOf(point.slice(0, beginning)));
+    const said = `"${points[0]?.slice(0, beginning)}…"`;
+    const single = [...new Set(held)].filter((page) => held.filter((one) => one === page).length < 2);
+    return [
+      ...(led && led !== held[0] ? [`${led}: what leads to ${said}, which begins on ${held[0]}`] : []),
+      ...(few && new Set(held).size > 1
+        ? [`${held[0]}: the ${points.length} points of ${said} end on ${held.at(-1)}`]
+        : []),
+      ...(!few && points.length > 1
+        ? single.map((page) => `${page}: one of the ${points.length} points of ${said}`)
+        : []),
+    ];
+  });
 }
 
 /** Follows the first column of each table from its caption on, over the pages. */
@@ -207,11 +325,11 @@ const sheetMm = { high: 297, above: 18, below: 20 };
 /** What moves to the next page whole, as a short table does, leaves less than this empty; the first page is made to fit. */
 const mostHollow = { first: 0.15, other: 0.4 };
 
-/** The last page ends where it ends, and so does the one before the confidential annex: that begins on a sheet of its own. */
+/** The last page ends where it ends, and so does the one before an annex: that begins on a sheet of its own. */
 function hollowPages(pictures: Buffer, sheets: readonly { readonly words: readonly Word[] }[]): string[] {
   return [...picturesIn(pictures)].flatMap(({ across, down, pixels }, page) => {
     const next = sheets[page + 1]?.words.slice(0, 3).map(({ text }) => text);
-    if (!next || /^A (Vertrouwelijke|Confidential)/.test(next.join(' '))) return [];
+    if (!next || annex.test(bare(next.join('')))) return [];
     const row = (mm: number) => Math.floor((down * mm) / sheetMm.high);
     const [top, end] = [row(sheetMm.above), row(sheetMm.high - sheetMm.below)];
     let last = end;
@@ -224,4 +342,4 @@ function hollowPages(pictures: Buffer, sheets: readonly { readonly words: readon
 }
 
 /** Paper of which nothing is to be said but how many pages it has. */
-export const spotless = { outside: [], lonely: [], torn: [], inked: [], hollow: [], text: '', first: '' };
+export const spotless = { outside: [], lonely: [], cut: [], torn: [], inked: [], hollow: [], text: '', first: '' };
