@@ -117,6 +117,21 @@ describe('criteria that nobody knows', () => {
     }, 20);
   });
 
+  it('stand in the table beside each place at which they are not met', () => {
+    const named = new Set<string>();
+    seeing(({ given, models, quick }) => {
+      const answered = assessed(given, models, { rules: quick });
+      if (!answered.ok) throw new Error(answered.error.message);
+      const { criteria, places } = answered.value.assessment;
+      for (const { placeId, unmet } of places) {
+        const failing = criteria.filter(({ findings }) => findings.some((one) => one.receptor === placeId && !one.met));
+        expect(new Set(unmet)).toEqual(new Set(failing.map(({ id }) => id)));
+        for (const id of unmet) named.add(id);
+      }
+    }, 30);
+    for (const id of ['C-CLM', 'C-GLO']) expect(named).toContain(id);
+  });
+
   it('come out of the samples as each sample judged whole', () => {
     const count = 24;
     seeing((one) => {
@@ -241,6 +256,18 @@ describe('a criterion after the ten', () => {
     const red = andAlso(noCareWithin(120), quietNights(1));
     expect(told(saying(both, true), red)?.open).toHaveProperty('C-NGT');
     expect(told(both, red)).toEqual({ open: { 'C-CAR': 'unmet' }, missing: [] });
+  });
+
+  it('asks of a building that no explosion reaches, and no sample leaves that out', () => {
+    const care = block('care', 99_990, 400_135, 100_010, 400_145, { uses: ['gezondheidszorgfunctie'], units: null });
+    const unmetIn = (rules: Rules) => {
+      const run = sampled(scene([care]), releasedModels, { count: 24, rules });
+      let step = run.next();
+      while (!step.done) step = run.next();
+      return step.value.unmetShares;
+    };
+    expect(unmetIn(andAlso())).toEqual({});
+    expect(unmetIn(andAlso(noCareWithin(140)))).toEqual({ 'C-CAR': 1 });
   });
 
   it('that only a shell of brick makes fail leaves open of what the shell is, and so does all that is judged of the others', () => {

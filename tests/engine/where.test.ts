@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Spot, whereElse } from '../../src/engine/assessment/where.ts';
+import { lookNear, type Spot, whereElse } from '../../src/engine/assessment/where.ts';
+import { released } from '../../src/engine/criteria/all.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { openPlaces } from '../../src/engine/placing/snap.ts';
-import type { Scene } from '../../src/engine/scene/scene.ts';
+import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
 import { leidsestraat } from '../bench/scenes.ts';
 import { overTheTown, placesTried, plainly } from '../fuzz/where.ts';
 import { demo } from './scenes.ts';
+import { sceneOf, street } from './streets.ts';
 
 function placesAround(scene: Scene): readonly Spot[] {
   const run = whereElse(scene, releasedModels);
@@ -46,6 +50,27 @@ describe('where can it stand', () => {
     const units = spots.filter(({ machine }) => machine.siting === 'unit').filter((_, i) => i % 9 === 0);
     expect(units.map(({ verdict }) => verdict)).toEqual(units.map((spot) => plainly(given, spot)));
   });
+});
+
+it('a facade and the place inside behind it are looked at together, and neither has a number of the other', () => {
+  const seen = { other: 0, same: 0 };
+  fc.assert(
+    fc.property(street, fc.boolean(), (one, insideFirst) => {
+      const given = sceneOf(one);
+      const [machine] = given.machines;
+      if (!machine || machine.siting === 'unit') return;
+      const look = lookNear(released);
+      const at = (scene: Scene, siting: Machine['siting'], by = lookNear(released)) =>
+        JSON.stringify(judge({ ...scene, machines: [{ ...machine, siting }] }, releasedModels, { look: by }).criteria);
+      const sitings = insideFirst ? (['winkel', 'gevel'] as const) : (['gevel', 'winkel'] as const);
+      const together = sitings.map((siting) => at(given, siting, look));
+      const alone = sitings.map((siting) => at({ ...given, buildings: [...given.buildings] }, siting));
+      expect(together).toEqual(alone);
+      seen[alone[0] === alone[1] ? 'same' : 'other']++;
+    }),
+    { numRuns: 60, seed: 23 },
+  );
+  expect(seen.other).toBeGreaterThan(20);
 });
 
 const cases = [

@@ -40,6 +40,16 @@ describe('pages', () => {
     expect(elsewhere.map(({ from, to }) => `${from} takes ${to}`)).toEqual([]);
   });
 
+  it('every desk stands in the one frame, which gives it head, way back and title', () => {
+    const paths = [...text.matchAll(/import\('\.\/(desks\/[^']+)'\)/g)].map(([, path]) => `src/app/${path}`);
+    expect(paths).toHaveLength(listed('desks').length);
+    const framed = (path: string) => importsOf(path).some(({ names }) => names.includes('DeskFrame'));
+    expect(paths.filter((path) => !framed(path))).toEqual([]);
+    const own = /document\.title = |<main\b|class="desk-head"/;
+    const desks = sourceFiles().filter((path) => path.startsWith('src/app/desks/') && own.test(read(path)));
+    expect(desks).toEqual(['src/app/desks/frame.tsx']);
+  });
+
   it('every page beside the steps gives the window its name', () => {
     const nameless = [...text.matchAll(/^ {2}'?([\w-]+)'?: lazy\(async \(\) => \(await import\('\.\/([^']+)'\)/gm)]
       .filter(([, id]) => listed('pages').includes(id ?? ''))
