@@ -109,7 +109,7 @@ function stepped(scene: Scene): number {
   for (const scenario of activeScenarios(scene, machine, releasedModels)) {
     const { chargeKgTnt, near } = strengthAt(scenario, 'design', releasedModels);
     for (const target of outlook.targets)
-      for (const { paneType, heightM } of occupation(scene, outlook, target, releasedModels).slots)
+      for (const { paneType, heightM } of occupation(scene, target.building, releasedModels).slots)
         for (const { distanceM } of target.facades.length > 0 ? target.facades : [target]) {
           const rangeM = Math.hypot(distanceM, heightM - burstHeightM.value);
           const load = loadAt(rangeM, chargeKgTnt * near.sound, 1, releasedModels);

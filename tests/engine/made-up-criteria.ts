@@ -146,7 +146,7 @@ export function noCareWithin(limitM: number): CaseRule {
     findings({ scene, outlook, models }, tally) {
       for (const target of outlook.targets) {
         const { distanceM, building } = target;
-        const { class: kind } = occupation(scene, outlook, target, models);
+        const { class: kind } = occupation(scene, target.building, models);
         if (!between(target)) continue;
         if (kind === 'onbekend') tally.lacks('use', 'register', building.id);
         if (kind !== 'zeer-kwetsbaar') continue;
@@ -163,7 +163,7 @@ export function noCareWithin(limitM: number): CaseRule {
     },
   };
   function kindsWithin({ scene, outlook, models }: Parameters<CaseRule['fails']>[0]): Kind[] {
-    return outlook.targets.filter(between).map((target) => occupation(scene, outlook, target, models).class);
+    return outlook.targets.filter(between).map((target) => occupation(scene, target.building, models).class);
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attachedBuildings } from '../../src/engine/effects/outlook.ts';
 import { blockOf } from '../../src/engine/geometry/block.ts';
-import { memoIn, memoOf } from '../../src/engine/ground/memo.ts';
+import { memoIn, memoLately, memoOf } from '../../src/engine/ground/memo.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Machine } from '../../src/engine/scene/scene.ts';
 import { demo } from './scenes.ts';
@@ -70,6 +70,48 @@ describe('what is remembered in the room of something', () => {
     expect(handed[1]?.[0]).toBe(two);
     quick(new Map(), one, 3);
     expect(handed).toHaveLength(5);
+  });
+});
+
+describe('what is remembered of the last few', () => {
+  const [one, two] = [{ n: 1 }, { n: 1 }];
+
+  it('is worked out once for the same keys, of so many of one object, whatever is asked of another', () => {
+    const handed: unknown[][] = [];
+    const quick = memoLately(
+      (...keys: readonly [object, number | undefined, string]) => {
+        handed.push([...keys]);
+        return JSON.stringify(keys);
+      },
+      { kept: 2 },
+    );
+    const ask = (of: object, n: number | undefined, text: string) =>
+      expect(quick(of, n, text)).toBe(JSON.stringify([of, n, text]));
+    for (let again = 0; again < 3; again++)
+      for (const of of [one, two]) for (const n of [1, undefined]) ask(of, n, 'a');
+    expect(handed).toEqual([one, two].flatMap((of) => [1, undefined].map((n) => [of, n, 'a'])));
+    ask(one, 1, 'b');
+    ask(one, 1, 'b');
+    ask(one, undefined, 'a');
+    expect(handed).toHaveLength(5);
+    // The one that was made first has gone.
+    ask(one, 1, 'a');
+    expect(handed).toHaveLength(6);
+    for (const n of [1, undefined]) ask(two, n, 'a');
+    expect(handed).toHaveLength(6);
+  });
+
+  it('goes by what makes a key the same, and of what may not stay nothing is left once something new is made', () => {
+    let worked = 0;
+    const quick = memoLately((_of: object, { n }: { n: number }, _two: null) => ++worked && n, {
+      kept: 3,
+      same: (key, other) => key.n === other.n,
+      stays: (key, asked, least: number) => key.n >= least && key.n !== asked.n,
+    });
+    expect([1, 2, 3, 1, 2].map((n) => quick(one, { n }, null, 0))).toEqual([1, 2, 3, 1, 2]);
+    expect(worked).toBe(3);
+    expect([4, 3, 2].map((n) => quick(one, { n }, null, 3))).toEqual([4, 3, 2]);
+    expect(worked).toBe(5);
   });
 });
 

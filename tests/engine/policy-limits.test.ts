@@ -11,11 +11,11 @@ import { underPolicy } from '../../src/engine/models/model-sets.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type PolicyLimit, policyClasses, policyFigures } from '../../src/engine/models/policy-schema.ts';
 import { hazardClasses } from '../../src/engine/scene/assessment.ts';
-import { type Scene, type Use, unanswered, uses } from '../../src/engine/scene/scene.ts';
+import { type Scene, type Use, uses } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene } from './scenes.ts';
 import { sceneOf, square, street } from './streets.ts';
 
-const { policy, receptors, siting } = releasedModels;
+const { policy } = releasedModels;
 
 /** A shop 12 m wide with homes behind its far wall: 8 m from the machine. */
 function besideHomes(): Scene {
@@ -103,11 +103,11 @@ it('the map draws the class that the model gives, whatever the uses', () => {
   const read = readDossierText(JSON.stringify(made));
   if (!read.ok) throw new Error(read.error.message);
   const { scene: asked } = questionOf({ ...read.value, judgements: {} });
-  const night = { ...asked, answers: { ...unanswered, exposure: 'night' as const } };
+  const night = { unknownUseAs: asked.unknownUseAs, exposure: 'night', peopleAtNight: null } as const;
   const pairs: (readonly Use[])[] = [[], ...uses.flatMap((one) => [[one], ...uses.map((two) => [one, two])])];
   for (const of of [null, ...pairs]) {
     const building = block('one', 0, 0, 20, 20, { uses: of });
-    const { class: wanted } = occupationOf(night, building, 400, receptors, siting);
+    const { class: wanted } = occupationOf(building, undefined, night, 400, releasedModels);
     expect(proposedClass(building, { ...read.value, judgements: {} }), String(of)).toBe(wanted);
   }
 });

@@ -19,7 +19,7 @@ import { fly } from '../../src/engine/physics/flight/flight.ts';
 import { type PaneConstants, paneConstants, respond } from '../../src/engine/physics/glazing/pane-response.ts';
 import { failureLoad, paneResistance } from '../../src/engine/physics/glazing/resistance.ts';
 import type { Use } from '../../src/engine/scene/scene.ts';
-import { block, scene } from './scenes.ts';
+import { block } from './scenes.ts';
 
 const { blast, glazing, flight } = releasedModels;
 
@@ -205,9 +205,11 @@ describe('glass against published and independent figures', () => {
 describe('glass that is proposed', () => {
   const slots = (uses: readonly Use[], year: number | null) => {
     const given = block('b', 0, 0, 10, 10, { uses, year });
-    return occupationOf(scene([given]), given, 100, releasedModels.receptors, releasedModels.siting).slots.map(
-      ({ paneType, heightM }) => [paneType, heightM],
-    );
+    const counting = { unknownUseAs: null, exposure: 'night', peopleAtNight: null } as const;
+    return occupationOf(given, undefined, counting, 100, releasedModels).slots.map(({ paneType, heightM }) => [
+      paneType,
+      heightM,
+    ]);
   };
 
   it('follows the table of uses and periods, an unknown year as the oldest', () => {

@@ -24,7 +24,7 @@ export function usesBothWays(scene: Scene, models: ModelSet) {
     });
   const open = outlook.targets
     .filter(({ host }) => !host)
-    .map((target) => ({ id: target.building.id, ...occupation(scene, outlook, target, models) }))
+    .map((target) => ({ id: target.building.id, ...occupation(scene, target.building, models) }))
     .filter(({ basis }) => basis === 'proposal' || basis === 'unknown');
   const homes = open.filter(({ dwelling }) => dwelling === true);
   const others = open.filter(({ dwelling, class: kind }) => dwelling !== true && kind !== 'geen');

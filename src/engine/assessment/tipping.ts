@@ -37,7 +37,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   if (scene.answers.antiGas) tips.answer('antiGas', false);
   tips.answer('heavyChosen', true);
   placeInFront(tips, scene, given.outlook.burst, given.outlook.outward);
-  const state = (target: Target) => occupation(scene, given.outlook, target, models);
+  const state = ({ building }: Target) => occupation(scene, building, models);
   uses(tips, scene, targets, state);
   atNight(tips, scene, targets, state);
   coverage(tips, trials.base.missing);

@@ -27,7 +27,7 @@ function distanceTo({ index }: Target, given: Case): number {
 }
 
 function inNeighbour(target: Target, given: Case): Outcome {
-  const { dwelling } = occupation(given.scene, given.outlook, target, given.models);
+  const { dwelling } = occupation(given.scene, target.building, given.models);
   if (dwelling === false || distanceTo(target, given) > adjacentM(given)) return 'met';
   return dwelling === null ? 'unknown' : 'unmet';
 }
@@ -69,7 +69,7 @@ export const adjacency: CaseRule = {
       const outcome = inNeighbour(target, given);
       const { id, dwellings } = target.building;
       if (outcome === 'unknown') tally.lacks('use', 'register', id);
-      else if (occupation(scene, outlook, target, models).dwelling) {
+      else if (occupation(scene, target.building, models).dwelling) {
         const distanceM = distanceTo(target, given);
         tally.add({
           receptor: id,

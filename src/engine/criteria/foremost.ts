@@ -107,7 +107,7 @@ function foremost(
     })
     .filter((target) => {
       if (rules.asks(target)) return true;
-      const { class: cls, occupied, dwelling, slots, older, glazing } = occupation(scene, whole, target, models);
+      const { class: cls, occupied, dwelling, slots, older, glazing } = occupation(scene, target.building, models);
       const effects = effectsOn.map((on) => on(target, slots));
       if (effects.some(({ high, facing }) => high.length > 0 || facing.length > 0) || eachFacade(target)) return true;
       const piecesM = effects.flatMap(({ piecesTo }) => pieceIds.map((id) => piecesTo[id]?.slantM ?? Infinity));
@@ -134,7 +134,7 @@ function reached(
   const asked = strengths.map((strength) => ({ strength, on: effectsUnder(outlook, strength, models, rules) }));
   const kept = targets.filter((target) => {
     if (rules.asks(target)) return true;
-    const { slots, class: kind } = occupation(scene, outlook, target, models);
+    const { slots, class: kind } = occupation(scene, target.building, models);
     let any = false;
     for (const { on, strength } of asked) {
       const effect = on(target, slots);

@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts';
 /** Does the host hold a dwelling, night stay or zeer kwetsbare function anywhere? Null: not known. */
 export function hostSleeps({ scene, outlook, models }: Case): boolean | null {
   const host = outlook.targets.find((target) => target.host);
-  return host ? occupation(scene, outlook, host, models).dwelling : null;
+  return host ? occupation(scene, host.building, models).dwelling : null;
 }
 
 /** What was said of one side; a yes that was said a little farther on is not taken back by the register: it is asked again. */

@@ -70,7 +70,7 @@ function isThere(
   };
   const isKind = (index: number) => {
     const building = block.buildings[index] as Building;
-    return occupation(scene, { block }, { index, building }, models).class === kind;
+    return occupation(scene, building, models).class === kind;
   };
   const byRegister = fewIn(block, models, unknownUseAs, answers.exposure).get(kind) ?? [];
   return (

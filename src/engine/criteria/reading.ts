@@ -5,9 +5,17 @@ import { type Effect, effectsUnder, type OverRoofs } from '../effects/effects.ts
 import { thrownAtLeast } from '../effects/glass/some-pane.ts';
 import type { Before } from '../effects/near-field.ts';
 import type { Outlook, Target } from '../effects/outlook.ts';
-import { certified, classShiftOf, type Occupation, occupationOf, type PaneSlot } from '../effects/receptor.ts';
+import {
+  type Counting,
+  certified,
+  classShiftOf,
+  type Occupation,
+  occupationOf,
+  type PaneSlot,
+} from '../effects/receptor.ts';
 import type { Strength } from '../effects/strength.ts';
-import { remembered, rememberedLately } from '../ground/memo.ts';
+import { areaOf } from '../geometry/block.ts';
+import { memoIn, memoLately, memoOf, remembered, rememberedLately } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { type HazardClass, hazardClasses } from '../scene/assessment.ts';
 import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';
@@ -105,43 +113,32 @@ function leastShiftedTo(least: HazardClass, shift: number): number {
 const isLived = ({ lived }: PaneSlot): boolean => lived;
 const isShop = ({ shop }: PaneSlot): boolean => shop;
 
-interface Said {
-  readonly context: string;
-  readonly models: ModelSet;
-  readonly judgement: Judgement | undefined;
-  readonly occupation: Occupation;
-}
-
-/** The last few of a building: with its glass and without, by night and by day it is asked by turns. */
-const occupations = new WeakMap<Building, Said[]>();
-const keptOccupations = 8;
-
 /** What an occupation depends on besides the building and what was said of it. */
-const contextOf = ({ unknownUseAs, answers: { exposure, peopleAtNight } }: Scene) =>
-  `${unknownUseAs}:${exposure}:${peopleAtNight}`;
-
-/** The occupation of a target; remembered per building while nothing said about it changes. */
-export function occupation(
-  scene: Scene,
-  outlook: Pick<Outlook, 'block'>,
-  target: Pick<Target, 'index' | 'building'>,
-  models: ModelSet,
-  context = contextOf(scene),
-): Occupation {
-  const judgement = scene.judgements[target.building.id];
-  const known = occupations.get(target.building);
-  if (known)
-    for (let i = 0; i < known.length; i++) {
-      const said = known[i] as Said;
-      if (said.judgement === judgement && said.context === context && said.models === models) return said.occupation;
-    }
-  const areaM2 = outlook.block.areaM2[target.index] as number;
-  const made = occupationOf(scene, target.building, areaM2, models.receptors, models.siting);
-  const said: Said = { context, models, judgement, occupation: made };
-  if (!known) occupations.set(target.building, [said]);
-  else if (known.unshift(said) > keptOccupations) known.pop();
-  return made;
+interface Asking extends Counting {
+  readonly models: ModelSet;
 }
+
+const askingOf = memoOf(
+  (
+    models: ModelSet,
+    unknownUseAs: Counting['unknownUseAs'],
+    exposure: Counting['exposure'],
+    peopleAtNight: Counting['peopleAtNight'],
+  ): Asking => ({ models, unknownUseAs, exposure, peopleAtNight }),
+);
+const askingIn = ({ unknownUseAs, answers: { exposure, peopleAtNight } }: Scene, models: ModelSet): Asking =>
+  askingOf(models, unknownUseAs, exposure, peopleAtNight ?? null);
+
+/** Of a building the last few: with its glass and without, by night and by day it is asked by turns. */
+const occupationBy = memoLately(
+  (building: Building, judgement: Judgement | undefined, asking: Asking): Occupation =>
+    occupationOf(building, judgement, asking, areaOf(building), asking.models),
+  { kept: 8 },
+);
+
+/** The occupation of a building; remembered while nothing said about it changes. */
+export const occupation = (scene: Scene, building: Building, models: ModelSet): Occupation =>
+  occupationBy(building, scene.judgements[building.id], askingIn(scene, models));
 
 type Keyed = Map<string, readonly Reading[]>;
 
@@ -150,10 +147,11 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const { scene, outlook } = given;
   const perAsker = remembered(outlook.memory.readings, scene.judgements, () => new Map<Reaching, Keyed>());
   const perKey = remembered(perAsker, given.reaching, (): Keyed => new Map());
+  const { exposure, peopleAtNight } = scene.answers;
   const curtain = given.models.measures.some(
     ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
   );
-  const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
+  const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${saidNobody(scene)}:${scene.unknownUseAs}:${exposure}:${peopleAtNight}:${curtain}`;
   return rememberedLately(perKey, key, () => read(given, strength, curtain));
 }
 
@@ -182,15 +180,14 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
   return readings;
 }
 
+const occupationsBy = memoIn(
+  (targets: readonly Target[], judgements: Scene['judgements'], asking: Asking): readonly Occupation[] =>
+    targets.map(({ building }) => occupationBy(building, judgements[building.id], asking)),
+);
+
 /** Of all targets of an outlook: every scenario asks for the same. */
-export function occupationsOf({ scene, outlook, models }: Case): readonly Occupation[] {
-  const perContext = remembered(outlook.memory.readings, occupationsOf, () => new Map<unknown, Map<string, unknown>>());
-  const said = remembered(perContext, scene.judgements, () => new Map<string, readonly Occupation[]>());
-  const context = contextOf(scene);
-  return remembered(said, context, () =>
-    outlook.targets.map((target) => occupation(scene, outlook, target, models, context)),
-  );
-}
+export const occupationsOf = ({ scene, outlook, models }: Case): readonly Occupation[] =>
+  occupationsBy(outlook.memory.readings, outlook.targets, scene.judgements, askingIn(scene, models));
 
 const saidNobody = ({ answers }: Scene): boolean =>
   answers.dwellingAboveOrBehind === false && answers.dwellingBeside === false;

@@ -1,6 +1,6 @@
 /** Where the charge goes off, and which way the machine looks. */
 import type { SitingModel } from '../models/definitions.ts';
-import type { Machine, RdPoint } from '../scene/scene.ts';
+import type { BareMachine, RdPoint } from '../scene/scene.ts';
 
 /** Unit vector of a compass bearing. */
 export function outwardOf(bearingDeg: number): RdPoint {
@@ -9,7 +9,7 @@ export function outwardOf(bearingDeg: number): RdPoint {
 }
 
 /** Burst point: in front of the facade, or the point itself when exact or free-standing. */
-export function burstOf(machine: Machine, siting: SitingModel): RdPoint {
+export function burstOf(machine: BareMachine, siting: SitingModel): RdPoint {
   if (machine.exact || machine.siting === 'unit') return machine.point;
   const [ox, oy] = outwardOf(machine.outwardDeg);
   const d = siting.burstDistanceM.value;

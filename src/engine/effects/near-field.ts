@@ -9,7 +9,7 @@ import { memoOf } from '../ground/memo.ts';
 import { decided, hairM } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
-import type { Machine, RdPoint, Scene } from '../scene/scene.ts';
+import type { Answers, BareMachine, RdPoint } from '../scene/scene.ts';
 import { burstOf, outwardOf } from './burst.ts';
 import type { NearFactors, Strength } from './strength.ts';
 
@@ -31,12 +31,14 @@ const longestWingM = 100;
 const alikeBy = 1e-9;
 
 /** The part of a scene that says what the machine stands before. */
-type Said = Pick<Scene, 'answers'>;
+interface Said {
+  readonly answers: Pick<Answers, 'shell' | 'recess' | 'lightFront'>;
+}
 
 /** From what was answered, else from the outlines. */
 export const beforeOf = (
   { answers }: Said,
-  machine: Machine,
+  machine: BareMachine,
   block: Block,
   { nearField, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
 ): Before =>
@@ -54,9 +56,9 @@ export const beforeOf = (
 const standing = memoOf(
   (
     block: Block,
-    machine: Machine,
+    machine: BareMachine,
     shell: 'metal' | 'brick' | null,
-    recess: NonNullable<Scene['answers']['recess']> | null,
+    recess: NonNullable<Answers['recess']> | null,
     lightFront: boolean,
     nearField: NearFieldModel,
     siting: SitingModel,

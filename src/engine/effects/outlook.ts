@@ -7,10 +7,10 @@ import { attachedTo } from '../geometry/attached.ts';
 import { type Block, blockOf, isWithin, nearestOnBuilding } from '../geometry/block.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
 import type { Wall } from '../geometry/wall-beside.ts';
-import { memoOf } from '../ground/memo.ts';
+import { memoLately, memoOf } from '../ground/memo.ts';
 import { decided } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
-import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
+import type { Answers, BareMachine, Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 import { burstOf, outwardOf } from './burst.ts';
 import { facadeWidthM } from './glass/facade-width.ts';
 import { type Before, beforeOf } from './near-field.ts';
@@ -55,7 +55,7 @@ export interface Target {
 }
 
 export interface Outlook {
-  readonly machine: Machine;
+  readonly machine: BareMachine;
   readonly block: Block;
   readonly burst: RdPoint;
   readonly outward: RdPoint;
@@ -110,29 +110,43 @@ export function narrowedTo(outlook: Outlook, targets: readonly Target[]): Outloo
   };
 }
 
-interface Recent {
-  /** What an outlook depends on, beside the buildings. */
-  readonly asked: readonly unknown[];
-  readonly outlook: Outlook;
+/** What an outlook depends on, beside buildings and models. */
+interface Asked {
+  readonly machine: BareMachine;
+  readonly recess: Answers['recess'] | null;
+  readonly lightFront: boolean;
+  readonly shell: Answers['shell'] | null;
+  readonly radiusM: number;
 }
 
-const sameAsked = (one: readonly unknown[], two: readonly unknown[]): boolean =>
-  one.every((value, i) => value === two[i]);
+/** Where it stands, and what is said of that; not what it takes in. */
+const sameAsked = (one: Asked, two: Asked): boolean =>
+  sameStand(one.machine, two.machine) &&
+  one.recess === two.recess &&
+  one.lightFront === two.lightFront &&
+  one.shell === two.shell &&
+  one.radiusM === two.radiusM;
 
-/** As many as one question of one place asks by turns. */
-const keptOutlooks = 8;
+const sameStand = (one: BareMachine, two: BareMachine): boolean =>
+  one.point[0] === two.point[0] &&
+  one.point[1] === two.point[1] &&
+  one.outwardDeg === two.outwardDeg &&
+  one.siting === two.siting &&
+  one.id === two.id &&
+  one.hostId === two.hostId &&
+  one.exact === two.exact;
 
 /**
  * Is this place one that the same question may ask about by turns: where a machine of it stands, or may be put? A machine that is
  * dragged leaves all others at once. Of what lives a little longer V8 thinks that it lives for long, and puts it, with all that
  * hangs on it, where garbage is seldom looked for.
  */
-function isAskedOf({ point: [x, y] }: Machine, machine: Machine, { machines, alternatives }: Scene): boolean {
-  const isThere = ({ point }: Machine) => point[0] === x && point[1] === y;
+function isAskedOf({ machine: was }: Asked, { machine }: Asked, { machines, alternatives }: Scene): boolean {
+  const [x, y] = was.point;
+  const isThere = ({ point }: BareMachine) => point[0] === x && point[1] === y;
   return isThere(machine) || machines.some(isThere) || alternatives.some((one) => isThere(one.machine));
 }
 
-const memo = new WeakMap<Block, Recent[]>();
 const attachedOf = memoOf(
   ({ buildings }: Block, hostId: string, { sharedWallGapM, sharedWallM }: SitingModel): ReadonlySet<string> =>
     new Set(attachedTo(hostId, buildings, sharedWallGapM.value, sharedWallM.value)),
@@ -140,24 +154,17 @@ const attachedOf = memoOf(
 
 /** The outlook of a machine; recent ones are remembered per array of buildings. */
 export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Outlook {
-  const block = blockOf(scene.buildings);
-  const recent = memo.get(block) ?? [];
-  const [x, y] = machine.point;
   const { recess = null, lightFront, shell = null } = scene.answers;
-  const { id, outwardDeg, hostId, siting, exact } = machine;
-  const said = [recess, Boolean(lightFront), shell, scene.radiusM, models.sha256];
-  const asked = [id, x, y, outwardDeg, hostId, siting, exact, ...said];
-  const known = recent.find((one) => sameAsked(one.asked, asked));
-  if (known) return known.outlook;
-  const kept = recent.filter(({ outlook }) => isAskedOf(outlook.machine, machine, scene)).slice(0, keptOutlooks - 1);
-  const outlook = look(scene, block, machine, models);
-  memo.set(block, [{ asked, outlook }, ...kept]);
-  return outlook;
+  const asked: Asked = { machine, recess, lightFront: Boolean(lightFront), shell, radiusM: scene.radiusM };
+  return lookFrom(blockOf(scene.buildings), asked, models, scene);
 }
 
-function look(scene: Scene, block: Block, machine: Machine, models: ModelSet): Outlook {
+/** As many as one question of one place asks by turns. */
+const lookFrom = memoLately(look, { kept: 8, same: sameAsked, stays: isAskedOf });
+
+function look(block: Block, asked: Asked, models: ModelSet): Outlook {
   const { siting } = models;
-  const { radiusM } = scene;
+  const { machine, radiusM } = asked;
   const burst = burstOf(machine, siting);
   const outward = outwardOf(machine.outwardDeg);
   const [x, y] = burst;
@@ -165,7 +172,7 @@ function look(scene: Scene, block: Block, machine: Machine, models: ModelSet): O
   const sight = lookAround(block, x, y, radiusM, siting.minimumPieceM.value);
   const attached = attachedBuildings(block, machine, siting);
   const toleranceM = siting.frontToleranceM.value;
-  const before = beforeOf(scene, machine, block, models);
+  const before = beforeOf({ answers: asked }, machine, block, models);
   const own = before.wall ?? { point: machine.point, outward };
   const facing: Facing = { x, y, own, outward, freeStanding, models };
   const inFront = (px: number, py: number) => decided(outFrom(own, px, py), toleranceM) >= toleranceM;
@@ -309,7 +316,7 @@ export function clipToFan(piece: Piece, x: number, y: number, outward: RdPoint, 
 }
 
 /** Buildings that share a wall with the host; for a free-standing unit those it touches. */
-export function attachedBuildings(block: Block, machine: Machine, siting: SitingModel): ReadonlySet<string> {
+export function attachedBuildings(block: Block, machine: BareMachine, siting: SitingModel): ReadonlySet<string> {
   if (machine.hostId === null || machine.siting === 'unit') {
     const touching = new Set<string>();
     const gapM = siting.sharedWallGapM.value;

@@ -2,7 +2,7 @@
  * What a building is to the model: its class by analogy with Bkl bijlage VI, who is in it when, and which panes stand
  * where. Everything here is a proposal from register facts until the officer confirms or overrides it.
  */
-import type { GlazingProposal, ReceptorModel, SitingModel } from '../models/definitions.ts';
+import type { GlazingProposal, ModelSet, ReceptorModel, SitingModel } from '../models/definitions.ts';
 import type { Building, Glazing, Judgement, Scene, Use, VulnerabilityClass } from '../scene/scene.ts';
 
 /** Panes of one kind, at the lowest height where they occur: the nearest and so the worst. */
@@ -45,16 +45,28 @@ const home: readonly Use[] = ['woonfunctie'];
 const isBerth = ({ kind = 'pand' }: Building): boolean => kind !== 'pand';
 
 /** Uses as the officer says, else as the register says, else as unknown use is to be treated. */
-export function usesOf(scene: Pick<Scene, 'judgements' | 'unknownUseAs'>, building: Building): readonly Use[] | null {
-  const said = scene.judgements[building.id]?.uses;
-  if (said) return said;
+export const usesOf = (
+  { judgements, unknownUseAs }: Pick<Scene, 'judgements' | 'unknownUseAs'>,
+  building: Building,
+): readonly Use[] | null => usesBy(judgements[building.id], unknownUseAs, building);
+
+function usesBy(
+  judgement: Judgement | undefined,
+  unknownUseAs: Scene['unknownUseAs'],
+  building: Building,
+): readonly Use[] | null {
+  if (judgement?.uses) return judgement.uses;
   if (isBerth(building)) return building.uses?.length ? building.uses : home;
   if (building.uses !== null) return building.uses;
-  return scene.unknownUseAs === null ? null : [scene.unknownUseAs];
+  return unknownUseAs === null ? null : [unknownUseAs];
 }
 
-/** What of a scene says how a building counts, where nothing was said of the building itself. */
-type Counting = Pick<Scene, 'unknownUseAs' | 'judgements'> & { readonly answers: Pick<Scene['answers'], 'exposure'> };
+/** What of a scene says how all buildings count, beside what was said of each. */
+export interface Counting {
+  readonly unknownUseAs: Scene['unknownUseAs'];
+  readonly exposure: Scene['answers']['exposure'];
+  readonly peopleAtNight: boolean | null;
+}
 
 /** Small, and the register knows that nothing in it is used. What it does not say is not known, however small. */
 const isShed = (uses: readonly Use[] | null, building: Building, areaM2: number, receptors: ReceptorModel): boolean =>
@@ -68,9 +80,8 @@ export function classByRegister(
   exposure: Scene['answers']['exposure'],
   receptors: ReceptorModel,
 ): VulnerabilityClass {
-  const counting: Counting = { unknownUseAs, judgements: {}, answers: { exposure } };
-  const uses = usesOf(counting, building);
-  return isShed(uses, building, areaM2, receptors) ? 'geen' : classOf(uses, counting, undefined, receptors).class;
+  const uses = usesBy(undefined, unknownUseAs, building);
+  return isShed(uses, building, areaM2, receptors) ? 'geen' : classOf(uses, exposure, undefined, receptors).class;
 }
 
 /** Does what was said of a building change its class? Its glass does not. */
@@ -78,17 +89,16 @@ export const saysItsClass = ({ class: kind, uses, confirmed }: Judgement): boole
   Boolean(kind || uses || confirmed);
 
 export function occupationOf(
-  scene: Scene,
   building: Building,
+  judgement: Judgement | undefined,
+  { unknownUseAs, exposure, peopleAtNight }: Counting,
   areaM2: number,
-  receptors: ReceptorModel,
-  siting: SitingModel,
+  { receptors, siting }: Pick<ModelSet, 'receptors' | 'siting'>,
 ): Occupation {
-  const judgement = scene.judgements[building.id];
-  const uses = usesOf(scene, building);
+  const uses = usesBy(judgement, unknownUseAs, building);
   const proposed = isShed(uses, building, areaM2, receptors)
     ? ({ class: 'geen', reason: 'small-without-units' } as const)
-    : classOf(uses, scene, judgement, receptors);
+    : classOf(uses, exposure, judgement, receptors);
   const night = uses?.some((use) => receptors.nightUses.includes(use)) ?? null;
   const cls = judgement?.class ?? proposed.class;
   // Who calls a building (zeer) kwetsbaar says that people are in it; at night too, unless it is used by day only.
@@ -102,8 +112,8 @@ export function occupationOf(
     atNight === false &&
     judgement?.occupiedAtNight === undefined &&
     (uses?.some((use) => receptors.maybeNightUses?.includes(use)) ?? false);
-  const awake = gathers && scene.answers.peopleAtNight === true;
-  const byNight = scene.answers.exposure === 'night';
+  const awake = gathers && peopleAtNight === true;
+  const byNight = exposure === 'night';
   const basis =
     judgement?.class || judgement?.uses
       ? 'own'
@@ -112,7 +122,7 @@ export function occupationOf(
         : uses === null
           ? 'unknown'
           : 'proposal';
-  const slots = empty ? [] : slotsOf(uses, building, judgement, scene.answers.exposure, receptors, siting);
+  const slots = empty ? [] : slotsOf(uses, building, judgement, exposure, receptors, siting);
   const seenDouble =
     slots.length > 0 &&
     slots.every(({ proposed, paneType }) => !proposed && (receptors.panes[paneType]?.leaves ?? 1) > 1);
@@ -122,7 +132,7 @@ export function occupationOf(
     reason: judgement?.class ? 'own-choice' : proposed.reason,
     basis,
     occupied: empty ? false : byNight ? awake || atNight : atDay,
-    maybeAtNight: gathers && !empty && byNight && (scene.answers.peopleAtNight ?? null) === null,
+    maybeAtNight: gathers && !empty && byNight && peopleAtNight === null,
     dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : atNight,
     slots,
     older: (building.year ?? 0) < receptors.insulatingFromYear.value && !seenDouble,
@@ -135,7 +145,7 @@ const order: readonly VulnerabilityClass[] = ['beperkt-kwetsbaar', 'kwetsbaar', 
 /** The heaviest class of the uses; an assembly use may be childcare, which counts by day until confirmed. */
 function classOf(
   uses: readonly Use[] | null,
-  scene: Counting,
+  exposure: Counting['exposure'],
   judgement: Judgement | undefined,
   receptors: ReceptorModel,
 ): { class: VulnerabilityClass; reason: string } {
@@ -146,8 +156,7 @@ function classOf(
     const cls = receptors.classByUse[use];
     if (order.indexOf(cls) > order.indexOf(heaviest)) heaviest = cls;
   }
-  const maybeChildcare =
-    uses.includes('bijeenkomstfunctie') && scene.answers.exposure === 'day' && !judgement?.confirmed;
+  const maybeChildcare = uses.includes('bijeenkomstfunctie') && exposure === 'day' && !judgement?.confirmed;
   if (maybeChildcare) return { class: 'zeer-kwetsbaar', reason: 'may-be-childcare' };
   return { class: heaviest, reason: 'by-use' };
 }

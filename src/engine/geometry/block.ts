@@ -98,6 +98,9 @@ const wallsOf = memoOf((footprint: Building['footprint']): Walls => {
   return { numbers: Float64Array.from(numbers), areaM2, box: [minX, minY, maxX, maxY] };
 });
 
+/** Footprint area in m², holes taken off. */
+export const areaOf = ({ footprint }: Building): number => wallsOf(footprint).areaM2;
+
 function build(buildings: readonly Building[]): Block {
   const all = buildings.map(({ footprint }) => wallsOf(footprint));
   const total = all.reduce((sum, { numbers }) => sum + numbers.length / 6, 0);

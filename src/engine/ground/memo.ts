@@ -66,6 +66,41 @@ export function memoOf<Keys extends readonly Key[], Value>(
   };
 }
 
+/** Of one object what was made last, by the two keys beside it. */
+interface Last<One, Two, Value> {
+  readonly one: One;
+  readonly two: Two;
+  readonly value: Value;
+}
+
+interface Lately<One, Asker> {
+  /** Of each object so many. */
+  readonly kept: number;
+  /** Is the first key the same? By identity where nobody says otherwise. */
+  readonly same?: (one: One, other: One) => boolean;
+  /** When something new is made: may what was made by this key stay, for whoever asks? The computation is not told who does. */
+  readonly stays?: (one: One, asked: One, asker: Asker) => boolean;
+}
+
+/**
+ * The same of what is asked by turns: of an object, as long as it lives, the last few by two keys more. Nothing is made of the
+ * keys to find it.
+ */
+export function memoLately<Of extends object, One, Two, Value, Asker = void>(
+  compute: (of: Of, one: One, two: Two) => Value,
+  { kept, same, stays }: Lately<One, Asker>,
+): (of: Of, one: One, two: Two, asker: Asker) => Value {
+  const rooms = new WeakMap<Of, readonly Last<One, Two, Value>[]>();
+  return (of, one, two, asker) => {
+    const room = rooms.get(of) ?? [];
+    for (const last of room) if (last.two === two && (last.one === one || same?.(last.one, one))) return last.value;
+    const value = compute(of, one, two);
+    const left = stays ? room.filter((last) => stays(last.one, one, asker)) : room;
+    rooms.set(of, [{ one, two, value }, ...left.slice(0, kept - 1)]);
+    return value;
+  };
+}
+
 /** Of what hangs on something and goes with it: what is made of it, and of its keys. */
 type Beside = Map<unknown, unknown>;
 

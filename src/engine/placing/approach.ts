@@ -3,7 +3,7 @@
  * across it. The lines are the officer's; `approach-road.ts` proposes them.
  */
 import type { RamScenario } from '../models/definitions.ts';
-import type { Answers, Barrier, Machine, RdPoint } from '../scene/scene.ts';
+import type { Answers, BareMachine, Barrier, RdPoint } from '../scene/scene.ts';
 
 export interface RunUp {
   /** Where the vehicle starts. */
@@ -14,7 +14,7 @@ export interface RunUp {
 }
 
 /** The straight run from a start to the machine. */
-export function runFrom(start: RdPoint, { point, outwardDeg }: Machine): RunUp {
+export function runFrom(start: RdPoint, { point, outwardDeg }: BareMachine): RunUp {
   const [dx, dy] = [start[0] - point[0], start[1] - point[1]];
   const bearing = (Math.atan2(dx, dy) * 180) / Math.PI;
   const angleDeg = ((bearing - outwardDeg + 540) % 360) - 180;
@@ -22,7 +22,7 @@ export function runFrom(start: RdPoint, { point, outwardDeg }: Machine): RunUp {
 }
 
 /** Where a run of this length at this angle starts. */
-export function startOf(runM: number, angleDeg: number, { point, outwardDeg }: Machine): RdPoint {
+export function startOf(runM: number, angleDeg: number, { point, outwardDeg }: BareMachine): RdPoint {
   const angle = ((outwardDeg + angleDeg) * Math.PI) / 180;
   return [point[0] + runM * Math.sin(angle), point[1] + runM * Math.cos(angle)];
 }
@@ -50,7 +50,7 @@ export const speedKmh = (runM: number, ram: RamScenario): number =>
  */
 export function stateOf(
   run: RunUp,
-  machine: Machine,
+  machine: BareMachine,
   barriers: readonly Barrier[],
   ram: RamScenario,
   ratedKmh?: number | null,
@@ -72,7 +72,7 @@ export interface Threat {
   readonly unrated: boolean;
 }
 
-export function threatOf(machine: Machine, answers: Answers, ram: RamScenario): Threat {
+export function threatOf(machine: BareMachine, answers: Answers, ram: RamScenario): Threat {
   const { approaches = [], barriers = [], certifiedBarrier, barrierRatedKmh: rated } = answers;
   const unrated = rated === null || rated === undefined;
   // Without a drawn run there is no speed to compare with: a certified barrier waits for both.

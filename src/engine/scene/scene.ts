@@ -63,6 +63,9 @@ export interface Machine {
   readonly answers?: Partial<Answers> | undefined;
 }
 
+/** A machine by where it stands alone: not what it takes in, nor what was answered of it. */
+export type BareMachine = Omit<Machine, 'functions' | 'answers'>;
+
 /** A home on water or on wheels has no pand: it is where it lies. */
 export const buildingKinds = ['pand', 'ligplaats', 'standplaats'] as const;
 

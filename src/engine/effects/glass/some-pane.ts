@@ -3,7 +3,7 @@
  * sure: what lies beyond the reach of such a pane is not worked out, and over roofs and round corners is looked last.
  */
 
-import { memoOf } from '../../ground/memo.ts';
+import { memoLately, memoOf } from '../../ground/memo.ts';
 import type { ModelSet } from '../../models/definitions.ts';
 import {
   classOnceBroken,
@@ -66,18 +66,16 @@ const reachOf = memoOf(
 );
 
 /** What was last asked under a strength: one judgement asks the same of every building. */
-const lastAsked = new WeakMap<
-  Strength,
-  { readonly before: Before; readonly models: ModelSet; readonly shot: Shot; readonly reaches: Map<AboutPane, Reach> }
->();
+const lastAsked = memoLately(
+  (strength: Strength, before: Before, _models: ModelSet) => ({
+    shot: shotOf(boundOf(strength), before),
+    reaches: new Map<AboutPane, Reach>(),
+  }),
+  { kept: 1 },
+);
 
 function boundFor(about: AboutPane, strength: Strength, before: Before, models: ModelSet) {
-  let last = lastAsked.get(strength);
-  if (last?.before !== before || last.models !== models) {
-    last = { before, models, shot: shotOf(boundOf(strength), before), reaches: new Map() };
-    lastAsked.set(strength, last);
-  }
-  const { shot, reaches } = last;
+  const { shot, reaches } = lastAsked(strength, before, models);
   let reach = reaches.get(about);
   if (!reach) {
     reach = reachOf(models, shot.strength, shot.factor, shot.echo, about.key);
