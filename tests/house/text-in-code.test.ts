@@ -28,9 +28,10 @@ const speaksAloud = (text: string): boolean =>
   speaks(text) && /^\p{Lu}\p{Ll}|\p{L}\s|\s\p{L}/u.test(text.replaceAll(everywhere, ' ').trim());
 
 /** Texts that this may come to: of what chooses or joins them all, of what is asked of others none. */
-function textsOf(part: Part | undefined): string[] {
-  const of = (...keys: readonly string[]) => keys.flatMap((key) => partsIn(part?.[key]).flatMap(textsOf));
-  switch (part?.type) {
+function textsOf(part: Part): string[] {
+  const of = (...keys: readonly string[]) => keys.flatMap((key) => partsIn(part[key]).flatMap(textsOf));
+  const inside = (...keys: readonly string[]) => partsIn(at(part, ...keys)).flatMap(textsOf);
+  switch (part.type) {
     case 'Literal':
       return typeof part['value'] === 'string' ? [part['value']] : [];
     case 'TemplateElement':
@@ -53,7 +54,7 @@ function textsOf(part: Part | undefined): string[] {
     case 'CallExpression': {
       // A list that is put in words one by one is one of codes.
       const method = at(part, 'callee', 'property')?.['name'];
-      return method === 'map' || method === 'flatMap' ? [] : textsOf(at(part, 'callee', 'object'));
+      return method === 'map' || method === 'flatMap' ? [] : inside('callee', 'object');
     }
     default:
       return [];
@@ -74,7 +75,7 @@ function saidBy(part: Part): string[] {
         .flatMap(textsOf)
         .filter(speaks);
     case 'JSXAttribute': {
-      const texts = textsOf(at(part, 'value'));
+      const texts = partsIn(part['value']).flatMap(textsOf);
       const name = String(at(part, 'name')?.['name']);
       if (spoken.has(name)) return texts.filter(speaks);
       return /^(?:class|className|key|style|d|href|src|id|viewBox|accept|points|transform|preserveAspectRatio)$/.test(
@@ -85,12 +86,12 @@ function saidBy(part: Part): string[] {
     }
     case 'AssignmentExpression':
       return written.has(String(at(part, 'left', 'property')?.['name']))
-        ? textsOf(at(part, 'right')).filter(speaks)
+        ? partsIn(part['right']).flatMap(textsOf).filter(speaks)
         : [];
     case 'CallExpression': {
       const [name, value] = partsIn(part['arguments']);
       const sets = at(part, 'callee', 'property')?.['name'] === 'setAttribute' && spoken.has(String(name?.['value']));
-      return sets ? textsOf(value).filter(speaks) : [];
+      return sets && value ? textsOf(value).filter(speaks) : [];
     }
     default:
       return [];
