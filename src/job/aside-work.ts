@@ -1,12 +1,10 @@
-/** What the engine worker is asked beside the verdict, and what takes long: in turns, and only as long as it is wanted. */
-import type { FeatureCollection } from 'geojson';
 import { type AssessOptions, assessed, type Glance, glance, planned } from '../engine/assessment/assessed.ts';
 import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { Spread } from '../engine/assessment/sampling.ts';
 import type { TrailStep } from '../engine/assessment/trail-steps.ts';
 import type { Spot } from '../engine/assessment/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import { type JudgedScenario, judge } from '../engine/criteria/judge.ts';
+import { judge } from '../engine/criteria/judge.ts';
 import { nearOnly } from '../engine/criteria/near.ts';
 import { notApplicable } from '../engine/measures/measures.ts';
 import { Trials, verdictOf } from '../engine/measures/search.ts';
@@ -161,7 +159,8 @@ export async function beside(scene: Scene, models: ModelSet): Promise<WholeAsses
   if (!answered.ok) return null;
   const { assessment, runs: judged } = answered.value;
   const { standingOf } = await import('../engine/assessment/standing.ts');
-  return { ...assessment, ...standingOf(scene, [], assessment, models), zones: await zones(judged) };
+  const { zonesOf } = await import('../engine/assessment/zones.ts');
+  return { ...assessment, ...standingOf(scene, [], assessment, models), zones: zonesOf(judged) };
 }
 
 /** The same under the set of then, or why it cannot be. */
@@ -176,6 +175,3 @@ export async function asThen(scene: Scene, by: JudgedBy, policies: readonly (Pol
 export type AsThen =
   | { readonly kind: 'same' | 'read-by-now'; readonly assessment: WholeAssessment }
   | { readonly kind: 'no-policy' | 'no-set' | 'no-answer' };
-
-export const zones = async (judged: readonly JudgedScenario[]): Promise<FeatureCollection> =>
-  (await import('../engine/assessment/zones.ts')).zonesOf(judged);

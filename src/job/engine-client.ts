@@ -17,29 +17,40 @@ export function worker(): Remote<EngineDoor> {
   return remote;
 }
 
-const keys = new WeakMap<readonly Building[], string>();
+/** Arrays of buildings that the worker has, by their keys, the one asked last at the end. */
+const sent = new Map<readonly Building[], string>();
+/** More than anything asks by turns. */
+const mostSent = 24;
 let counter = 0;
 
-/** Sends the buildings and names the model set on first sight, and the rest of the scene each time. */
+/** Sent once; what follows in the same line finds them there. */
+function keyOf(buildings: readonly Building[]): string {
+  const key = sent.get(buildings) ?? `b${++counter}`;
+  if (!sent.has(buildings))
+    void worker()
+      .keep(key, buildings)
+      .catch(() => sent.delete(buildings));
+  sent.delete(buildings);
+  sent.set(buildings, key);
+  if (sent.size > mostSent)
+    for (const [oldest, gone] of sent) {
+      sent.delete(oldest);
+      void worker().forget(gone);
+      break;
+    }
+  return key;
+}
+
+/** Sends the buildings on first sight, and the rest of the scene each time; names the model set. */
 export async function keyed({ scene, policy }: Question): Promise<KeyedScene> {
-  let key = keys.get(scene.buildings);
-  if (key === undefined || !(await worker().has(key))) {
-    key = `b${++counter}`;
-    keys.set(scene.buildings, key);
-    await worker().keep(key, scene.buildings);
-  }
-  return { key, scene: { ...scene, buildings: [] }, set: await named(policy) };
+  const set = policy && (await named(policy));
+  return { key: keyOf(scene.buildings), scene: { ...scene, buildings: [] }, set };
 }
 
 const names = new WeakMap<Policy, Promise<string>>();
-let released: Promise<string> | null = null;
 
 /** The hash of the set under a policy: asked once for each. */
-function named(policy: Policy | null): Promise<string> {
-  if (!policy) {
-    released ??= worker().name(null);
-    return released;
-  }
+function named(policy: Policy): Promise<string> {
   const known = names.get(policy) ?? worker().name(policy);
   names.set(policy, known);
   return known;

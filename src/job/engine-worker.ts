@@ -18,9 +18,11 @@ import type { Building, Machine, RdPoint, Scene } from '../engine/scene/scene.ts
 import type { LayerKind } from '../geodata/add-layer.ts';
 import type { About, Placed } from './aside-work.ts';
 
-/** The model sets that questions may name, by their hash. The released one is always there. */
-const sets = new Map<string, ModelSet>([[releasedModels.sha256, releasedModels]]);
+/** The model sets that questions may name, by their hash. */
+const sets = new Map<string, ModelSet>();
 
+/** Null until zones were asked for: the first answer does not wait for what draws them. */
+let zonesOf: ((runs: readonly JudgedScenario[]) => FeatureCollection) | null = null;
 let drawable: { kenmerk: string; runs: readonly JudgedScenario[] } | null = null;
 
 /** Counts the questions: work that takes long stops when a newer one came. */
@@ -33,6 +35,9 @@ function sameAsk(): () => boolean {
 }
 
 const aside = () => import('./aside-work.ts');
+const standing = () => import('../engine/assessment/standing.ts');
+// Every answer asks it: fetched while the first question is on its way.
+standing().catch(() => undefined);
 const files = () => import('./file-work.ts');
 
 const kept = new Map<string, readonly Building[]>();
@@ -41,19 +46,19 @@ const kept = new Map<string, readonly Building[]>();
 export interface KeyedScene {
   readonly key: string;
   readonly scene: Scene;
-  /** SHA-256 of the model set that it is judged by, as it was named here. */
-  readonly set: string;
+  /** SHA-256 of the model set that it is judged by, as it was named here; null: the released one. */
+  readonly set: string | null;
 }
 
 function whole({ key, scene }: KeyedScene): Scene {
   const buildings = kept.get(key);
-  if (!buildings) throw new Error('Never sent');
+  if (!buildings) throw new Error('These buildings were never sent');
   return { ...scene, buildings };
 }
 
 function setOf({ set }: KeyedScene): ModelSet {
-  const models = sets.get(set);
-  if (!models) throw new Error('Never named');
+  const models = set === null ? releasedModels : sets.get(set);
+  if (!models) throw new Error('This model set was never named');
   return models;
 }
 
@@ -62,19 +67,19 @@ async function standsOn(
   { measures = [], rules }: AssessOptions,
   assessment: Assessed['assessment'],
 ): Promise<Standing> {
-  const { standingOf } = await import('../engine/assessment/standing.ts');
+  const { standingOf } = await standing();
   return standingOf(whole(keyed), measures, assessment, setOf(keyed), rules);
 }
 
 const door = {
   keep(key: string, buildings: readonly Building[]): void {
-    if (kept.size > 24) kept.clear();
     kept.set(key, buildings);
   },
-  has: (key: string): boolean => kept.has(key),
+  forget(key: string): void {
+    kept.delete(key);
+  },
   /** Names the set under a policy: questions say by its hash what they are judged by. */
-  async name(policy: Policy | null): Promise<string> {
-    if (!policy) return releasedModels.sha256;
+  async name(policy: Policy): Promise<string> {
     const { setUnder } = await import('../engine/models/model-sets.ts');
     const models = setUnder(policy);
     sets.set(models.sha256, models);
@@ -88,14 +93,14 @@ const door = {
     asked++;
     return glance(whole(keyed), setOf(keyed));
   },
-  /** The verdict and on what it stands; its zones are drawn when asked for, by kenmerk. */
+  /** The verdict and on what it stands; the zones of the first one are drawn when asked for, by kenmerk. */
   async assess(keyed: KeyedScene, options: AssessOptions): Promise<Result<WholeAssessment>> {
     asked++;
     const answered = assessed(whole(keyed), setOf(keyed), options);
     if (!answered.ok) return answered;
     const { assessment, runs } = answered.value;
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
-    const zones = { type: 'FeatureCollection' as const, features: [] };
+    const zones = zonesOf?.(runs) ?? { type: 'FeatureCollection', features: [] };
     return {
       ok: true,
       value: { ...assessment, ...(await standsOn(keyed, options, assessment)), zones },
@@ -110,8 +115,8 @@ const door = {
   },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
-    const { zones } = await aside();
-    return drawable?.kenmerk === kenmerk ? zones(drawable.runs) : null;
+    ({ zonesOf } = await import('../engine/assessment/zones.ts'));
+    return drawable?.kenmerk === kenmerk ? zonesOf(drawable.runs) : null;
   },
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
