@@ -7,7 +7,7 @@ import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite } from '../built-site.ts';
 import { quantile } from './lines.ts';
-import { moved } from './pressed-machine.ts';
+import { moved, opened } from './pressed-machine.ts';
 
 const slower = 4;
 const [opens, moves] = [5, 40];
@@ -51,10 +51,7 @@ export async function measureSlow(): Promise<void> {
     try {
       await page.goto(site.url);
       await page.getByRole('button', { name: 'Voorbeeld oranje' }).waitFor();
-      const start = performance.now();
-      await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-      await page.locator('.verdict-word', { hasText: /^Oranje/ }).waitFor();
-      first.push(performance.now() - start);
+      first.push(await opened(page, 'Voorbeeld oranje', 'Oranje'));
       if (i > 0) continue;
       await page.locator('.spread').waitFor();
       for (let n = 0; n < moves; n++) {
