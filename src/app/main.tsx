@@ -5,6 +5,7 @@ import './kit/base.css';
 import '../report/stoplight.css';
 import { render } from 'preact';
 import { learn } from '../i18n/speak.ts';
+import { fetchEngine } from './actions/judge-dossier.ts';
 import { openFiles, start } from './actions/open-dossier.ts';
 import { Header, undoByKey } from './frame/header.tsx';
 import { Notices } from './frame/notices.tsx';
@@ -40,6 +41,7 @@ document.addEventListener('click', () => (touched = true), { capture: true, once
 // Not awaited on the top level: the words may stand in a file that waits for this one.
 void learn(store.getState().language).then(() => {
   if (frame) render(<App />, frame);
+  fetchEngine();
   void start().then(async () =>
     (await import('./frame/follow-address.ts')).followAddress({ desks: inOrder(desks), steps, pages }, () => touched),
   );

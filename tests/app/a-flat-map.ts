@@ -1,5 +1,9 @@
 /** A map on a page of its own, to which nobody does anything. */
 import { FlatMap } from '../../src/app/map/leaflet-map.ts';
+import type { Outcome } from '../../src/app/state/app-state.ts';
+
+/** A machine stands, and no colour is to come for which what is drawn would wait. */
+export const unanswered: Outcome = { kind: 'failed', code: 'engine-failed', last: null };
 
 const nothing = () => undefined;
 

@@ -19,7 +19,7 @@ import { surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { type Answer, centre, collection, pand, square, worldOf } from '../geodata/world.ts';
-import { mapOn } from './a-flat-map.ts';
+import { mapOn, unanswered } from './a-flat-map.ts';
 
 const [x, y] = centre;
 const host = pand(1);
@@ -98,8 +98,9 @@ it('is told with its source and what became of it, and lies beneath streets and 
   for (const layer of Object.keys(everywhere))
     expect(dossier.surroundings.sources.some(({ reference }) => reference.includes(`/${layer}/`))).toBe(true);
   const { frame, map } = mapOn();
-  store.setState({ ...emptyState, dossier }, true);
-  draw(map, { ...emptyState, dossier }, null, {
+  const state = { ...emptyState, dossier, outcome: unanswered };
+  store.setState(state, true);
+  draw(map, state, null, {
     machine: 'Automaat',
     siting: nl.siting,
     help: '',

@@ -16,7 +16,7 @@ import type { Scene } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { learn } from '../../src/i18n/speak.ts';
-import { mapOn } from './a-flat-map.ts';
+import { mapOn, unanswered } from './a-flat-map.ts';
 
 const town = JSON.parse(
   await (await import('node:fs/promises')).readFile('public/demo/lindervoort.json', 'utf8'),
@@ -90,14 +90,14 @@ it('whatever the state', async () => {
     machine: activeVariant(bare).machines[0],
   }));
   const states: AppState[] = [
-    { ...emptyState, dossier: bare },
+    { ...emptyState, dossier: bare, outcome: unanswered },
     { ...emptyState, dossier: bare, outcome: ready, layers },
     { ...emptyState, dossier: bare, outcome: { kind: 'ready', assessment: planned } as AppState['outcome'] },
     // A plan that leaves nothing that fails.
     { ...emptyState, dossier: bare, outcome: { kind: 'ready', assessment: spared } as AppState['outcome'] },
-    { ...emptyState, dossier: withPlaces },
-    { ...emptyState, dossier: driven },
-    { ...emptyState, dossier: bare, where: { kind: 'ready', of: bare, spots } as never },
+    { ...emptyState, dossier: withPlaces, outcome: unanswered },
+    { ...emptyState, dossier: driven, outcome: unanswered },
+    { ...emptyState, dossier: bare, outcome: unanswered, where: { kind: 'ready', of: bare, spots } as never },
     { ...emptyState, dossier: bare, outcome: ready, compare: { before: answer, side: 'after' } },
     {
       ...emptyState,

@@ -2,11 +2,14 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
-import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
+import { assessScene, glanceAt, latest, spreadOf, tipsOf, worker, zonesFor } from '../../job/engine-client.ts';
 import type { Outcome } from '../state/app-state.ts';
 import { questionOf } from '../state/question.ts';
 import { lastAssessment } from '../state/selectors.ts';
 import { patch, store } from '../state/store.ts';
+
+/** Whatever is opened is judged: the engine comes while somebody reads and chooses. */
+export const fetchEngine = (): void => void worker();
 
 const restMs = 120;
 let rest: ReturnType<typeof setTimeout> | undefined;
@@ -25,9 +28,10 @@ export const glanced = (glance: Glance): Outcome => ({
 
 const look = latest(
   (dossier: Dossier) => glanceAt(questionOf(dossier)),
-  (glance) => {
+  (glance, asked) => {
     const { outcome, dossier } = store.getState();
-    if (!dossier) return;
+    // Of what lay open before it says nothing.
+    if (dossier?.id !== asked.id) return;
     if (outcome.kind !== 'ready' || pending()) patch({ outcome: glanced(glance) });
   },
   failed,
@@ -67,6 +71,7 @@ async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
 
 /** Zones follow the verdict they belong to, wherever it is shown. */
 export async function drawZones(assessment: WholeAssessment): Promise<void> {
+  if (assessment.zones.features.length > 0) return;
   const zones = await zonesFor(assessment.receipt.kenmerk);
   if (!zones) return;
   const { outcome, trial } = store.getState();
@@ -77,18 +82,31 @@ export async function drawZones(assessment: WholeAssessment): Promise<void> {
 
 const pending = (): boolean => rest !== undefined;
 
+/** What is to be judged; without a machine there is nothing, and no outcome. */
+function toJudge(): Dossier | null {
+  const { dossier } = store.getState();
+  clearTimeout(rest);
+  rest = undefined;
+  if (dossier && activeVariant(dossier).machines.length > 0) return dossier;
+  patch({ outcome: { kind: 'none' } });
+  return null;
+}
+
+/** What has just been opened lies still: the whole answer follows the colour class at once. */
+export function judgeNow(): void {
+  const dossier = toJudge();
+  if (!dossier) return;
+  look(dossier);
+  full(dossier);
+}
+
 /**
  * The colour class at once, orange or red and the measures after rest.
  * @param seen the colour class is known already
  */
 export function judgeSoon(seen = false): void {
-  const { dossier } = store.getState();
-  clearTimeout(rest);
-  if (!dossier || activeVariant(dossier).machines.length === 0) {
-    rest = undefined;
-    patch({ outcome: { kind: 'none' } });
-    return;
-  }
+  const dossier = toJudge();
+  if (!dossier) return;
   rest = setTimeout(() => {
     rest = undefined;
     const now = store.getState().dossier;

@@ -3,7 +3,7 @@ import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../a
 import { type Answers, type Machine, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
-import { judgeSoon } from './judge-dossier.ts';
+import { judgeNow } from './judge-dossier.ts';
 import { saveNow, saveSoon } from './save-soon.ts';
 import { giveTyped } from './typed-text.ts';
 
@@ -74,6 +74,6 @@ export function show(dossier: Dossier, screen: Screen = screenOf(dossier)): void
     // The way back to what this browser did not keep stays.
     notices: notices.filter(({ way }) => way?.kind === 'back'),
   });
-  judgeSoon();
+  judgeNow();
   saveSoon();
 }

@@ -15,6 +15,7 @@ import { markPins } from './draw-pointed.ts';
 import { drawProbe } from './draw-probe.ts';
 import { drawRuler } from './draw-ruler.ts';
 import type { FlatMap } from './leaflet-map.ts';
+import { fillPatterns } from './patterns.ts';
 import { countsFor, isDrawn } from './rings.ts';
 
 let asked = 0;
@@ -36,6 +37,7 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
   if (mine !== asked || !map.isThere()) return;
   const assessment = drawnAssessment(state);
   const shapes = assessment ? shapesOf(state, assessment) : [];
+  map.defineOnce(fillPatterns);
   map.clear('zones');
   for (const { zone, polygons } of shapes)
     for (const rings of polygons)

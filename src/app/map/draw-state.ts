@@ -4,11 +4,11 @@ import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
+import { afterColour } from '../state/after-colour.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, insideOf, shownAssessment } from '../state/selectors.ts';
 import { store } from '../state/store.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { fillPatterns } from './patterns.ts';
 
 /**
  * What is drawn comes when its part is fetched: by then the map may be gone, and what it was asked for is no longer so. A part that waits
@@ -26,12 +26,19 @@ export function draw(
 ): void {
   const { dossier } = state;
   if (!dossier) return;
-  map.defineOnce(fillPatterns);
   const assessment = drawnAssessment(state);
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) {
-    later(map, import('./draw-ground.ts'), (one, now) => now.dossier && one.drawGround(map, now.dossier));
-    later(map, import('./draw-addresses.ts'), (one, now) => now.dossier && one.drawAddresses(map, now.dossier));
+    later(
+      map,
+      afterColour(() => import('./draw-ground.ts')),
+      (one, now) => now.dossier && one.drawGround(map, now.dossier),
+    );
+    later(
+      map,
+      afterColour(() => import('./draw-addresses.ts')),
+      (one, now) => now.dossier && one.drawAddresses(map, now.dossier),
+    );
   }
   const known = before ? drawnAssessment(before) : null;
   // Figures are written on the map.
@@ -40,9 +47,17 @@ export function draw(
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
   if (told || state.layers !== before?.layers)
-    later(map, import('./draw-answer.ts'), (one, now) => one.drawAnswer(map, now, words.format));
+    later(
+      map,
+      afterColour(() => import('./draw-answer.ts')),
+      (one, now) => one.drawAnswer(map, now, words.format),
+    );
   if (changed || state.where !== before?.where || dossier !== before?.dossier)
-    later(map, import('./draw-spots.ts'), (one, now) => now.dossier && one.drawSpots(map, now, now.dossier));
+    later(
+      map,
+      afterColour(() => import('./draw-spots.ts')),
+      (one, now) => now.dossier && one.drawSpots(map, now, now.dossier),
+    );
   const { aside } = state;
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
     later(map, import('./draw-ground-cells.ts'), (one, now) => one.drawGroundCells(map, now));

@@ -38,7 +38,8 @@ export function InView({ map }: { map: FlatMap }) {
       if (untouched.current && !asked)
         map.fit(cornersOf(dossier), paddingOf(frameOf(map), alwaysOverTheMap(map.element)));
     } else keep(map, machine?.point, chosen === null ? [] : [chosen], untouched.current ? openingZoom : null);
-    map.rest();
+    // While it moves, what is written comes with the answer.
+    if (store.getState().outcome.kind !== 'glance') map.rest();
   };
   useEffect(() => {
     // What is moved, chosen or asked for later lets the map stand where it shows that.

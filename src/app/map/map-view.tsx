@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { Fetched, lazy } from '../lazy.tsx';
+import { afterColour } from '../state/after-colour.ts';
 import type { AppState } from '../state/app-state.ts';
 import { chooseMachine, goToBuilding } from '../state/go.ts';
 import { store, useApp } from '../state/store.ts';
@@ -14,19 +15,20 @@ import { FlatMap } from './leaflet-map.ts';
 const placing = () => import('../actions/place-machine.ts');
 const place = (point: RdPoint) => void placing().then((one) => one.place(point));
 
-const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoice);
+/** What lies over the map does not stand in the way of a colour. */
+const Ground = lazy(async () => (await afterColour(() => import('./ground-choice.tsx'))).GroundChoice);
 /** Of use only while an outline is drawn: fetched with the first corner. */
 const addCorner = (point: RdPoint) => void import('../actions/drawing.ts').then((one) => one.addCorner(point));
 /** Of use only when somebody asks what reaches a spot. */
 const probe = (point: RdPoint) => void import('../actions/probe.ts').then((one) => one.probeAt(point));
 const measureAt = (point: RdPoint, withinM: number) =>
   void import('../actions/ruler.ts').then((one) => one.measureAt(point, withinM));
-const Ruler = lazy(async () => (await import('./ruler-tool.tsx')).RulerTool);
+const Ruler = lazy(async () => (await afterColour(() => import('./ruler-tool.tsx'))).RulerTool);
 const Probe = lazy(async () => (await import('./probe-card.tsx')).ProbeCard);
-const Legend = lazy(async () => (await import('./legend.tsx')).Legend);
-const ScaleBar = lazy(async () => (await import('./scale-bar.tsx')).ScaleBar);
-const InView = lazy(async () => (await import('./in-view.tsx')).InView);
-const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
+const Legend = lazy(async () => (await afterColour(() => import('./legend.tsx'))).Legend);
+const ScaleBar = lazy(async () => (await afterColour(() => import('./scale-bar.tsx'))).ScaleBar);
+const InView = lazy(async () => (await afterColour(() => import('./in-view.tsx'))).InView);
+const Overview = lazy(async () => (await afterColour(() => import('./overview.tsx'))).Overview);
 
 /** The ruler takes a facade that is no farther than this. */
 const rulerPx = 10;
@@ -85,7 +87,7 @@ export function MapView() {
     };
     redraw(store.getState(), null);
     setFlat(map);
-    void placing();
+    void afterColour(placing);
     const stop = store.subscribe(redraw);
     const watch = new ResizeObserver(() => map.resized());
     watch.observe(frame.current);

@@ -39,7 +39,14 @@ export function hidingTheMap(map: HTMLElement): readonly Edges[] {
 /** Tells that the map, or something over it, came, went or took another size. @returns how to end it */
 export function watchOver(map: HTMLElement, changed: () => void): () => void {
   const frame = map.closest('.work-map') ?? map;
-  const sizes = new ResizeObserver(changed);
+  let before = '';
+  const sizes = new ResizeObserver(() => {
+    // The verdict beside the map has another size with every word, and hides none of it.
+    const now = JSON.stringify([map.clientWidth, map.clientHeight, hidingTheMap(map)]);
+    if (now === before) return;
+    before = now;
+    changed();
+  });
   const parts = new MutationObserver(watch);
   let watched: readonly Element[] = [];
   function watch(): void {

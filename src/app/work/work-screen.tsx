@@ -5,18 +5,19 @@ import { lightOf } from '../../report/stoplight.tsx';
 import { Button } from '../kit/button.tsx';
 import { Fetched, type Lazy, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
+import { afterColour } from '../state/after-colour.ts';
 import type { Step } from '../state/app-state.ts';
 import { goToPage, goToStep } from '../state/go.ts';
 import { shown } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { VerdictCard } from './outcome/verdict-card.tsx';
-import { VariantBar } from './variant-bar.tsx';
 import './work.css';
 
 const Grounds = lazy(async () => (await import('./outcome/grounds.tsx')).Grounds);
 const FirstQuestion = lazy(async () => (await import('./outcome/first-question.tsx')).FirstQuestion);
-const HeldQuestions = lazy(async () => (await import('./outcome/hold-questions.ts')).HeldQuestions);
+const HeldQuestions = lazy(async () => (await afterColour(() => import('./outcome/hold-questions.ts'))).HeldQuestions);
+const VariantBar = lazy(async () => (await import('./variant-bar.tsx')).VariantBar);
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 
 interface Work {
@@ -59,7 +60,7 @@ export function WorkScreen({ step, steps: all }: Work) {
           </p>
         </nav>
         {assessment && <Fetched of={Grounds} assessment={assessment} dossier={dossier} />}
-        <VariantBar dossier={dossier} />
+        <Fetched of={VariantBar} dossier={dossier} />
         {dossier.surroundings.invented && <Fetched of={Guide} />}
         <section class="step" aria-label={t.steps[step]} tabIndex={-1}>
           {step !== 'uitkomst' && (
