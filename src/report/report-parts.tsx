@@ -3,6 +3,7 @@
 import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
+import type { Policy } from '../engine/models/definitions.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
 import { exposuresSaid } from '../i18n/exposures-said.ts';
@@ -274,22 +275,36 @@ export const policyOwner = (policy: Part['models']['policy'], r: Part['r']): str
 /** Classes of glass are published; from which on it is too much was chosen. */
 const chosenClass = { unit: 'class', status: 'assumption', source: '' } as const;
 
+/** Said in the row of another limit, or of what is shown and not of what decides. */
+const besideTheTable: readonly string[] = ['debrisEnergyJ', 'nearMiss', 'shownSets'];
+
+/** Every limit of a policy by which something is decided, also one that only a municipality sets. */
+function limitsIn(policy: Policy, { limitNames, policyLimits }: Part['r']) {
+  const names: Readonly<Partial<Record<keyof typeof policyLimits, string>>> = limitNames;
+  const keys = [
+    ...new Set([...Object.keys(limitNames), ...Object.keys(policyLimits)]),
+  ] as (keyof typeof policyLimits)[];
+  return keys
+    .filter((key) => !besideTheTable.includes(key))
+    .flatMap((key) => {
+      const limit = policy[key];
+      return limit === undefined ? [] : [{ key, limit, name: names[key] ?? policyLimits[key] }];
+    });
+}
+
 /** Part 14: with what was this reckoned, and how to reckon it again. */
 export function Receipt(part: Part) {
   const { assessment, dossier, models, scope, reportNumber, link, t, r, f } = part;
   const { receipt } = assessment;
   const { policy } = models;
-  const limits = (Object.keys(r.limitNames) as (keyof typeof r.limitNames)[]).map((key) => {
-    const limit = policy[key];
+  const limits = limitsIn(policy, r).map(({ key, name, limit }) => {
     const figure = typeof limit === 'string' ? { ...chosenClass, value: limit } : limit;
     const { value, status, source } = figure;
-    const unit = key === 'sharedEntranceHomes' ? 'homes' : figure.unit;
+    const unit = key.endsWith('Homes') ? 'homes' : figure.unit;
     // Below the table it stands once whose those are that an example gives no grounds for.
     const chosen = isExample(policy) && status === 'assumption';
     return [
-      key === 'debrisPerM2'
-        ? `${r.limitNames[key]}, ${r.debrisFrom(f.number(policy.debrisEnergyJ.value))}`
-        : r.limitNames[key],
+      key === 'debrisPerM2' ? `${name}, ${r.debrisFrom(f.number(policy.debrisEnergyJ.value))}` : name,
       unit === 'homes' ? r.homes(Number(value)) : figuresOf({ receptor: null, value, limit: value, unit }, t, f).limit,
       r.statuses[status],
       chosen ? '' : (policy.reasons?.[key] ?? sourceIn(source, r.modelSources)?.title ?? ''),

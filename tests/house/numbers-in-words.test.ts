@@ -10,11 +10,14 @@ const files = import.meta.glob<string>('../../src/i18n/*/*.ts', { eager: true, q
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
 const unit = String.raw`m²|m2|m³|m\b|meter|metres?\b|kPa|km\b|kg\b|joule|mm\b|cm\b|ms\b|°|%`;
+/** A number in letters counts as well: of the model it says how many there are of a thing. */
+const spelled =
+  'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const found = new RegExp(
   [
     `${number}(?: (?:tot|to|of|or) ${number})?[ -]?(?:${unit})`,
     String.raw`[a-z-]+-\d+\.json`,
-    String.raw`\b\d+ (?:eisen|requirements|criteria|maatregelen|measures|scenarios)\b`,
+    String.raw`\b(?:\d+|${spelled}) (?:eisen|requirements|criteria|maatregelen|measures|grenzen|limits|scenario's|scenarios)\b`,
   ].join('|'),
   'g',
 );
@@ -152,6 +155,7 @@ describe('numbers in words', () => {
     expect(saidIn("a: 'binnen 60 m'")).toEqual(['60 m']);
     expect(saidIn("a: 'models/receptors/receptors-1.json'")).toEqual(['receptors-1.json']);
     expect(saidIn("a: 'Alle 10 eisen'")).toEqual(['10 eisen']);
+    expect(saidIn("a: 'The ten criteria'")).toEqual(['ten criteria']);
     expect(saidIn(['a: (m: number) => `binnen $', '{m} m`'].join(''))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** Tables and lists on paper and screen: each row and each set of buildings says what it is, and a question is one. */
 import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { policyClasses, policyExtras, policyFigures } from '../../src/engine/models/policy-schema.ts';
 import { annexEn } from '../../src/i18n/en/annex.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
@@ -175,6 +176,27 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(text).toContain(r.nothingAssumed(true, false));
     // A limit is what is still allowed.
     expect(text).not.toMatch(/(?:Grens|Limit|grens|limit):? (?:glas verder|glass farther)/);
+  });
+
+  it('the table of limits has every limit by which something is decided, also one that only a municipality sets', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const { limitNames, policyLimits, tables, limitsBy } = await fetched(tongue, 'report');
+    const { policy } = releasedModels;
+    const sets = { value: 39, unit: '1', status: 'assumption' as const, source: 'model-note' };
+    const extras = Object.fromEntries(policyExtras.map((name) => [name, sets]));
+    const reasons = Object.fromEntries(policyExtras.map((name) => [name, 'besluit 12']));
+    const own = { ...policy, ...extras, id: 'eigen', owner: 'Gemeente', reasons };
+    const text = plainSpaces(drawnPages({ ...orange, dossier: { ...orange.dossier, policy: own } }).report);
+    const from = text.indexOf(tables.limits);
+    const table = text.slice(from, text.indexOf(limitsBy('Gemeente', policy.version), from));
+    const names: Readonly<Partial<Record<string, string>>> = limitNames;
+    // Said in the row of another, or of what is shown and not of what decides.
+    const beside = ['debrisEnergyJ', 'nearMiss', 'shownSets'];
+    const deciding = [...policyFigures, ...policyClasses, ...policyExtras].filter((name) => !beside.includes(name));
+    expect(deciding.length).toBeGreaterThan(11);
+    for (const name of deciding) expect(table).toContain(names[name] ?? policyLimits[name]);
+    for (const name of policyExtras)
+      expect(table.slice(table.indexOf(policyLimits[name]))).toMatch(/39 (?:woningen|homes)[\s\S]*besluit 12/);
   });
 
   it('on the sheet of a visit a question is asked, with what comes of an answer', async () => {

@@ -122,7 +122,7 @@ export const limitsEn: LimitWords = {
 
 /** English words of the policy. */
 export const policyEn: PolicyWords = {
-  title: 'Policy: the limits of the ten criteria',
+  title: 'Policy: the limits of the criteria',
   help: 'The example policy is of this project and adopted by no authority. A municipality can open its own limits; the verdict, the report and the kenmerk then name that policy.',
   used: (id, version, owner) => `Policy in use: ${id}, version ${version}. Owner: ${owner}.`,
   sameVerdict: (verdict) => `With the example policy the verdict is ${verdict} too.`,

@@ -111,7 +111,7 @@ export const helpEn: HelpWords = {
       source: 'ASTM E1300, GSA classes; models/receptors.',
     },
   },
-  criteriaTitle: 'The ten criteria',
+  criteriaTitle: 'The criteria',
   wordsTitle: 'Word list',
   words: [
     ['plofkraak', 'Breaking open a cash machine with gas or an explosive.'],
@@ -139,7 +139,7 @@ export const helpEn: HelpWords = {
     ['certificate', 'Proof of a test that glass or posts do what they must.'],
     ['kenmerk', 'The number of a computation. Same input, same kenmerk.'],
     ['report number', 'The random number by which papers cite a computation. Other input, other report number.'],
-    ['policy', 'The limits of the ten criteria, with an owner. A municipality can open its own.'],
+    ['policy', 'The limits of the criteria, with an owner. A municipality can open its own.'],
     ['BOPA', 'A permit for something the plan does not allow.'],
     ['BAG, BGT, 3DBAG', 'Registers of buildings and addresses, of streets, and of heights.'],
     ['RD', 'National grid in metres, x to the east and y to the north.'],

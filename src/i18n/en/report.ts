@@ -1,7 +1,7 @@
 /** English words of the report, fetched with it. */
 
 import type { ReportWords } from '../nl/report.ts';
-import { criteriaEn } from './criteria.ts';
+import { criteriaEn, limitsEn } from './criteria.ts';
 import { measuresEn, packagesEn } from './measures.ts';
 import { groundsEn, outcomeEn, proofEn, tippingEn } from './outcome.ts';
 import { buildingsEn, machineEn, surroundingsEn } from './questions.ts';
@@ -264,6 +264,7 @@ export const reportEn: ReportWords = {
   viewsNone: 'No views of applicant, neighbours, police or safety region were noted.',
   viewsInAnnex: 'Views are not in the public version.',
   limit: 'Limit',
+  policyLimits: limitsEn,
   limitNames: {
     adjacentM: 'Distance to a home',
     adjacentHeavyM: 'Distance to a home, heavy charge',

@@ -136,7 +136,7 @@ export type CriterionNames = Readonly<Record<keyof CriterionWords, { readonly ch
 
 /** Dutch words of the policy: the limits of the criteria, whose they are, and what a policy of one's own changes. */
 export const policyNl = {
-  title: 'Beleid: de grenzen van de tien eisen',
+  title: 'Beleid: de grenzen van de eisen',
   help: 'Het voorbeeldbeleid is van dit project en door geen bestuursorgaan vastgesteld. Een gemeente kan eigen grenzen openen; het oordeel, het rapport en het kenmerk noemen dan dat beleid.',
   used: (id: string, version: string, owner: string) =>
     `Gebruikt beleid: ${id}, versie ${version}. Eigenaar: ${owner}.`,

@@ -110,7 +110,7 @@ export const helpNl = {
       source: 'ASTM E1300, GSA-klassen; models/receptors.',
     },
   },
-  criteriaTitle: 'De tien eisen',
+  criteriaTitle: 'De eisen',
   wordsTitle: 'Woordenlijst',
   words: [
     ['plofkraak', 'Een geldautomaat openbreken met gas of een explosief.'],
@@ -141,7 +141,7 @@ export const helpNl = {
       'rapportnummer',
       'Het toevallige nummer waarmee stukken een berekening noemen. Andere invoer, ander rapportnummer.',
     ],
-    ['beleid', 'De grenzen van de tien eisen, met een eigenaar. Een gemeente kan eigen beleid openen.'],
+    ['beleid', 'De grenzen van de eisen, met een eigenaar. Een gemeente kan eigen beleid openen.'],
     ['BOPA', 'Een vergunning voor iets wat niet in het omgevingsplan past.'],
     ['BAG, BGT, 3DBAG', 'Registers van panden en adressen, van straten, en van hoogten.'],
     ['RD', 'Rijksdriehoek: plaats in meters, x naar het oosten en y naar het noorden.'],

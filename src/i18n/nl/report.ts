@@ -1,6 +1,6 @@
 /** Dutch words of the report, fetched with it. */
 
-import { criteriaNl } from './criteria.ts';
+import { criteriaNl, limitsNl } from './criteria.ts';
 import { measuresNl, packagesNl } from './measures.ts';
 import { groundsNl, outcomeNl, proofNl, tippingNl } from './outcome.ts';
 import { buildingsNl, machineNl, surroundingsNl } from './questions.ts';
@@ -280,6 +280,8 @@ export const reportNl = {
   viewsNone: 'Er zijn geen zienswijzen genoteerd van aanvrager, omwonenden, politie of veiligheidsregio.',
   viewsInAnnex: 'Zienswijzen staan niet in de openbare versie.',
   limit: 'Grens',
+  /** What the paper calls a limit; one that is not here has the name that its page of the policy gives it. */
+  policyLimits: limitsNl,
   limitNames: {
     adjacentM: 'Afstand tot een woning',
     adjacentHeavyM: 'Afstand tot een woning, zware lading',
