@@ -11,6 +11,8 @@ const asked = vi.hoisted(() => ({
   placed: [] as RdPoint[],
   glances: 0,
   waiting: [] as (() => void)[],
+  looking: [] as ((glance: Placed['glance']) => void)[],
+  judging: [] as ((answer: { ok: false }) => void)[],
 }));
 
 vi.mock('../../src/job/engine-client.ts', async (original) => ({
@@ -22,12 +24,14 @@ vi.mock('../../src/job/engine-client.ts', async (original) => ({
   },
   glanceAt: () => {
     asked.glances += 1;
-    return new Promise(() => undefined);
+    return new Promise<Placed['glance']>((done) => asked.looking.push(done));
   },
-  assessScene: () => new Promise(() => undefined),
+  assessScene: () => new Promise((done) => asked.judging.push(done)),
 }));
 
 const { drag, drop, place } = await import('../../src/app/actions/place-machine.ts');
+const { judgeSoon } = await import('../../src/app/actions/judge-dossier.ts');
+const { show } = await import('../../src/app/actions/new-dossier.ts');
 const { redo, undo } = await import('../../src/app/actions/edit-dossier.ts');
 const { store } = await import('../../src/app/state/store.ts');
 const { emptyState } = await import('../../src/app/state/app-state.ts');
@@ -48,7 +52,19 @@ async function answered(): Promise<void> {
   }
 }
 
-beforeEach(() => {
+const colour: Placed['glance'] = { colour: 'green', unmet: [], unknown: [] };
+
+/** What the last test left with the engine comes back. */
+async function ended(): Promise<void> {
+  while (asked.looking.length + asked.judging.length > 0) {
+    for (const look of asked.looking.splice(0)) look(colour);
+    for (const whole of asked.judging.splice(0)) whole({ ok: false });
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
+beforeEach(async () => {
+  await ended();
   Object.assign(asked, { placed: [], glances: 0, waiting: [] });
   store.setState({ ...emptyState, dossier: example });
 });
@@ -101,6 +117,24 @@ describe('moving the machine', () => {
     store.setState({ dossier: other });
     await answered();
     expect(store.getState().dossier).toBe(other);
+  });
+});
+
+describe('opening', () => {
+  it('asks for the whole answer at once, after its colour: nothing moves', () => {
+    show({ ...example, id: 'opened' });
+    expect([asked.looking.length, asked.judging.length]).toEqual([1, 1]);
+  });
+
+  it('a colour of what lay open before is no colour of what is opened', async () => {
+    judgeSoon();
+    show({ ...example, id: 'opened next' });
+    for (const look of asked.looking.splice(0)) look(colour);
+    await new Promise((done) => setTimeout(done));
+    expect(store.getState().outcome.kind).toBe('none');
+    for (const look of asked.looking.splice(0)) look(colour);
+    await new Promise((done) => setTimeout(done));
+    expect(store.getState().outcome.kind).toBe('glance');
   });
 });
 
