@@ -72,6 +72,38 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(officer.problems).toEqual([]);
   });
 
+  it('keeps its rings while the machine steps, and writes anew only what the answer changes', async () => {
+    const { page } = officer;
+    await atRest(page);
+    await page.locator('.machine').focus();
+    const seen = await page.evaluate(
+      () =>
+        new Promise<{ fewestRings: number; written: number }>((done) => {
+          const map = document.querySelector('.map') as HTMLElement;
+          const rings = () => map.querySelectorAll('path.zone').length;
+          const told = { fewestRings: rings(), written: 0 };
+          const watch = new MutationObserver((all) => {
+            told.fewestRings = Math.min(told.fewestRings, rings());
+            const isNote = (one: Node) => one instanceof Element && one.matches('.reach, .pin');
+            if (all.some(({ addedNodes }) => [...addedNodes].some(isNote))) told.written += 1;
+          });
+          watch.observe(map, { childList: true, subtree: true });
+          const key = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true });
+          document.activeElement?.dispatchEvent(key);
+          setTimeout(() => {
+            watch.disconnect();
+            done(told);
+          }, 2000);
+        }),
+    );
+    expect(seen.fewestRings).toBeGreaterThan(0);
+    expect(seen.written).toBeGreaterThan(0);
+    // With the answer, and once more where it gives the legend or the verdict over the map another size.
+    expect(seen.written).toBeLessThanOrEqual(3);
+    await page.keyboard.press('Control+z');
+    await atRest(page);
+  });
+
   it('lights what a reason is about, and tells what reaches a spot of open ground', async () => {
     const { page } = officer;
     const reason = page.locator('.reason').first();
