@@ -86,6 +86,58 @@ async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[];
   return { moved, answered };
 }
 
+interface Frame {
+  readonly top: number | null;
+  readonly focus: 'panel' | 'lost';
+}
+
+/** What stood in the box with the first question, and where the focus was, as each frame was painted since this was asked. */
+const watchBox = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const frames: Frame[] = [];
+    Object.assign(window, { boxFrames: frames });
+    const look = () => {
+      const top = document.querySelector('.first-question li')?.getBoundingClientRect().top ?? null;
+      frames.push({ top, focus: document.activeElement?.closest('.panel') ? 'panel' : 'lost' });
+      requestAnimationFrame(() => setTimeout(look));
+    };
+    look();
+  });
+
+/** Answers what the box asks, until it asks no more, each in another way. @returns what came away from under the hand */
+async function answerBox(page: Page, touch: boolean): Promise<{ faults: string[]; answered: number }> {
+  const faults: string[] = [];
+  const box = page.locator('.first-question li');
+  const frames = () => page.evaluate(() => Reflect.get(window, 'boxFrames') as Frame[]);
+  await watchBox(page);
+  let answered = 0;
+  for (; answered < 8; answered++) {
+    const button = box.getByRole('button', { name: answers }).first();
+    if ((await button.count()) === 0) break;
+    await button.scrollIntoViewIfNeeded();
+    const asked = (await box.textContent()) ?? '';
+    const handle = await box.elementHandle();
+    const top = await topOf(box);
+    const from = (await frames()).length;
+    if (touch) await button.tap();
+    else if (answered % 2 === 0) await button.click();
+    else {
+      await button.focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForFunction((li) => !li?.isConnected, handle);
+    await page.waitForTimeout(500);
+    const since = (await frames()).slice(from);
+    if (since.some(({ focus }) => focus === 'lost')) faults.push(`${asked}: the focus is lost`);
+    if ((await box.count()) === 0) continue;
+    const away = since.filter((one) => one.top === null || Math.abs(one.top - top) > 1.5);
+    if (away.length > 0) faults.push(`${asked}: from ${top} by ${away.map((one) => one.top).join()}`);
+    if (!(await box.evaluate((one) => one.contains(document.activeElement))))
+      faults.push(`${asked}: the focus is not at the next question`);
+  }
+  return { faults, answered };
+}
+
 describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where the recorded data is absent)', () => {
   it.each([
     ['by mouse, 1440 wide', { width: 1440, height: 1200 }, false],
@@ -97,6 +149,13 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     await page.getByLabel('Adres, of plak RD').fill('121060, 486160');
     await page.getByRole('button', { name: 'Zet op de kaart' }).click();
     await settled(page, /^Onbepaald/);
+    await page.locator('.first-question').waitFor();
+    await page.locator('.grounds').first().waitFor();
+    await rested(page);
+    const box = await answerBox(page, touch);
+    expect(box.answered).toBeGreaterThan(2);
+    expect(box.faults).toEqual([]);
+    for (let i = 0; i < box.answered; i++) await page.keyboard.press('ControlOrMeta+z');
     await step(page, 'Uitkomst').click();
     await page.locator('.missing li').nth(3).waitFor();
     await page.locator('.grounds-ask').waitFor();

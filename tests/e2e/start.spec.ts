@@ -13,6 +13,15 @@ describe.each([
     expect(await officer.page.locator('html').getAttribute('lang')).toBe('nl');
     await officer.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await officer.axe()).toEqual([]);
+    // What the field gives as an example works as it stands there, without any service.
+    if (screen === narrow) await officer.page.locator('.language [lang=en]').click();
+    const field = officer.page.getByRole('combobox');
+    await expect.poll(() => field.getAttribute('placeholder')).toMatch(screen === narrow ? /^For/ : /^Bijv/);
+    await field.fill(((await field.getAttribute('placeholder')) ?? '').replace(/^(Bijvoorbeeld|For example) /, ''));
+    await field.press('Enter');
+    await officer.page.locator('.machine').waitFor();
+    await expect.poll(() => officer.page.locator('.steps [aria-current]').textContent()).toContain('Marktstraat 18');
+    expect(await officer.page.locator('.notice-problem').count()).toBe(0);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

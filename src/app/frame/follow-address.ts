@@ -11,6 +11,7 @@ import { type Addressed, addressOf, placeAt } from './addresses.ts';
 import { arrive } from './arrive.ts';
 import { showDropZone } from './drop-zone.ts';
 import { takeHandedFiles } from './handed-files.ts';
+import { keepFocus } from './kept-focus.ts';
 import { leaveUntrue } from './untrue-notices.ts';
 
 /** @param touched whether somebody went on already: then the screen that is there says the address, and not the other way round */
@@ -52,6 +53,7 @@ export async function followAddress(all: Addressed, touched: () => boolean): Pro
   document.addEventListener('click', skip);
   document.addEventListener('keydown', keysAsked);
   showDropZone();
+  keepFocus();
   // What was opened again before anybody asked for an address stays, and gets one.
   const { dossier: open, screen } = store.getState();
   const meant = read()?.dossier ?? null;

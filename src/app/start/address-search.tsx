@@ -26,8 +26,8 @@ export function AddressSearch() {
       return setOptions([]);
     const stop = new AbortController();
     const ask = async () => {
-      const { suggestPlaces } = await import('../actions/open-address.ts');
-      const found = await suggestPlaces(text, stop.signal);
+      const { suggestionsFor } = await import('../actions/seek-place.ts');
+      const found = await suggestionsFor(text, stop.signal);
       if (!stop.signal.aborted) setOptions(found);
     };
     const timer = setTimeout(() => void ask(), pauseMs);
@@ -39,8 +39,8 @@ export function AddressSearch() {
 
   const go = async (chosen: Suggestion | null) => {
     setOptions([]);
-    const { openPlace } = await import('../actions/open-address.ts');
-    await openPlace(chosen?.text ?? text, chosen?.id ?? null);
+    const { openSought } = await import('../actions/seek-place.ts');
+    await openSought(chosen?.text ?? text, chosen?.id ?? null);
   };
   const pick = (option: Suggestion) => {
     setPicked(option);

@@ -44,6 +44,10 @@ export function withoutAnswer({ dossier, outcome }: Pick<AppState, 'dossier' | '
   return dossier && activeVariant(dossier).machines.length > 0 ? t.ui.busy : t.verdict.none.line;
 }
 
+/** What is read of the answer: while a newer one is made the last stays, so that nothing under a hand comes and goes. */
+export const readAssessment = (state: AppState): WholeAssessment | null =>
+  shown(state).assessment ?? (state.outcome.kind === 'glance' ? state.outcome.last : null);
+
 interface Shown {
   readonly light: Light;
   /** None where it is not judged, or while it moves is not known to fail: what it stands on is told at rest. */

@@ -8,7 +8,7 @@ import { MapView } from '../map/map-view.tsx';
 import { afterColour } from '../state/after-colour.ts';
 import type { Step } from '../state/app-state.ts';
 import { goToPage, goToStep } from '../state/go.ts';
-import { shown } from '../state/selectors.ts';
+import { readAssessment, shown } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { VerdictCard } from './outcome/verdict-card.tsx';
@@ -29,7 +29,7 @@ interface Work {
 export function WorkScreen({ step, steps: all }: Work) {
   const { t } = useWords();
   const dossier = useApp((state) => state.dossier);
-  const assessment = useApp((state) => shown(state).assessment);
+  const assessment = useApp(readAssessment);
   if (!dossier) return null;
   const steps = Object.keys(all) as Step[];
   const index = steps.indexOf(step);

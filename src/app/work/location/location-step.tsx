@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
-import { locate, streetsHere } from '../../actions/locate.ts';
+import { goToPlace } from '../../actions/go-to-place.ts';
+import { streetsHere } from '../../actions/locate.ts';
 import { nameHouses, namelessAt } from '../../actions/name-houses.ts';
-import { notify } from '../../actions/notify.ts';
 import { place, turn } from '../../actions/place-machine.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
 import { RouteChoice } from '../../frame/route-choice.tsx';
@@ -12,7 +12,6 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
-import { lookAt } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { useHelpWords, Why } from '../outcome/explain.tsx';
@@ -34,15 +33,9 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const [wrong, setWrong] = useState<{ readonly at: 0 | 1 | 2; readonly text: string } | null>(null);
   const index = useApp((state) => state.machineAt);
   const machine = machineAt(activeVariant(dossier).machines, index);
-  const say = (code: string) => setProblem(sentence(code));
   const go = () => {
-    const found = locate(text);
-    if ('problem' in found) return say(found.problem);
-    setProblem(null);
-    if (found.said) notify('info', found.said);
-    if (!found.street) return place(found.point);
-    lookAt(found.point);
-    notify('info', 'street-middle');
+    const code = goToPlace(text);
+    setProblem(code && sentence(code));
   };
   const move = (axis: 0 | 1, typed: string) => {
     const value = Number(

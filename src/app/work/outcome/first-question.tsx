@@ -27,7 +27,7 @@ export function FirstQuestion({ assessment, step }: { assessment: WholeAssessmen
     <section class="first-question" aria-labelledby="first-question-title">
       <h2 id="first-question-title">{gap === all[0] ? first : alsoOpen}</h2>
       <ul class="missing">
-        <MissingFact gap={gap} />
+        <MissingFact key={gap.what} gap={gap} />
       </ul>
       {rest > 0 && <Button onClick={() => goToStep('uitkomst')}>{others(rest)}</Button>}
     </section>

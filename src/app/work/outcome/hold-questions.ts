@@ -23,6 +23,8 @@ function holdQuestions(panel: HTMLElement): () => void {
   let answering = false;
   /** Of the list of what is missing, and nothing else was pointed at since. */
   let ofList = false;
+  /** Where the only question of a list stands: the one that comes in its place comes there. */
+  let alone: { readonly list: Element; readonly top: number } | null = null;
   let room = 0;
   let { screen } = store.getState();
   let tops = new Map<Element, number>();
@@ -48,6 +50,12 @@ function holdQuestions(panel: HTMLElement): () => void {
   const held = (): Element | undefined => {
     const from = pointed ? (tops.get(pointed) ?? 0) : 0;
     if (pointed?.isConnected && tops.has(pointed)) return pointed;
+    const [instead] = (!pointed?.isConnected && alone?.list.isConnected && alone.list.children) || [];
+    if (alone && instead) {
+      tops.set(instead, alone.top);
+      pointed = instead;
+      return instead;
+    }
     const left = [...tops.keys()].filter((one) => one.isConnected);
     return left.find((one) => (tops.get(one) ?? 0) >= from) ?? left[0];
   };
@@ -94,6 +102,8 @@ function holdQuestions(panel: HTMLElement): () => void {
   // A hand that lies still points at nothing new when the page moves under it; a finger points at what it presses.
   const onPoint = (event: Event) => {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    // What was answered went, and what came has the focus before it was put in its place.
+    if (pointed && !pointed.isConnected) settle();
     const { target } = event;
     const now = target instanceof Element ? target.closest(questions) : null;
     if (now === pointed) return;
@@ -109,7 +119,9 @@ function holdQuestions(panel: HTMLElement): () => void {
     // Of a list the one that is answered goes, or says more: what is pressed next is the one below it.
     const seen = [...tops.keys()];
     ofList = asked.matches('li');
-    if (ofList) pointed = seen[seen.indexOf(asked) + 1] ?? asked;
+    const list = asked.parentElement;
+    alone = ofList && list?.children.length === 1 ? { list, top: tops.get(asked) ?? 0 } : null;
+    if (ofList) pointed = (!alone && seen[seen.indexOf(asked) + 1]) || asked;
   };
   const changes = new MutationObserver(settle);
   changes.observe(panel, { childList: true, subtree: true, characterData: true });

@@ -11,7 +11,7 @@ import { countOf } from '../../../i18n/verdict-sentences.ts';
 import { lightOf } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage, pointAtReason, showReason } from '../../state/go.ts';
-import { reasons, shown, withoutAnswer } from '../../state/selectors.ts';
+import { readAssessment, reasons, withoutAnswer } from '../../state/selectors.ts';
 import { store, useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
 import { distanceOf, isPlace, nameOf, withDistance } from './finding-words.ts';
@@ -27,9 +27,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const words = useWords();
   const { t } = words;
   const selection = useApp((state) => state.selection);
-  const assessment = useApp(
-    (state) => shown(state).assessment ?? (state.outcome.kind === 'glance' ? state.outcome.last : null),
-  );
+  const assessment = useApp(readAssessment);
   const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
   if (!assessment) return <p>{withoutAnswer(store.getState(), t)}</p>;
   const failing = reasons(assessment);
