@@ -14,6 +14,7 @@ export interface Card {
   readonly verdict: Verdict | null;
   /** Absent also on a card of an older release. */
   readonly under?: Recorded['under'];
+  readonly exposures?: Recorded['exposures'];
   readonly kenmerk: string | null;
   readonly variants: number;
   /** The three below are absent on a card of an older release. */
@@ -39,6 +40,7 @@ export function cardOf(dossier: Dossier): Card {
     changed: dossier.changed,
     verdict: last?.verdict ?? null,
     ...(last?.under && { under: last.under }),
+    ...(last?.exposures && { exposures: last.exposures }),
     kenmerk: last?.kenmerk ?? null,
     variants: dossier.variants.length,
     scope: dossier.scope,
@@ -70,6 +72,7 @@ export function readCard(value: unknown, id: string, whole = true): Card {
     changed: read('changed', 'changed', isMoment, ''),
     verdict: read('verdict', 'verdict', isVerdict, null),
     ...perhaps('under', 'verdict', isUnder),
+    ...perhaps('exposures', 'verdict', isOfHours),
     kenmerk: read('kenmerk', 'details', (one) => one === null || isText(one), null),
     variants: read('variants', 'details', isCount, 0),
     ...perhaps('caseNumber', 'details', isText),
@@ -80,6 +83,10 @@ export function readCard(value: unknown, id: string, whole = true): Card {
 }
 
 const isUnder = (one: unknown): one is Recorded['under'] => one === 'assumption' || one === 'not-green';
+const isOfHours = (one: unknown): one is Recorded['exposures'] => {
+  const { night, day } = Object(one);
+  return verdicts.includes(night) && verdicts.includes(day);
+};
 const isText = (one: unknown): one is string => typeof one === 'string';
 const isCount = (one: unknown): one is number => Number.isInteger(one);
 const isScope = (one: unknown): one is Dossier['scope'] => one === 'internal' || one === 'public';

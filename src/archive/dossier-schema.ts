@@ -91,6 +91,7 @@ const recordedSchema = v.object({
   variant: text,
   verdict: v.picklist(verdicts),
   under: v.optional(v.picklist(['assumption', 'not-green'])),
+  exposures: v.optional(v.object({ night: v.picklist(verdicts), day: v.picklist(verdicts) })),
   kenmerk: text,
   reportNumber: v.optional(v.pipe(text, v.regex(reportNumberForm, 'no report number'))),
   engineVersion: text,

@@ -8,6 +8,8 @@ export interface Recorded {
   readonly verdict: Verdict;
   /** What the colour is not said without: it rests on an assumption, or something fails already. Absent: neither, or of an older release. */
   readonly under?: 'assumption' | 'not-green' | undefined;
+  /** By night and by day. Absent: of an older release, or of a public copy, where the other hours may hang on what is confidential. */
+  readonly exposures?: Readonly<Record<'night' | 'day', Verdict>> | undefined;
   /** Of the computation; in a public copy the report number stands here. */
   readonly kenmerk: string;
   /** What papers cite this computation by; absent while it was never printed, saved or copied. */
@@ -25,13 +27,14 @@ export interface Recorded {
 type Judged = Assessment & Partial<Pick<WholeAssessment, 'conditional'>>;
 
 export function recordOf(assessment: Judged, variant: string, at: string): Recorded {
-  const { verdict, receipt, criteria, conditional, notGreen } = assessment;
+  const { verdict, exposures, receipt, criteria, conditional, notGreen } = assessment;
   const under = conditional ? 'assumption' : verdict === 'undetermined' && notGreen ? 'not-green' : null;
   return {
     at,
     variant,
     verdict,
     ...(under && { under }),
+    exposures,
     kenmerk: receipt.kenmerk,
     engineVersion: receipt.engineVersion,
     modelSet: { ...receipt.modelSet },

@@ -29,6 +29,7 @@ export function nextSteps(
   { next: w, grounds, proof }: { next: OutcomeWords['next']; grounds: GroundsWords; proof: ProofWords },
   telling: Telling,
   scope: 'internal' | 'public' = 'internal',
+  exposure: 'night' | 'day' = 'night',
 ): readonly Turn[] {
   const colour = (of: Verdict) => telling.t.verdict[of].word.toLowerCase();
   const { verdict, measureSets } = one;
@@ -65,6 +66,9 @@ export function nextSteps(
           'hours',
           [
             night !== day && w.hours(colour(night), colour(day)),
+            scope === 'public' &&
+              (verdict === 'green' || verdict === 'orange') &&
+              w.alsoOf[exposure === 'night' ? 'day' : 'night'],
             // Why stands once, under the colour.
             one.otherHour && whyOtherHour(one, grounds, telling) !== '' && grounds.whyOther.see[one.otherHour.hour],
           ]

@@ -11,6 +11,7 @@ import { missingText } from './missing-text.ts';
 import { oneStreet } from './names-listed.ts';
 import type { GroundsWords } from './nl/outcome.ts';
 import { failingAt, reasonsOf } from './reasons.ts';
+import { stateOf } from './states.ts';
 import { comesTo } from './verdict-sentences.ts';
 
 /** What a sentence needs to call things by their names and numbers. */
@@ -33,6 +34,18 @@ interface Said {
   readonly isReason: boolean;
 }
 
+/** Criteria that fail by the other hours and not by those that were asked for. */
+export const addedThen = ({ otherHour, criteria }: Pick<OfHours, 'otherHour' | 'criteria'>): readonly CriterionId[] =>
+  [...new Set((otherHour?.unmet ?? []).map(({ id }) => id))].filter((id) => stateOf(criteria, id) !== 'unmet');
+
+/** By the other hours something fails and no package answers it. */
+const nothingHelps = ({ verdict, unmet, set }: NonNullable<OfHours['otherHour']>): boolean =>
+  verdict !== 'green' && unmet.length > 0 && !set;
+
+/** Above all of it, folded. */
+export const otherHourHead = (one: Pick<OfHours, 'otherHour' | 'criteria'>, { whyOther: w }: GroundsWords): string =>
+  one.otherHour ? w.open(w.hour[one.otherHour.hour], addedThen(one).length, nothingHelps(one.otherHour)) : '';
+
 /** In whole sentences; none where it is the same by all hours for the same reasons, or better. */
 export function otherHourSaid(
   { otherHour: one, exposures: { night, day }, criteria, measureSets: [first] }: OfHours,
@@ -44,13 +57,20 @@ export function otherHourSaid(
   const w = grounds.whyOther;
   const hour = w.hour[one.hour];
   const reasons = reasonsOf(one.unmet.map((criterion) => ({ ...criterion, state: 'unmet', basis: [] })));
-  const fails = reasons.map(({ id, worst, findings }) => {
-    if (!worst) return t.criteria[id].title;
-    const { value, limit } = figuresOf(worst, t, f);
-    const whom = withOthers(failingAt({ worst, findings }), [name(worst.receptor)], telling);
-    return `${t.criteria[id].title} (${[whom, `${value}, ${t.ui.limit} ${limit}`].filter(Boolean).join(': ')})`;
-  });
+  const which = (some: typeof reasons) =>
+    some
+      .map(({ id, worst, findings }) => {
+        if (!worst) return t.criteria[id].title;
+        const { value, limit } = figuresOf(worst, t, f);
+        const whom = withOthers(failingAt({ worst, findings }), [name(worst.receptor)], telling);
+        return `${t.criteria[id].title} (${[whom, `${value}, ${t.ui.limit} ${limit}`].filter(Boolean).join(': ')})`;
+      })
+      .join('; ');
   const failsNow = criteria.some(({ state }) => state === 'unmet');
+  const added = addedThen({ otherHour: one, criteria });
+  const fresh = reasons.filter(({ id }) => added.includes(id));
+  const known = reasons.filter(({ id }) => !added.includes(id));
+  const besides = night === day && failsNow;
   const papers = one.pending.map((id) => grounds.papers[id] ?? grounds.otherPaper);
   const isWorse = one.verdict !== 'green';
   const said = (isReason: boolean, holds: boolean, text: () => string): Said[] =>
@@ -59,9 +79,16 @@ export function otherHourSaid(
   const { set } = one;
   const isOffered = night === day && String(set?.measures) === String(first?.measures);
   return [
-    ...said(true, fails.length > 0, () =>
-      (night === day && failsNow ? w.failsToo : w.fails)(hour, fails.length, fails.join('; ')),
+    ...said(true, !besides && reasons.length > 0, () =>
+      w.fails(
+        hour,
+        reasons.length,
+        which(reasons),
+        known.length > 0 ? w.also[one.hour === 'day' ? 'night' : 'day'](known.length) : '',
+      ),
     ),
+    ...said(true, besides && fresh.length > 0, () => w.failsToo(hour, fresh.length, which(fresh))),
+    ...said(true, besides && known.length > 0, () => w.failsMore(hour, known.length, which(known))),
     ...said(false, one.unconfirmed.length > 0, () => w.unconfirmed(hour, someOf(one.unconfirmed, telling))),
     ...said(true, one.missing.length > 0, () =>
       w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
@@ -73,7 +100,7 @@ export function otherHourSaid(
         )
       : []),
     ...said(false, one.panes.length > 0, () => w.glassToo(someOf(one.panes, telling))),
-    ...said(false, isWorse && fails.length > 0 && !set, () => w.nothingHelps),
+    ...said(false, nothingHelps(one), () => w.nothingHelps),
   ];
 }
 

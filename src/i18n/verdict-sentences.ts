@@ -2,7 +2,7 @@
  * The sentences of a verdict, made of its states and numbers and of nothing else: headline, count, what the packages do, how
  * sure. Screen, talk, comparison and paper all ask here, so that none can say another thing than the others.
  */
-import type { MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { MeasureSet, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import { firmGreen, firmnessOf, inEachState, ofHundred } from './states.ts';
 
@@ -44,7 +44,26 @@ function shownBy(papers: readonly string[]): 'constructor' | 'certified' | 'cons
   return others.every((id) => /certifi/.test(id)) ? 'certified' : 'constructorAndMore';
 }
 
-export function headlineOf(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
+const byGravity = 'green orange undetermined red';
+
+/** What goes with the colour wherever it stands: that it is a worse one by the other hours; empty where it is not, or was not kept. */
+export function elsewhenOf(
+  { verdict, exposures }: { readonly verdict: Verdict | null; readonly exposures?: Spoken['exposures'] | undefined },
+  { headline, verdict: words }: Pick<Words, 'headline' | 'verdict'>,
+): string {
+  for (const hour of ['day', 'night'] as const) {
+    const then = exposures?.[hour];
+    if (verdict && then && byGravity.indexOf(then) > byGravity.indexOf(verdict))
+      return headline.elsewhen[hour] + words[then].word.toLowerCase();
+  }
+  return '';
+}
+
+/** The colour, on what condition, and what it is by the other hours where that is worse. */
+export const headlineOf = (one: Spoken, words: Pick<Words, 'headline' | 'verdict'>): string =>
+  colourSaid(one, words) + elsewhenOf(one, words);
+
+function colourSaid(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
   switch (one.verdict) {
     case 'green': {
       const share = one.confidence?.green ?? 1;
@@ -59,8 +78,6 @@ export function headlineOf(one: Spoken, { headline }: Pick<Words, 'headline'>): 
         share < firmGreen
           ? headline.inSoMany(ofHundred(one.confidence as NonNullable<Spoken['confidence']>).get('green') ?? 0)
           : '',
-        one.exposures.day === 'green' ? '' : headline.notByDay,
-        one.exposures.night === 'green' ? '' : headline.notByNight,
       ].join('');
     }
     case 'orange':

@@ -1,16 +1,17 @@
 /** One site of a list: a question in, its colour and what decided it out. */
-import { judgeable, planned, readOff } from '../engine/assessment/assessed.ts';
+import { exposuresOf, judgeable, planned, readOff } from '../engine/assessment/assessed.ts';
 import { standingOf } from '../engine/assessment/standing.ts';
 import { colourOf } from '../engine/criteria/judge.ts';
 import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { type Question, setUnder } from '../engine/models/model-sets.ts';
 import { snap } from '../engine/placing/snap.ts';
-import type { CriterionId, Verdict } from '../engine/scene/assessment.ts';
+import type { Assessment, CriterionId, Verdict } from '../engine/scene/assessment.ts';
 import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 
 export interface SiteAnswer {
   readonly verdict: Verdict;
+  readonly exposures: Assessment['exposures'];
   /** A criterion fails, though the verdict waits for what is not known. */
   readonly notGreen: boolean;
   /** A green that rests on what nobody was asked. */
@@ -25,7 +26,7 @@ export interface SiteAnswer {
 }
 
 /**
- * What `assess` says of it, without what a list does not show: sets of measures, bands, the other time of day, a receipt.
+ * What `assess` says of it, without what a list does not show: sets of measures, bands, why it is another colour by the other hours, a receipt.
  * @param at where to put the machine of a scene that has none
  * @returns a code when no facade is near or the scene is unusable
  */
@@ -38,16 +39,18 @@ export function judgeSite(
   if (!scene) return 'no-facade';
   const fit = judgeable(scene, models);
   if (!fit.ok) return fit.error.code;
-  const trials = new Trials(planned(scene, models), models);
+  const carriedOut = planned(scene, models);
+  const trials = new Trials(carriedOut, models);
   const verdict = verdictOf(trials);
   const { criteria, missing, weighing } = readOff(trials, models);
-  // Of the other hour nothing is asked here.
+  // Of the other hour its colour alone is asked here.
   const asked = { verdict, criteria, measureSets: [], exposures: { night: verdict, day: verdict } };
   const machine = scene.machines[0] as Machine;
   const host = scene.buildings.find(({ id }) => id === machine.hostId);
   const homes = weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
   return {
     verdict,
+    exposures: exposuresOf(carriedOut, verdict, trials),
     notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
     conditional: verdict === 'green' && standingOf(scene, [], asked, models).conditional,
     machine,

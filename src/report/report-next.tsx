@@ -12,7 +12,7 @@ export function Next(part: Part) {
     <section class="report-next">
       <h2>{title}</h2>
       <dl class="report-grounds">
-        {nextSteps(part.assessment, said, tellingOf(part), part.scope).map((turn) => (
+        {nextSteps(part.assessment, said, tellingOf(part), part.scope, part.scene.answers.exposure).map((turn) => (
           <div key={turn.who}>
             <dt>{who[turn.who]}</dt>
             <dd>

@@ -230,6 +230,7 @@ function groundsOf(part: Part): readonly Ground[] {
   const waits = waitsForText(assessment, r.grounds);
   const holdsFor = [
     !holds.differs && holds.text,
+    scope === 'public' && r.grounds.judgedApart[scene.answers.exposure === 'night' ? 'day' : 'night'],
     ...byHour.filter(({ isReason }) => isReason).map(({ text }) => text),
     byHour.some(({ isReason }) => !isReason) && r.moreByHour,
   ]

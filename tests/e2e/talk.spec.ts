@@ -82,7 +82,7 @@ describe('one case through the whole talk', () => {
     await says(page, /^Oranje, onder voorbehoud: bewijs/);
     await page.getByLabel('Certificaat van het glas').fill('EN 13541, 2026-3');
     await page.keyboard.press('Tab');
-    await says(page, /^Groen na maatregelen, niet overdag$/);
+    await says(page, /^Groen na maatregelen; overdag oranje$/);
     await counts(page, /^Van de 10 eisen: \d gehaald met bewijs(?:, \d gehaald met plan)?, \d gehaald\.$/);
     await saved(page);
 
@@ -90,7 +90,7 @@ describe('one case through the whole talk', () => {
     await step(page, 'Rapport').click();
     await page.getByRole('button', { name: 'Open het rapport' }).click();
     const internal = await printed(page);
-    expect(internal.headline).toBe('Groen na maatregelen, niet overdag');
+    expect(internal.headline).toBe('Groen na maatregelen; overdag oranje');
     await page
       .getByText(/Zonder maatregelen: oranje\. Van de 10 eisen/)
       .first()
@@ -106,7 +106,7 @@ describe('one case through the whole talk', () => {
     // Opened again it is the same case; what was published says its colour of then and judges nothing anew.
     await home(page);
     await drop(page, 'intern.pdf', internal.pdf);
-    await says(page, /^Groen na maatregelen, niet overdag$/);
+    await says(page, /^Groen na maatregelen; overdag oranje$/);
     await counts(page, /^Van de 10 eisen: \d gehaald met bewijs/);
     await home(page);
     await drop(page, 'openbaar.pdf', open.pdf);

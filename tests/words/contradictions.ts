@@ -108,6 +108,16 @@ export function headlineFaults(text: string, one: WholeAssessment, tongue: Tongu
     if (says(/constructeur/, /structural engineer/))
       holds('a constructor', true, papers.includes('constructor-report'));
   }
+  const gravity: readonly Verdict[] = ['green', 'orange', 'undetermined', 'red'];
+  for (const [hour, dutch, english] of [
+    ['day', 'overdag', 'by day'],
+    ['night', 'ʼs nachts', 'by night'],
+  ] as const) {
+    const colour = one.exposures[hour];
+    const worse = gravity.indexOf(colour) > gravity.indexOf(one.verdict);
+    const then = `; ${tongue === 'nl' ? dutch : english} ${colourWords[tongue][colour]}`;
+    holds(`${hour}, when it is worse`, text.endsWith(then), worse);
+  }
   if (one.verdict === 'undetermined') holds('how many questions', text.includes(String(one.missing.length)), true);
   return faults;
 }

@@ -3,7 +3,9 @@ import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { vi } from 'vitest';
 import type { JudgedSite } from '../../src/app/actions/judge-sites.ts';
+import { cardOf, readCard } from '../../src/archive/card.ts';
 import { activeVariant } from '../../src/archive/dossier.ts';
+import { recordOf } from '../../src/archive/outcomes.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { chargeSpread } from '../../src/i18n/charge-spread.ts';
 import { formatFor } from '../../src/i18n/format.ts';
@@ -36,6 +38,8 @@ export interface Pages {
   /** Who does what next, on the screen. */
   readonly next: string;
   readonly sites: string;
+  /** The start page's line of the dossier, as it is kept. */
+  readonly list: string;
   /** The card of the worst building of each reason, by the number on its pin. */
   readonly cards: readonly string[];
   /** What the plan changes, building by building; empty without a plan. */
@@ -66,6 +70,7 @@ const screens = async () => {
     ...(await import('../../src/app/work/measures/difference-list.tsx')),
     ...(await import('../../src/app/map/draw-difference.ts')),
     ...(await import('../../src/app/desks/overzicht/sites-table.tsx')),
+    ...(await import('../../src/app/start/dossier-list.tsx')),
     ...(await import('../../src/report/decision-page.tsx')),
     ...(await import('../../src/report/decision-said.ts')),
     ...(await import('../../src/report/map-sheet.tsx')),
@@ -118,6 +123,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
     const line = { key: 'a', name: 'Marktstraat 18', listed: null, dossierId: null };
     const answer: NonNullable<JudgedSite['answer']> = {
       verdict: assessment.verdict,
+      exposures: assessment.exposures,
       notGreen: assessment.notGreen,
       conditional: assessment.conditional,
       unmet: [...new Set(assessment.criteria.flatMap(({ id, status }) => (status === 'unmet' ? [id] : [])))],
@@ -158,6 +164,12 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
           say: String,
           t: sitesWords,
         }),
+      list: () => {
+        const outcomes = [recordOf(assessment, activeVariant(dossier).name, '2026-11-30T10:00:00.000Z')];
+        const card = JSON.parse(JSON.stringify(cardOf({ ...dossier, outcomes })));
+        all.store.setState({ cards: [readCard(card, dossier.id)] });
+        return drawn(all.DossierList, {});
+      },
       cards: () =>
         (clicked === undefined
           ? reasonsOf(assessment.criteria).map(({ worst }) => worst?.receptor ?? '')

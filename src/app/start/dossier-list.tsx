@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
 import type { DossiersWords } from '../../i18n/nl/start.ts';
+import { elsewhenOf } from '../../i18n/verdict-sentences.ts';
 import { type Light, lightOf, Shape } from '../../report/stoplight.tsx';
 import { askPersistence, exportAll, exportOne, isPersistent, wipe } from '../actions/all-dossiers.ts';
 import { dayOf, today } from '../actions/day.ts';
@@ -38,7 +39,7 @@ export function DossierList() {
     void otherWork().then(setOthers);
   }, []);
   const wordOf = (card: Card) =>
-    `${t.verdict[lightOfCard(card)].word}${card.under === 'assumption' ? t.headline.assumed : ''}`;
+    `${t.verdict[lightOfCard(card)].word}${card.under === 'assumption' ? t.headline.assumed : ''}${elsewhenOf(card, t)}`;
   const found = cards.filter((card) =>
     holds(
       text,

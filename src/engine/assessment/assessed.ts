@@ -193,7 +193,11 @@ export function readOff(trials: Trials, models: ModelSet): ReadOff {
 }
 
 /** The verdict by night and by day: whichever was asked for, the other stands beside it. */
-function exposuresOf(scene: Scene, verdict: Verdict, { models, rules, glazed }: Trials): Assessment['exposures'] {
+export function exposuresOf(
+  scene: Scene,
+  verdict: Verdict,
+  { models, rules, glazed }: Trials,
+): Assessment['exposures'] {
   const asked = scene.answers.exposure;
   const other = asked === 'night' ? 'day' : 'night';
   const answers = { ...scene.answers, exposure: other } as const;

@@ -29,8 +29,7 @@ export const en: Catalogue = {
     byPlan: ' after measures',
     byEvidence: ' by evidence',
     assumed: ' on an assumption',
-    notByDay: ', not by day',
-    notByNight: ', not by night',
+    elsewhen: { day: '; by day ', night: '; by night ' },
     inSoMany: (times) => `, in ${times} of 100 calculations`,
     grades: {
       'own-means': 'Orange: can be done with own measures',

@@ -6,20 +6,28 @@ export const groundsEn: GroundsWords = {
   restsOn: 'Rests on',
   holdsFor: 'Holds for',
   hours: { night: 'the night (2 to 5 o’clock)', day: 'the day' },
+  judgedApart: {
+    night: 'The night is judged apart and may have another outcome. It is in the internal version.',
+    day: 'The day is judged apart and may have another outcome. It is in the internal version.',
+  },
   otherHour: {
     night: (colour) => `; by night the outcome is ${colour}`,
     day: (colour) => `; by day the outcome is ${colour}`,
   },
   whyOther: {
-    open: (hour, count) =>
-      count === 0
+    open: (hour, count, nothingHelps) =>
+      (count === 0
         ? `${hour} there is more`
-        : `${hour} ${count} more ${count === 1 ? 'criterion is' : 'criteria are'} not met`,
+        : `${hour} ${count} more ${count === 1 ? 'criterion is' : 'criteria are'} not met`) +
+      (nothingHelps ? '; no package helps enough' : ''),
     hour: { night: 'By night', day: 'By day' },
-    fails: (hour, count, which) =>
-      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met: ${which}.`,
+    fails: (hour, count, which, also) =>
+      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met${also}: ${which}.`,
+    also: { night: (count) => `, ${count} of them by night too`, day: (count) => `, ${count} of them by day too` },
     failsToo: (hour, count, which) =>
       `${hour} ${count === 1 ? 'this criterion is' : 'these criteria are'} not met either: ${which}.`,
+    failsMore: (hour, count, which) =>
+      `${hour} ${count === 1 ? 'this criterion is' : 'these criteria are'} not met in more places: ${which}.`,
     missing: (hour, what) => `${hour} this is still missing: ${what}`,
     waits: (hour, papers) => `${hour} this must be there too: ${papers}.`,
     unconfirmed: (hour, whom) => `${hour} ${whom} counts as childcare until you confirm that it is something else.`,
@@ -170,6 +178,10 @@ export const outcomeEn: OutcomeWords = {
       `Confirm use and glass, or change them${count === 1 ? '' : ', the nearest building first'}: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
     confirm: (whom) => `First confirm the use of ${whom}: it counts as possible childcare now.`,
     visit: 'Check on site what can change the colour.',
+    alsoOf: {
+      night: 'Decide about the night too. The outcome by night is in the internal version.',
+      day: 'Decide about the day too. The outcome by day is in the internal version.',
+    },
     hours: (night, day) => `Weigh that the outcome is ${night} by night and ${day} by day.`,
     choose: (only) =>
       only

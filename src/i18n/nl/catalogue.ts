@@ -28,8 +28,7 @@ export const nl = {
     byPlan: ' na maatregelen',
     byEvidence: ' met bewijs',
     assumed: ' onder aanname',
-    notByDay: ', niet overdag',
-    notByNight: ', niet ʼs nachts',
+    elsewhen: { day: '; overdag ', night: '; ʼs nachts ' },
     inSoMany: (times: number) => `, in ${times} van de 100 berekeningen`,
     grades: {
       'own-means': 'Oranje: kan met eigen maatregelen',

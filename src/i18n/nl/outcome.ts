@@ -5,25 +5,39 @@ export const groundsNl = {
   restsOn: 'Rust op',
   holdsFor: 'Geldt voor',
   hours: { night: 'de nacht (2 tot 5 uur)', day: 'de dag' },
+  /** Outside, of the other hours the same words whatever they are: how these come out may hang on what is confidential. */
+  judgedApart: {
+    night: 'De nacht is apart beoordeeld en kan een andere uitkomst hebben. Die staat in de interne versie.',
+    day: 'De dag is apart beoordeeld en kan een andere uitkomst hebben. Die staat in de interne versie.',
+  },
   otherHour: {
     night: (colour: string) => `; ʼs nachts is de uitkomst ${colour}`,
     day: (colour: string) => `; overdag is de uitkomst ${colour}`,
   },
   /** Why it is another colour by the other hours. */
   whyOther: {
-    /** Above all of it, folded: how many criteria fail then beside those of now. */
-    open: (hour: string, count: number): string =>
-      count === 0
+    /** Above all of it, folded: how many criteria fail then that do not fail now, and whether nothing answers it. */
+    open: (hour: string, count: number, nothingHelps: boolean): string =>
+      (count === 0
         ? `${hour} komt er iets bij`
         : count === 1
           ? `${hour} komt er 1 eis bij die niet wordt gehaald`
-          : `${hour} komen er ${count} eisen bij die niet worden gehaald`,
+          : `${hour} komen er ${count} eisen bij die niet worden gehaald`) +
+      (nothingHelps ? '; geen pakket helpt genoeg' : ''),
     hour: { night: 'ʼs Nachts', day: 'Overdag' },
-    fails: (hour: string, count: number, which: string) =>
-      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald: ${which}.`,
+    fails: (hour: string, count: number, which: string, also: string) =>
+      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald${also}: ${which}.`,
+    /** Of those the ones that fail at the hours asked for too. */
+    also: {
+      night: (count: number) => `, waarvan ${count} ook ʼs nachts`,
+      day: (count: number) => `, waarvan ${count} ook overdag`,
+    },
     /** Where the colour is the same: beside what fails at both. */
     failsToo: (hour: string, count: number, which: string) =>
       `${hour} ${count === 1 ? 'wordt ook deze eis' : 'worden ook deze eisen'} niet gehaald: ${which}.`,
+    /** The same, of criteria that fail elsewhere at both. */
+    failsMore: (hour: string, count: number, which: string) =>
+      `${hour} ${count === 1 ? 'wordt deze eis' : 'worden deze eisen'} op meer plekken niet gehaald: ${which}.`,
     missing: (hour: string, what: string) => `${hour} ontbreekt nog: ${what}`,
     waits: (hour: string, papers: string) => `${hour} moet er ook dit nog zijn: ${papers}.`,
     /** Counts as care until somebody says what it is. */
@@ -192,6 +206,11 @@ export const outcomeNl = {
       `Bevestig gebruik en glas, of pas ze aan${count === 1 ? '' : ', het dichtstbijzijnde pand eerst'}: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
     confirm: (whom: string) => `Bevestig eerst het gebruik van ${whom}: dat telt nu als mogelijke opvang.`,
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
+    /** Outside, where the other outcome is not said. */
+    alsoOf: {
+      night: 'Beslis ook over de nacht. De uitkomst ʼs nachts staat in de interne versie.',
+      day: 'Beslis ook over de dag. De uitkomst overdag staat in de interne versie.',
+    },
     hours: (night: string, day: string) => `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}.`,
     choose: (only: boolean): string =>
       only

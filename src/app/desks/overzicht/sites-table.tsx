@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { toWgs84 } from '../../../engine/geometry/rd.ts';
 import type { Verdict } from '../../../engine/scene/assessment.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
+import { elsewhenOf } from '../../../i18n/verdict-sentences.ts';
 import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
@@ -62,7 +63,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
   });
   const word = (line: SiteLine) => {
     const site = judged.get(line.key);
-    if (site?.answer) return words.t.verdict[lightOf(site.answer)].word;
+    if (site?.answer) return words.t.verdict[lightOf(site.answer)].word + elsewhenOf(site.answer, words.t);
     return site ? t.failed : t.waiting;
   };
   /** A dossier of this browser too may rest on what nobody was asked. */
@@ -93,7 +94,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
         const site = judged.get(line.key);
         if (!site?.point) return [];
         const { lat, lon } = toWgs84(...site.point);
-        const { verdict = null, unmet = [], missing = [], host = null } = site.answer ?? {};
+        const { verdict = null, exposures = null, unmet = [], missing = [], host = null } = site.answer ?? {};
         return [
           {
             type: 'Feature',
@@ -101,6 +102,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
             properties: {
               name: line.name,
               verdict,
+              exposures,
               provisional: provisional(line),
               unmet,
               missing,

@@ -5,7 +5,7 @@ import { placeMeasure } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
-import { otherHourSaid } from '../../../i18n/other-hour.ts';
+import { otherHourHead, otherHourSaid } from '../../../i18n/other-hour.ts';
 import { turnWord } from '../../../i18n/sentences.ts';
 import { insideOf, setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
@@ -25,7 +25,6 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   const { measures, answers } = activeVariant(dossier);
   const holds = holdsForText(assessment, answers.exposure, w, (of) => t.verdict[of].word.toLowerCase());
   const other = otherHourSaid(assessment, w, telling);
-  const { hour = 'day', unmet = [] } = assessment.otherHour ?? {};
   // With the outcome itself the reasons come first: nothing stands between the colour and them.
   const reasonsFollow = useApp(({ screen }) => screen.kind === 'work' && screen.step === 'uitkomst');
   return (
@@ -38,7 +37,7 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
               <strong>{holds.text}</strong>
               {other.length > 0 && (
                 <details>
-                  <summary>{w.whyOther.open(w.whyOther.hour[hour], new Set(unmet.map(({ id }) => id)).size)}</summary>
+                  <summary>{otherHourHead(assessment, w)}</summary>
                   <ul>
                     {other.map(({ text }) => (
                       <li key={text}>{text}</li>
