@@ -6,7 +6,7 @@ import type { FullWords } from './full-words.ts';
 import { withOthers } from './left-unsaid.ts';
 import { inShort, oneStreet } from './names-listed.ts';
 import type { Catalogue } from './nl/catalogue.ts';
-import type { TippingWords, VisitWords } from './nl/outcome.ts';
+import type { TippingWords, VisitWords } from './nl/visit.ts';
 
 /** What only an adviser can tell: nobody sees a charge at the door. */
 export function isForAdviser({ input }: TippingPoint): boolean {

@@ -7,12 +7,12 @@ import type { TippingPoint, Verdict } from '../../src/engine/scene/assessment.ts
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { labelsEn } from '../../src/i18n/en/labels.ts';
-import { visitEn } from '../../src/i18n/en/outcome.ts';
+import { visitEn } from '../../src/i18n/en/visit.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fullWords } from '../../src/i18n/full-words.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { labelsNl } from '../../src/i18n/nl/labels.ts';
-import { visitNl } from '../../src/i18n/nl/outcome.ts';
+import { visitNl } from '../../src/i18n/nl/visit.ts';
 import { isForAdviser, tippingSentence, visitQuestion } from '../../src/i18n/sentences.ts';
 import { block, demo, scene } from './scenes.ts';
 

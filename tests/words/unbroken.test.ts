@@ -1,8 +1,10 @@
 /** A number and its unit never part at the end of a line, on paper and in the sentences of both languages. */
 import { expect, it } from 'vitest';
-import { groundsEn, tippingEn } from '../../src/i18n/en/outcome.ts';
+import { groundsEn } from '../../src/i18n/en/outcome.ts';
+import { tippingEn } from '../../src/i18n/en/visit.ts';
 import { formatIn, unbroken } from '../../src/i18n/locale-format.ts';
-import { groundsNl, tippingNl } from '../../src/i18n/nl/outcome.ts';
+import { groundsNl } from '../../src/i18n/nl/outcome.ts';
+import { tippingNl } from '../../src/i18n/nl/visit.ts';
 
 it('a number and its unit stay together', () => {
   const parts = /\d (?:m|m²|kPa|%)(?=\W|$)/;

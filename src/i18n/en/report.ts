@@ -3,9 +3,10 @@
 import type { ReportWords } from '../nl/report.ts';
 import { criteriaEn, limitsEn } from './criteria.ts';
 import { measuresEn, packagesEn } from './measures.ts';
-import { groundsEn, outcomeEn, proofEn, tippingEn } from './outcome.ts';
+import { groundsEn, outcomeEn, proofEn } from './outcome.ts';
 import { buildingsEn, machineEn, surroundingsEn } from './questions.ts';
 import { modelSourcesEn } from './sources.ts';
+import { tippingEn } from './visit.ts';
 
 export const reportEn: ReportWords = {
   modelSources: modelSourcesEn,

@@ -45,7 +45,7 @@ export const rooms: Rooms = {
   sources: async () => (await import('./sources.ts')).sourcesEn,
   surroundings: async () => (await import('./questions.ts')).surroundingsEn,
   talk: async () => (await import('./talk.ts')).talkEn,
-  tipping: async () => (await import('./outcome.ts')).tippingEn,
+  tipping: async () => (await import('./visit.ts')).tippingEn,
   update: async () => (await import('./start.ts')).updateEn,
-  visit: async () => (await import('./outcome.ts')).visitEn,
+  visit: async () => (await import('./visit.ts')).visitEn,
 };

@@ -2,9 +2,10 @@
 
 import { criteriaNl, limitsNl } from './criteria.ts';
 import { measuresNl, packagesNl } from './measures.ts';
-import { groundsNl, outcomeNl, proofNl, tippingNl } from './outcome.ts';
+import { groundsNl, outcomeNl, proofNl } from './outcome.ts';
 import { buildingsNl, machineNl, surroundingsNl } from './questions.ts';
 import { modelSourcesNl } from './sources.ts';
+import { tippingNl } from './visit.ts';
 
 export const reportNl = {
   modelSources: modelSourcesNl,

@@ -44,9 +44,9 @@ export const rooms = {
   sources: async () => (await import('./sources.ts')).sourcesNl,
   surroundings: async () => (await import('./questions.ts')).surroundingsNl,
   talk: async () => (await import('./talk.ts')).talkNl,
-  tipping: async () => (await import('./outcome.ts')).tippingNl,
+  tipping: async () => (await import('./visit.ts')).tippingNl,
   update: async () => (await import('./start.ts')).updateNl,
-  visit: async () => (await import('./outcome.ts')).visitNl,
+  visit: async () => (await import('./visit.ts')).visitNl,
 };
 
 /** What Dutch says every language says: a room or a word too few does not compile. */
