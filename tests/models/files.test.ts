@@ -7,7 +7,14 @@ import released from '../../models/released.json' with { type: 'json' };
 import { accuracyTable, withAccuracy } from '../../src/cli/accuracy.ts';
 import { processIo } from '../../src/cli/io.ts';
 import { jsonSchemas } from '../../src/cli/json-schemas.ts';
-import { modelFilesIn, readModelSet, releaseFaults, shapeFaults, withPolicy } from '../../src/cli/model-files.ts';
+import {
+  modelFilesIn,
+  namingNewest,
+  readModelSet,
+  releaseFaults,
+  shapeFaults,
+  withPolicy,
+} from '../../src/cli/model-files.ts';
 import { caseClasses, compute, plausibilityPage } from '../../src/cli/plausibility.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { demo } from '../engine/scenes.ts';
@@ -32,6 +39,20 @@ describe('model files', () => {
     expect(files.filter(({ kind, path }) => kind !== 'sources' && !(path in released)).map(({ path }) => path)).toEqual(
       [],
     );
+  });
+
+  it('the engine reads the newest version of each file (npm run release-models)', async () => {
+    const files = await filesOf(join(root, 'models'));
+    const sources = ['models', 'policy-limits', 'consequences-figures'].map((name) =>
+      read(`src/engine/models/${name}.ts`),
+    );
+    for (const source of sources) expect(namingNewest(source, files)).toBe(source);
+    const named = sources.flatMap((source) => [...source.matchAll(/\/models\/([a-z-]+)\/[^']+\.json'/g)]);
+    expect(new Set(named.map(([, kind]) => kind)).size).toBeGreaterThan(12);
+    const later = [...files, { path: 'verdict/policy-12.json' }, { path: 'verdict/policy-own-99.json' }];
+    const told = sources.map((source) => namingNewest(source, later)).join('\n');
+    expect(told).toContain("/models/verdict/policy-12.json'");
+    expect(told.replace('policy-12', 'policy-2')).toBe(sources.join('\n'));
   });
 
   it('an edited or lost release is refused by name', async () => {
