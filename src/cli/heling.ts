@@ -3,8 +3,14 @@ import { parseArgs } from 'node:util';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
 import { decodeText } from '../job/decode-text.ts';
+import {
+  askedIn,
+  type NumberTable,
+  readRegister,
+  readTable,
+  type TableProblem,
+} from '../modules/heling/number-list.ts';
 import { type Register, searchNumber } from '../modules/heling/search.ts';
-import { askedIn, type NumberTable, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';
 import { bytesIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';

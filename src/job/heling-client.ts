@@ -1,7 +1,7 @@
 /** The page's side of the heling worker. */
 import { proxy, type Remote, wrap } from 'comlink';
+import type { Mapping } from '../modules/heling/number-list.ts';
 import type { Asked } from '../modules/heling/search.ts';
-import type { Mapping } from '../modules/heling/table.ts';
 import type { HelingDoor } from './heling-worker.ts';
 
 interface Loaded {

@@ -1,9 +1,9 @@
 /** Registers and lists beside the page: building an index or checking thousands of numbers never blocks it. */
 import { expose } from 'comlink';
+import { askedIn, type Mapping, readRegister, readTable, type TableProblem } from '../modules/heling/number-list.ts';
 import type { Health } from '../modules/heling/register.ts';
 import type { Asked, Register } from '../modules/heling/search.ts';
 import { askSources, type CheckedNumber, gateway } from '../modules/heling/source.ts';
-import { askedIn, type Mapping, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';
 
 const registers = new Map<string, Register>();
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
-import { counts } from '../../src/engine/criteria/outdoors.ts';
+import { counts } from '../../src/engine/criteria/places.ts';
 import type { Case } from '../../src/engine/criteria/reading.ts';
 import { outlookOf } from '../../src/engine/effects/outlook.ts';
 import { landingDensity } from '../../src/engine/effects/pieces/landing.ts';

@@ -1,7 +1,7 @@
 /** A criterion has two readers: what it says of each receptor, and what is written down of all. They must say the same, within its bounds. */
 import { released } from '../../src/engine/criteria/all.ts';
 import { type JudgedScenario, judge, type Under } from '../../src/engine/criteria/judge.ts';
-import { onPlace, placesOf } from '../../src/engine/criteria/outdoors.ts';
+import { onPlace, placesOf } from '../../src/engine/criteria/places.ts';
 import type { Reading } from '../../src/engine/criteria/reading.ts';
 import { type Outcome, type ScenarioRule, worstOf } from '../../src/engine/criteria/rule.ts';
 import { shotOf } from '../../src/engine/effects/shot.ts';

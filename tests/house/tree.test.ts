@@ -22,6 +22,18 @@ describe('the tree', () => {
     expect(names).toEqual([]);
   });
 
+  it('has no two files of one name in a room, but for the languages, which have the same', () => {
+    const rooms = sourceFiles().filter((path) => !/^src\/i18n\/(?!nl\/)\w+\//.test(path));
+    const names = rooms.map(
+      (path) =>
+        `${path.split('/')[1]}: ${path
+          .split('/')
+          .at(-1)
+          ?.replace(/(?:\.d)?\.tsx?$/, '')}`,
+    );
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
   it(`has no source file of more than ${tooLong} lines`, () => {
     const long = files
       .filter((path) => /^(?:src|tests|scripts)\/.*\.[cm]?[jt]sx?$/.test(path))

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersIn } from '../../src/modules/heling/cell.ts';
 import { checkNumber } from '../../src/modules/heling/number.ts';
+import { askedIn, readRegister, readTable } from '../../src/modules/heling/number-list.ts';
 import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';
-import { askedIn, readRegister, readTable } from '../../src/modules/heling/table.ts';
 import { hasRecorded, recorded } from '../geodata/recorded.ts';
 
 fc.configureGlobal({ seed: 437 });

@@ -3,8 +3,8 @@ import { type Checked, resultsTable } from '../../src/app/desks/heling/results-t
 import type { RegisterCard } from '../../src/archive/registers.ts';
 import { helingEn } from '../../src/i18n/en/heling.ts';
 import { helingNl } from '../../src/i18n/nl/heling.ts';
+import { askedIn, readRegister, readTable } from '../../src/modules/heling/number-list.ts';
 import { searchNumber } from '../../src/modules/heling/search.ts';
-import { askedIn, readRegister, readTable } from '../../src/modules/heling/table.ts';
 import { csvFromXlsx } from '../../src/modules/sheet/read-xlsx.ts';
 import { csvOf } from '../../src/modules/sheet/table.ts';
 import { xlsxOf } from '../../src/modules/sheet/write-xlsx.ts';

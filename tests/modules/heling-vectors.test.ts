@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { helingNl } from '../../src/i18n/nl/heling.ts';
 import { numbersIn } from '../../src/modules/heling/cell.ts';
 import { checkNumber, samePhone, sidecodeOf, vinCheckDigit } from '../../src/modules/heling/number.ts';
+import { readRegister, readTable } from '../../src/modules/heling/number-list.ts';
 import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';
 import { fold, keyOf, luhn, normalise } from '../../src/modules/heling/signs.ts';
-import { readRegister, readTable } from '../../src/modules/heling/table.ts';
 import { hasRecorded, recorded } from '../geodata/recorded.ts';
 
 const file = (name: string) => JSON.parse(recorded(`heling/${name}.json`));

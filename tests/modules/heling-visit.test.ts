@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { previewTable, readTable, writeTable } from '../../src/modules/heling/number-list.ts';
 import { billRule, holidays, keepState, keepUntil } from '../../src/modules/heling/retention.ts';
 import { noSanctions, readSanctions, stepFor, writeSanctions } from '../../src/modules/heling/sanctions.ts';
 import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';
-import { previewTable, readTable, writeTable } from '../../src/modules/heling/table.ts';
 import { visitReport } from '../../src/modules/heling/visit-report.ts';
 
 fc.configureGlobal({ seed: 437 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { assumedNorms, capacity } from '../../src/modules/heling/capacity.ts';
 import { aligned } from '../../src/modules/heling/compare.ts';
 import { checkNumber } from '../../src/modules/heling/number.ts';
+import { readTable, writeTable } from '../../src/modules/heling/number-list.ts';
 import { indexOf, nearIn, rowsOf } from '../../src/modules/heling/register.ts';
 import { drawSample } from '../../src/modules/heling/sample.ts';
 import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';
 import { fold, keyOf, normalise } from '../../src/modules/heling/signs.ts';
-import { readTable, writeTable } from '../../src/modules/heling/table.ts';
 
 fc.configureGlobal({ seed: 437 });
 

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/job/decode-text.ts';
 import { readDealers } from '../../src/modules/heling/dealers.ts';
-import { readTable, writeTable } from '../../src/modules/heling/table.ts';
+import { readTable, writeTable } from '../../src/modules/heling/number-list.ts';
 import { readSites } from '../../src/modules/overzicht/site-list.ts';
 import { csvFromXlsx, isXlsx } from '../../src/modules/sheet/read-xlsx.ts';
 import { csvOf, type Table } from '../../src/modules/sheet/table.ts';

@@ -8,8 +8,8 @@ import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
-import { useHelpWords } from './outcome/explain.tsx';
 import { limitsUnder } from './outcome/telling.ts';
+import { useHelpWords } from './outcome/trail-fold.tsx';
 
 const useFullWords = wordsInFull();
 const useCriterionWords = wordsIn('criteria');

@@ -7,7 +7,7 @@
 import { released } from '../criteria/all.ts';
 import { densityOf } from '../criteria/facades.ts';
 import type { Judged, JudgedScenario } from '../criteria/judge.ts';
-import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/outdoors.ts';
+import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/places.ts';
 import { askedOf, type Case, partOf, type Reading, severity, shifted } from '../criteria/reading.ts';
 import type { TrailKind } from '../criteria/rule.ts';
 import { Tally } from '../criteria/tally.ts';

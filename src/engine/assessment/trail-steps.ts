@@ -4,7 +4,7 @@
  */
 
 import type { JudgedScenario } from '../criteria/judge.ts';
-import type { Falling } from '../criteria/outdoors.ts';
+import type { Falling } from '../criteria/places.ts';
 import { type EchoBlow, type Exposure, paneOf } from '../effects/glass/pane-effect.ts';
 import type { Load } from '../effects/load.ts';
 import { chargeBy } from '../effects/near-field.ts';

@@ -5,7 +5,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { JudgedScenario } from '../criteria/judge.ts';
-import { fallReach } from '../criteria/outdoors.ts';
+import { fallReach } from '../criteria/places.ts';
 import { reaches } from '../criteria/reaches.ts';
 import { apart, inSight, type Rings } from '../geometry/by-rays.ts';
 import { toWgs84 } from '../geometry/rd.ts';

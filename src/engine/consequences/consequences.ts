@@ -5,7 +5,7 @@
  */
 
 import type { JudgedScenario } from '../criteria/judge.ts';
-import { piecesOnPlace } from '../criteria/outdoors.ts';
+import { piecesOnPlace } from '../criteria/places.ts';
 import { reaches } from '../criteria/reaches.ts';
 import type { Reading } from '../criteria/reading.ts';
 import { factorOfNearest } from '../effects/glass/pane-effect.ts';

@@ -6,7 +6,7 @@
 
 import type { Strength } from '../effects/strength.ts';
 import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from '../scene/assessment.ts';
-import { onPlace, placesOf } from './outdoors.ts';
+import { onPlace, placesOf } from './places.ts';
 import { type Case, type Reading, readingsOf } from './reading.ts';
 import { type Outcome, ownGlass, type ScenarioRule, type Spot } from './rule.ts';
 import type { Rules } from './rules.ts';

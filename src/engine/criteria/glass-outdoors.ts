@@ -4,7 +4,7 @@ import type { Outlook, Target } from '../effects/outlook.ts';
 import { nearestOnBuilding } from '../geometry/block.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Scene } from '../scene/scene.ts';
-import { glassOnPlace } from './outdoors.ts';
+import { glassOnPlace } from './places.ts';
 import type { Case } from './reading.ts';
 import { byTable, type ScenarioRule, type Spot } from './rule.ts';
 import { anyPane } from './square.ts';

@@ -11,7 +11,7 @@ import type { Strength } from '../effects/strength.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding, Missing } from '../scene/assessment.ts';
 import type { Place, Scene, VulnerabilityClass } from '../scene/scene.ts';
-import type { PlaceState } from './outdoors.ts';
+import type { PlaceState } from './places.ts';
 import type { Case, Reading } from './reading.ts';
 import type { Tally } from './tally.ts';
 

@@ -3,7 +3,7 @@
  * is law. Kept in this browser, in and out as CSV.
  */
 import Papa from 'papaparse';
-import { writeTable } from './table.ts';
+import { writeTable } from './number-list.ts';
 
 export interface SanctionTable {
   readonly municipality: string;

@@ -3,8 +3,8 @@
  * not meet. The format of a DOR export is not public: columns are found by the names that the law gives them.
  */
 import { dateIn } from './dealers.ts';
+import { askedIn, readTable } from './number-list.ts';
 import type { Asked } from './search.ts';
-import { askedIn, readTable } from './table.ts';
 
 export interface StockLine extends Asked {
   /** Number of the line in the register. */

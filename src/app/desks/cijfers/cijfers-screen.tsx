@@ -18,13 +18,13 @@ import { type Choice, chosenRows, type Sheet } from '../../../modules/cijfers/ow
 import { countryRates, ownRates, seriesOf } from '../../../modules/cijfers/series.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { useApp } from '../../state/store.ts';
 import { figuresOf, wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
-import { Instruments } from './instruments.tsx';
+import { Instruments } from './instruments-section.tsx';
 import { OneSeries, StandingLine } from './one-series.tsx';
 import { OwnSection } from './own-section.tsx';
 import { YearChart } from './year-chart.tsx';

@@ -17,7 +17,7 @@ import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { Sure } from '../sure.tsx';
 import { HandOverCode } from './hand-over-code.tsx';
 import { callText } from './incident-calls.tsx';

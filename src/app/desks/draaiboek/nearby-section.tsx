@@ -8,9 +8,9 @@ import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { affected, bands } from '../../../modules/draaiboek/runbook.ts';
 import { TextField } from '../../kit/fields.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { NearbyMap } from './nearby-map.tsx';
 
 const shown = 200;

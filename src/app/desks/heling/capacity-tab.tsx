@@ -7,8 +7,8 @@ import { assumedNorms, type CapacityInput, capacity } from '../../../modules/hel
 import { minutesOf, type Visit } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { CapacityChart, capacityRoles } from './capacity-chart.tsx';
 import { useKept } from './kept.ts';
 import { PastDay } from './past-day.tsx';

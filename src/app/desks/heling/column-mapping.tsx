@@ -1,7 +1,7 @@
 /** Which column holds what: the first lines of a list, with a guess that the user can change. */
 import { useState } from 'preact/hooks';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
-import type { Mapping, Preview } from '../../../modules/heling/table.ts';
+import type { Mapping, Preview } from '../../../modules/heling/number-list.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';

@@ -4,8 +4,8 @@ import { isPastDay, type Kept, keep, listKept, wipeKept } from '../../../archive
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { dayIn, today } from '../../actions/day.ts';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { Sure } from '../sure.tsx';
 import { PastDay } from './past-day.tsx';
 

@@ -4,7 +4,7 @@ import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { decodeText } from '../../../job/decode-text.ts';
-import { type Mapping, type Preview, previewTable } from '../../../modules/heling/table.ts';
+import { type Mapping, type Preview, previewTable } from '../../../modules/heling/number-list.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';

@@ -10,7 +10,7 @@ import {
   wipeRegister,
 } from '../../../archive/registers.ts';
 import { dropRegister, loadRegister } from '../../../job/heling-client.ts';
-import type { Mapping } from '../../../modules/heling/table.ts';
+import type { Mapping } from '../../../modules/heling/number-list.ts';
 import { dayIn, dayOf, today } from '../../actions/day.ts';
 
 /** What may go wrong with a register; words for each are in `problems`. */

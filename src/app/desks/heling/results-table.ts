@@ -1,8 +1,8 @@
 /** A list that was checked, as a table to save: its own columns first, then every line of every register that answers. */
 import type { RegisterCard } from '../../../archive/registers.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
+import { type Mapping, readTable } from '../../../modules/heling/number-list.ts';
 import type { CheckedNumber } from '../../../modules/heling/source.ts';
-import { type Mapping, readTable } from '../../../modules/heling/table.ts';
 import type { Table } from '../../../modules/sheet/table.ts';
 
 export interface Checked {

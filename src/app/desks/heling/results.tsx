@@ -4,8 +4,8 @@ import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { type NumberResult, numberResults } from '../../../modules/heling/search.ts';
 import { Button } from '../../kit/button.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { Mark } from './mark.tsx';
 import { type Checked, resultsTable } from './results-table.ts';
 

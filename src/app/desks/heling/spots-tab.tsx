@@ -14,8 +14,8 @@ import {
 import { today } from '../../actions/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import type { Visits } from './visits.ts';
 
 /** A list of dealers of a whole country is some hundreds of kilobytes. */

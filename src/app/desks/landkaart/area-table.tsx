@@ -2,7 +2,7 @@
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapAbout } from '../../../modules/landkaart/map-about.ts';
 import { lights, type Metres } from '../../../modules/landkaart/town-summary.ts';
-import { SaveTable } from '../../kit/save-table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { greenFirst, SpreadTable, sumOf } from './spread-table.tsx';
 
 interface Props {

@@ -7,8 +7,8 @@ import { lightOf, lights, type Metres, streetsOf } from '../../../modules/landka
 import { type OpenMap, openPlace } from '../../actions/town-map.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { useWords } from '../../words.ts';
 import { greenFirst, SpreadTable } from './spread-table.tsx';
 

@@ -8,8 +8,8 @@ import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
 import { Button } from '../../kit/button.tsx';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 import { wordsInFull } from '../../words.ts';
 
 const useFullWords = wordsInFull();

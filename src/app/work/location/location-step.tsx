@@ -14,8 +14,8 @@ import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
-import { useHelpWords, Why } from '../outcome/explain.tsx';
 import { RouteWorth } from '../outcome/route-worth.tsx';
+import { useHelpWords, Why } from '../outcome/trail-fold.tsx';
 import { PlaceLinks } from './place-links.tsx';
 
 const useLocationWords = wordsIn('location');

@@ -11,7 +11,7 @@ import { machineAt } from '../../state/app-state.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { Asked } from '../outcome/dont-know.tsx';
-import { Why } from '../outcome/explain.tsx';
+import { Why } from '../outcome/trail-fold.tsx';
 import { AroundHost } from './around-host.tsx';
 import { AssumedAnswers } from './assumed-answers.tsx';
 import { DwellingQuestion } from './dwelling-question.tsx';

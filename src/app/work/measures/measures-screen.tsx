@@ -14,7 +14,7 @@ import { questionOf } from '../../state/question.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { useHelpWords } from '../outcome/explain.tsx';
+import { useHelpWords } from '../outcome/trail-fold.tsx';
 import './measures.css';
 
 const useSourceTitles = wordsIn('modelSources');

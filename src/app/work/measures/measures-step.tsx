@@ -14,7 +14,7 @@ import { goToPage } from '../../state/go.ts';
 import { lastAssessment, withoutAnswer } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { ExplainFold, Fold, useHelpWords } from '../outcome/explain.tsx';
+import { ExplainFold, Fold, useHelpWords } from '../outcome/trail-fold.tsx';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { ToProveList } from './to-prove-list.tsx';

@@ -13,9 +13,9 @@ import { useChoiceNotGiven, useNotGiven } from '../../kit/use-not-given.ts';
 import { goToPage } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { spreadOf } from './telling.ts';
+import { Fold, useExplainWords } from './trail-fold.tsx';
 
 const useFullWords = wordsInFull();
 

@@ -17,8 +17,8 @@ import type { AppState } from '../../state/app-state.ts';
 import { goToPage } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
-import { Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
+import { Fold, useExplainWords, useHelpWords } from './trail-fold.tsx';
 import './consequences.css';
 
 const useConsequenceWords = wordsIn('consequences');

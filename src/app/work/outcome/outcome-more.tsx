@@ -20,9 +20,9 @@ import { useWithoutMeasures } from '../measures/before-after.tsx';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
-import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
+import { ExplainFold, Fold, useExplainWords, useHelpWords } from './trail-fold.tsx';
 
 const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');

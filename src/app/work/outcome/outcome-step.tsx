@@ -20,7 +20,7 @@ import './outcome.css';
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
 const UnderReasons = lazy(async () => (await import('./under-reasons.tsx')).UnderReasons);
 const NextSteps = lazy(async () => (await import('./next-steps.tsx')).NextSteps);
-const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
+const ReasonTrail = lazy(async () => (await import('./trail-fold.tsx')).ReasonTrail);
 const BeforeReasons = lazy(async () => (await import('./outcome-more.tsx')).BeforeReasons);
 
 export function OutcomeStep({ dossier }: { dossier: Dossier }) {

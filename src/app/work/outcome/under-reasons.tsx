@@ -9,12 +9,12 @@ import { StateSign } from '../../../report/state-sign.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
-import './explain.css';
+import './trail-fold.css';
 import { AskInside, Turns } from './grounds.tsx';
 
 const useFullWords = wordsInFull();
 
-const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
+const ReasonTrail = lazy(async () => (await import('./trail-fold.tsx')).ReasonTrail);
 
 export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   // Once, and not beside its own failure in another scenario.

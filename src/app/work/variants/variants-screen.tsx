@@ -11,7 +11,7 @@ import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { comparedWith, DifferenceMap } from '../measures/difference-map.tsx';
-import { Fold, useExplainWords } from '../outcome/explain.tsx';
+import { Fold, useExplainWords } from '../outcome/trail-fold.tsx';
 import { Compared } from './compared.tsx';
 import './variants.css';
 

@@ -5,9 +5,9 @@ import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { amountOf } from '../../../modules/cijfers/instruments.ts';
 import { clearance } from '../../../modules/cijfers/letters.ts';
 import { quotedFacts } from '../../../modules/cijfers/more-facts.ts';
-import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
+import { SaveTable } from '../../kit/table-buttons.tsx';
 
 const names = [...new Set(quotedFacts.map(({ instrument }) => instrument))];
 

@@ -17,7 +17,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { distanceOf, isPlace, nameOf, withDistance } from './finding-words.ts';
 import { limitsUnder } from './telling.ts';
-import './explain.css';
+import './trail-fold.css';
 
 const useSourceTitles = wordsIn('modelSources');
 const useFullWords = wordsInFull();
