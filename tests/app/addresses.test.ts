@@ -22,7 +22,8 @@ describe('addresses', () => {
     const addresses = screens.map((screen) => addressOf({ screen, dossier }));
     expect(new Set(addresses).size).toBe(screens.length);
     screens.forEach((screen, i) => {
-      const of = screen.kind === 'work' || screen.kind === 'page' ? dossier.id : null;
+      const ofOne = screen.kind === 'work' || (screen.kind === 'page' && screen.page !== 'verbindingen');
+      const of = ofOne ? dossier.id : null;
       expect(placeAt(addresses[i] as string, all)).toEqual({ dossier: of, screen });
     });
   });
@@ -49,8 +50,15 @@ describe('addresses', () => {
     '#/dossier/1',
     '#/dossier//uitkomst',
     '#/dossier/1/uitkomst/2',
+    '#/dossier/1/tabel/openbaar',
+    '#/dossier/1/rapport-lezen/openbaar/2',
   ])('%s means nothing here', (address) => {
     expect(placeAt(address, all)).toBeNull();
+  });
+
+  it('a report keeps the form that is read below its name', () => {
+    const screen = { kind: 'page', page: 'rapport-lezen' };
+    expect(placeAt('#/dossier/1/rapport-lezen/openbaar', all)).toEqual({ dossier: '1', screen });
   });
 
   it('a desk keeps its own addresses below its name', () => {

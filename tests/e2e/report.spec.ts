@@ -31,6 +31,31 @@ async function cameraPicture(page: Page): Promise<Buffer> {
   return Buffer.concat([bytes.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, notes, bytes.subarray(2)]);
 }
 
+/** Of all that takes the focus: what loses its look to it, and what has another ring than the rest. */
+const focusFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, summary, a[href]')]
+      .filter(
+        (one) =>
+          one.checkVisibility() && one.getClientRects().length > 0 && !one.matches(':disabled, .skip, .leaflet-bar *'),
+      )
+      .flatMap((one) => {
+        const look = () => {
+          const { backgroundColor, color, outlineStyle, outlineWidth } = getComputedStyle(one);
+          return { colours: `${backgroundColor} ${color}`, ring: `${outlineStyle} ${outlineWidth}` };
+        };
+        const before = look();
+        // As the keyboard gives it.
+        one.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+        const now = look();
+        const name = one.textContent || one.getAttribute('aria-label') || one.id;
+        return [
+          ...(now.colours === before.colours ? [] : [`${name}: ${before.colours} is ${now.colours}`]),
+          ...(now.ring === 'solid 3px' ? [] : [`${name}: ring ${now.ring}`]),
+        ];
+      }),
+  );
+
 async function bytesOf(download: Promise<Download>): Promise<Buffer> {
   return readFileSync(await (await download).path());
 }
@@ -64,6 +89,22 @@ describe('the report of one case', () => {
     expect(await page.locator('.report').textContent()).not.toContain('Vaste springstof');
     expect(await officer.axe()).toEqual([]);
     await expect.poll(() => page.title()).toMatch(/Openbare versie$/);
+    expect(await focusFaults(page)).toEqual([]);
+    // What is read stands in the address: opened again it is the same, and not the one with the annex.
+    const pressed = page.locator('.report-scope [aria-pressed=true]');
+    await page.getByRole('button', { name: 'Kaartblad A3' }).click();
+    await expect.poll(() => pressed.innerText()).toBe('Kaartblad A3');
+    await page.getByRole('button', { name: 'Tekst voor het besluit' }).click();
+    await expect.poll(() => pressed.innerText()).toBe('Tekst voor het besluit');
+    await page.goBack();
+    await expect.poll(() => pressed.innerText()).toBe('Kaartblad A3');
+    await page.goBack();
+    await expect.poll(() => pressed.innerText()).toBe('Openbare versie');
+    await page.reload();
+    await page.getByText('Het rapport wordt nog afgemaakt').waitFor();
+    expect(await pressed.innerText()).toBe('Openbare versie');
+    expect(await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).count()).toBe(0);
+    await ready.waitFor();
     const open = await print();
     const drop = (name: string, bytes: Buffer) =>
       page
@@ -87,6 +128,9 @@ describe('the report of one case', () => {
 
   it('the step asks what the report needs, takes a photo without what the camera wrote, and makes the package', async () => {
     const { page } = officer;
+    await step(page, 'Locatie').click();
+    await page.getByLabel('Zaaknummer').waitFor();
+    expect(await focusFaults(page)).toEqual([]);
     await step(page, 'Rapport').click();
     await page.getByLabel('Aanvrager (organisatie').fill('Winkelvereniging Markt');
     await page.getByLabel('Waar kan men hier nog meer').fill('Supermarkt, 300 m');

@@ -113,6 +113,9 @@ describe('the surroundings of an address', () => {
       route.fulfill({ headers: { 'access-control-allow-origin': 'https://elsewhere.example' }, body: '{}' }),
     );
     await page.getByRole('button', { name: 'Verbindingen' }).click();
+    // They are of this computer, and of no dossier that happens to be open.
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/verbindingen');
+    expect(await page.locator('.header-case').count()).toBe(0);
     const row = (name: RegExp) => page.getByRole('row', { name });
     await row(/^BAG WFS/)
       .getByText('(vandaag)')

@@ -204,6 +204,10 @@ describe('talk mode', () => {
     await page.getByRole('button', { name: 'Verwijder: Tekening van de winkel' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Stop overleg' }).click();
+    // Back where one came from.
+    await page.getByRole('heading', { name: 'Waarom', exact: false }).first().waitFor();
+    expect(await page.locator('.steps [aria-current]').textContent()).toContain('Uitkomst');
+    await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Maatregelen' }).click();
     await page.getByRole('radio', { name: 'voor: zonder maatregelen' }).waitFor();
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Rapport' }).click();
     // Away from the choice the map shows how it is.

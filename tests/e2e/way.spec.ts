@@ -236,6 +236,13 @@ describe('the way through the app', () => {
     await page.getByText('Zet eerst de automaat op de kaart; dan is er een rapport.').waitFor();
     await page.getByRole('button', { name: 'Naar Locatie' }).click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    // Nothing stands there to be dragged.
+    await page.getByText('Klik op een gevel').waitFor();
+    expect(await page.getByText('Sleep de automaat').count()).toBe(0);
+    await page.getByLabel('Adres, of plak RD').fill('Nergens 1');
+    await page.keyboard.press('Enter');
+    await page.locator('#search-problem').waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
     const map = await page.locator('.map').boundingBox();
     expect((map?.y ?? 0) + (map?.height ?? 0) / 2).toBeLessThan(narrow.height);
     // All of the town comes into view once what lies over the map has come.
@@ -251,6 +258,8 @@ describe('the way through the app', () => {
     await page.touchscreen.tap(...spot);
     await settled(page, /^(?:Groen|Oranje|Rood|Niet groen|Onbepaald)/);
     await expect.poll(() => hash(page)).toMatch(/\/locatie$/);
+    await page.getByText('Sleep de automaat').waitFor();
+    expect(await page.locator('#search-problem').count()).toBe(0);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

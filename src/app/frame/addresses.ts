@@ -14,9 +14,9 @@ export interface Place {
   readonly screen: Screen;
 }
 
-/** The address of what is on the screen; empty for the front door. */
+/** The address of what is on the screen; empty for the front door. The connections are of no dossier. */
 export function addressOf({ screen, dossier }: Pick<AppState, 'screen'> & { dossier: { id: string } | null }): string {
-  const of = dossier ? `#/dossier/${dossier.id}` : '#';
+  const of = dossier && !(screen.kind === 'page' && screen.page === 'verbindingen') ? `#/dossier/${dossier.id}` : '#';
   switch (screen.kind) {
     case 'start':
       return '';
@@ -34,8 +34,13 @@ export function placeAt(address: string, { steps, pages, desks }: Addressed): Pl
   if (address === '' || address === '#' || address === '#/') return { dossier: null, screen: { kind: 'start' } };
   const desk = desks.find((one) => address === `#/${one}` || address.startsWith(`#/${one}/`));
   if (desk) return { dossier: null, screen: { kind: 'desk', desk } };
-  const { dossier = null, name = '' } =
-    /^#(?:\/dossier\/(?<dossier>[\w-]+))?\/(?<name>[\w-]+)$/.exec(address)?.groups ?? {};
+  const {
+    dossier = null,
+    name = '',
+    below,
+  } = /^#(?:\/dossier\/(?<dossier>[\w-]+))?\/(?<name>[\w-]+)(?:\/(?<below>[\w-]+))?$/.exec(address)?.groups ?? {};
+  // The report says below its name which form of it is read.
+  if (below !== undefined && name !== 'rapport-lezen') return null;
   if (Object.hasOwn(steps, name))
     return dossier === null ? null : { dossier, screen: { kind: 'work', step: name as Step } };
   return Object.hasOwn(pages, name) ? { dossier, screen: { kind: 'page', page: name as PageId } } : null;

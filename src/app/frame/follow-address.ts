@@ -6,6 +6,7 @@ import { openLinked, openSaved } from '../actions/open-dossier.ts';
 import { showTown } from '../actions/own-town.ts';
 import type { Screen } from '../state/app-state.ts';
 import { go } from '../state/go.ts';
+import { rememberStep } from '../state/last-step.ts';
 import { store } from '../state/store.ts';
 import { type Addressed, addressOf, placeAt } from './addresses.ts';
 import { arrive } from './arrive.ts';
@@ -54,6 +55,7 @@ export async function followAddress(all: Addressed, touched: () => boolean): Pro
   document.addEventListener('keydown', keysAsked);
   showDropZone();
   keepFocus();
+  rememberStep();
   // What was opened again before anybody asked for an address stays, and gets one.
   const { dossier: open, screen } = store.getState();
   const meant = read()?.dossier ?? null;

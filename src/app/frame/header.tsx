@@ -26,7 +26,9 @@ export function Header() {
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
   const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
-  const working = useApp((state) => state.screen.kind === 'work' || state.screen.kind === 'page');
+  const working = useApp(
+    ({ screen }) => screen.kind === 'work' || (screen.kind === 'page' && screen.page !== 'verbindingen'),
+  );
   const town = useApp((state) => state.town);
   return (
     <header class="header">

@@ -32,7 +32,8 @@ export function NoticeList() {
     if (!place) return;
     // What stays in view stands below them: the verdict of a phone too.
     const { style } = document.documentElement;
-    const watch = new ResizeObserver(() => style.setProperty('--notices', `${place.offsetHeight}px`));
+    const stays = () => getComputedStyle(place).position === 'sticky';
+    const watch = new ResizeObserver(() => style.setProperty('--notices', `${stays() ? place.offsetHeight : 0}px`));
     watch.observe(place);
     return () => {
       watch.disconnect();

@@ -16,6 +16,9 @@ export function leaveUntrue(state: AppState, before: AppState): void {
   if (state.dossier && before.dossier && activeVariant(state.dossier) !== activeVariant(before.dossier))
     dismissCode(...ofTheLastEdit);
   if (state.outcome.kind === 'ready' && before.outcome.kind !== 'ready') dismissCode('engine-failed');
+  // Good to know, and read: it stands in the step that it is about, and not above all that come after.
+  if (state.screen !== before.screen && before.screen.kind === 'work' && state.notices === before.notices)
+    dismissCode(...state.notices.filter((one) => one.tone === 'info' && !ofKeeping(one)).map(({ code }) => code));
   const [now, left] = [state.screen.kind, before.screen.kind];
   // To the front door, or from it to a desk: what was said of the dossier or of the search is left behind.
   if (now !== left && (now === 'start' || (left === 'start' && now === 'desk')))

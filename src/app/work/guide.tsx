@@ -1,9 +1,11 @@
 /** A short guide for who opens the demo for the first time; once closed it stays away in this browser. */
 import { useState } from 'preact/hooks';
+import { activeVariant } from '../../archive/dossier.ts';
 import type { Words } from '../../i18n/speak.ts';
 import { Button } from '../kit/button.tsx';
 import type { Step } from '../state/app-state.ts';
 import { goToStep } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 
 const useGuideWords = wordsIn('guide');
@@ -40,6 +42,7 @@ export function Guide() {
   const w = useGuideWords();
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(remembered);
+  const placed = useApp(({ dossier }) => dossier !== null && activeVariant(dossier).machines.length > 0);
   if (closed) return null;
   const turnTo = (to: number) => {
     const tip = tips[to];
@@ -47,7 +50,8 @@ export function Guide() {
     setAt(to);
     goToStep(tip[1]);
   };
-  const [tip] = tips[at] ?? tips[0];
+  const [told] = tips[at] ?? tips[0];
+  const tip = told === 'look' && !placed ? 'place' : told;
   return (
     <aside class="guide" aria-label={w.title}>
       <p>

@@ -136,6 +136,8 @@ export const guideEn: GuideWords = {
   next: 'Next tip',
   close: 'Close this explanation',
   tips: {
+    place:
+      'This is an invented town. Click a facade, or give an address at Location: the machine comes there, and the colour follows at once.',
     look: 'This is an example in an invented town. Drag the machine, or choose it and use the arrow keys: the colour follows at once.',
     why: 'Every reason has a number. The same number stands on the map and in the report. Choose “formula and source” to see how the figure came about.',
     check:

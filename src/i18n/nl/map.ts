@@ -145,6 +145,8 @@ export const guideNl = {
   next: 'Volgende tip',
   close: 'Sluit deze uitleg',
   tips: {
+    place:
+      'Dit is een verzonnen stadje. Klik op een gevel, of vul bij Locatie een adres in: daar komt de automaat te staan, en de kleur volgt meteen.',
     look: 'Dit is een voorbeeld in een verzonnen stadje. Sleep de automaat, of kies hem en gebruik de pijltjes: de kleur volgt meteen.',
     why: 'Elke reden heeft een nummer. Hetzelfde nummer staat op de kaart en in het rapport. Kies “formule en bron” om te zien hoe het getal is ontstaan.',
     check:

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
@@ -33,6 +33,8 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const [wrong, setWrong] = useState<{ readonly at: 0 | 1 | 2; readonly text: string } | null>(null);
   const index = useApp((state) => state.machineAt);
   const machine = machineAt(activeVariant(dossier).machines, index);
+  // A place that was given in another way leaves nothing wrong with what was typed.
+  useEffect(() => setProblem(null), [machine?.point]);
   const go = () => {
     const code = goToPlace(text);
     setProblem(code && sentence(code));

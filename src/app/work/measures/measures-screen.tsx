@@ -9,7 +9,7 @@ import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
-import { goToStep } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { questionOf } from '../../state/question.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
@@ -45,7 +45,7 @@ export function MeasuresScreen() {
   if (!dossier) return null;
   return (
     <main id="main" tabIndex={-1} class="table-screen measures-screen">
-      <Button onClick={() => goToStep('maatregelen')}>{t.ui.back}</Button>
+      <Button onClick={() => backToStep('maatregelen')}>{t.ui.back}</Button>
       <h1>{name}</h1>
       <p>{w.measuresHelp}</p>
       {all === null && <p role="status">{t.ui.busy}</p>}

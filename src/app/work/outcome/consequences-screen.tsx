@@ -11,7 +11,8 @@ import { Row } from '../../../report/report-table.tsx';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
-import { goToBuilding, goToStep } from '../../state/go.ts';
+import { goToBuilding } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { AsideHead, toldHere, useTelling, useTellProps } from './consequences-section.tsx';
@@ -33,7 +34,7 @@ export function ConsequencesScreen() {
   if (!dossier) return null;
   return (
     <main id="main" tabIndex={-1} class="table-screen consequences consequences-screen">
-      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+      <Button onClick={() => backToStep('uitkomst')}>{t.ui.back}</Button>
       <h1>{w.title}</h1>
       <div class="consequences-text">
         <AsideHead />

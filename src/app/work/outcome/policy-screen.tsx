@@ -25,7 +25,8 @@ import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { Table } from '../../kit/table.tsx';
-import { goToPage, goToStep } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { policyOf, questionOf } from '../../state/question.ts';
 
 import { useApp } from '../../state/store.ts';
@@ -116,7 +117,7 @@ export function PolicyScreen() {
   const different = new Set(differingLimits(policy, released));
   return (
     <main id="main" tabIndex={-1} class="table-screen">
-      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+      <Button onClick={() => backToStep('uitkomst')}>{t.ui.back}</Button>
       <h1>{w.title}</h1>
       <p>{w.help}</p>
       <p>

@@ -11,7 +11,8 @@ import { Table } from '../../kit/table.tsx';
 import { SaveTable } from '../../kit/table-buttons.tsx';
 import { countsFor, whomText } from '../../map/rings.ts';
 import { zoneLayers } from '../../state/app-state.ts';
-import { goToBuilding, goToStep } from '../../state/go.ts';
+import { goToBuilding } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { reasons, shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -89,7 +90,7 @@ export function Tables({ before }: { before: WholeAssessment | null }) {
   });
   return (
     <main id="main" tabIndex={-1} class="table-screen">
-      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+      <Button onClick={() => backToStep('uitkomst')}>{t.ui.back}</Button>
       <VerdictCard />
       <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach, w.title, g.neighboursTitle]}>
         {zoneLayers

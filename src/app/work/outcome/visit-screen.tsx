@@ -8,7 +8,7 @@ import { isForAdviser, tippingSentence, visitQuestion } from '../../../i18n/sent
 import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
-import { goToStep } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
@@ -40,7 +40,7 @@ export function VisitScreen() {
   return (
     <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">
-        <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+        <Button onClick={() => backToStep('uitkomst')}>{t.ui.back}</Button>
         <Button kind="primary" onClick={() => window.print()}>
           {t.ui.print}
         </Button>

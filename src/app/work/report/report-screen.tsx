@@ -16,7 +16,7 @@ import { whole } from '../../actions/keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
 import { cited } from '../../actions/report-number.ts';
 import { Button } from '../../kit/button.tsx';
-import { goToStep } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -32,6 +32,31 @@ const useStepWords = wordsIn('reportStep');
 
 /** What is made of it: the whole report, the text of a decision, or the map alone. */
 type Form = 'report' | 'decision' | 'sheet';
+
+interface Chosen {
+  readonly form: Form;
+  readonly scope: ReportProps['scope'];
+}
+
+/** What stands below the name in the address: a reload, or the way back, prints no annex that nobody chose. */
+const addressed: Readonly<Record<string, Chosen>> = {
+  openbaar: { form: 'report', scope: 'public' },
+  besluit: { form: 'decision', scope: 'internal' },
+  'openbaar-besluit': { form: 'decision', scope: 'public' },
+  kaartblad: { form: 'sheet', scope: 'internal' },
+  'openbaar-kaartblad': { form: 'sheet', scope: 'public' },
+};
+const internal: Chosen = { form: 'report', scope: 'internal' };
+
+const chosenNow = (): Chosen => addressed[location.hash.split('/rapport-lezen/')[1] ?? ''] ?? internal;
+
+function choose(chosen: Chosen): void {
+  const [page = ''] = location.hash.split(/(?<=\/rapport-lezen)\//);
+  const below = Object.keys(addressed).find(
+    (one) => addressed[one]?.form === chosen.form && addressed[one]?.scope === chosen.scope,
+  );
+  location.hash = below ? `${page}/${below}` : page;
+}
 
 /** How long paper waits for how sure it is, should that never come. */
 const patienceMs = 20_000;
@@ -54,8 +79,15 @@ export function ReportScreen() {
   const language = useApp((state) => state.language);
   const r = useReportWords();
   const s = useStepWords();
-  const [chosen, setScope] = useState<ReportProps['scope']>('internal');
-  const [form, setForm] = useState<Form>('report');
+  const [{ form, scope: chosen }, setChosen] = useState(chosenNow);
+  useEffect(() => {
+    const follow = () => {
+      setChosen(chosenNow());
+      setSaid('');
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<WholeAssessment | null>(null);
   const [told, setTold] = useState<ReportProps['told']>(undefined);
@@ -101,6 +133,7 @@ export function ReportScreen() {
       : runningFoot(props, form === 'decision' ? s.forms.decision : undefined)
     : '';
   const complete = useComplete(assessment);
+  const printable = link !== '' && told !== undefined && complete;
   useEffect(() => {
     // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
     const sheet = new CSSStyleSheet();
@@ -120,11 +153,6 @@ export function ReportScreen() {
       document.title = title;
     };
   }, [dossier?.title, dossier?.caseNumber, scope, language]);
-  const show = (next: Form, of: ReportProps['scope']) => {
-    setForm(next);
-    setScope(of);
-    setSaid('');
-  };
   const copyText = async () => {
     const text = document.querySelector<HTMLElement>('#decision-text');
     if (text) setSaid((await copyForWord(text)) ? s.copied : s.copyFailed);
@@ -133,7 +161,7 @@ export function ReportScreen() {
     return (
       <main id="main" tabIndex={-1} class="report-screen">
         <div class="report-tools">
-          <Button onClick={() => goToStep('rapport')}>{t.ui.back}</Button>
+          <Button onClick={() => backToStep('rapport')}>{t.ui.back}</Button>
           <p role="status">{dossier && activeVariant(dossier).machines.length === 0 ? s.placeFirst : t.ui.busy}</p>
         </div>
       </main>
@@ -141,7 +169,7 @@ export function ReportScreen() {
   return (
     <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">
-        <Button onClick={() => goToStep('rapport')}>{t.ui.back}</Button>
+        <Button onClick={() => backToStep('rapport')}>{t.ui.back}</Button>
         <fieldset class="report-scope">
           <legend class="unseen">{r.facts.version}</legend>
           {(['internal', 'public'] as const).map((one) => (
@@ -149,13 +177,13 @@ export function ReportScreen() {
               key={one}
               pressed={form === 'report' && scope === one}
               disabled={props.dossier.scope === 'public' && one === 'internal'}
-              onClick={() => show('report', one)}
+              onClick={() => choose({ form: 'report', scope: one })}
             >
               {r.scopes[one]}
             </Button>
           ))}
           {(['decision', 'sheet'] as const).map((one) => (
-            <Button key={one} pressed={form === one} onClick={() => show(one, chosen)}>
+            <Button key={one} pressed={form === one} onClick={() => choose({ form: one, scope: chosen })}>
               {s.forms[one]}
             </Button>
           ))}
@@ -168,11 +196,7 @@ export function ReportScreen() {
             <LetterButtons props={props} ready={Boolean(open && props.dossier.route)} />
           </>
         ) : (
-          <Button
-            kind="primary"
-            disabled={link === '' || told === undefined || !complete}
-            onClick={() => window.print()}
-          >
+          <Button kind="primary" disabled={!printable} onClick={() => window.print()}>
             {t.ui.print}
           </Button>
         )}
@@ -184,7 +208,7 @@ export function ReportScreen() {
             {s.saveWord}
           </Button>
         )}
-        <span role="status">{said}</span>
+        <span role="status">{form !== 'decision' && !printable ? s.notYet : said}</span>
         {form !== 'decision' && <span>{s.printHelp}</span>}
         {scope === 'public' && assessment?.verdict !== 'undetermined' && <FromTheColour open={open} share={share} />}
       </div>

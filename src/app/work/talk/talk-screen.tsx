@@ -11,7 +11,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
 import { MapView } from '../../map/map-view.tsx';
-import { goToStep } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -52,7 +52,7 @@ export function TalkScreen() {
         <TalkLights before={before} after={after} />
         <BeforeAfter dossier={dossier} before={fresh ? before : null} />
         <div>
-          <Button onClick={() => goToStep('maatregelen')}>{w.stopTalk}</Button>
+          <Button onClick={() => backToStep('maatregelen')}>{w.stopTalk}</Button>
         </div>
         <section aria-labelledby="talk-why">
           <h2 id="talk-why">{w.whatMatters}</h2>

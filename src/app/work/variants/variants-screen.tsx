@@ -7,7 +7,7 @@ import { assessVariants } from '../../actions/variants.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
-import { goToStep } from '../../state/go.ts';
+import { backToStep } from '../../state/last-step.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { comparedWith, DifferenceMap } from '../measures/difference-map.tsx';
@@ -38,7 +38,7 @@ export function VariantsScreen() {
   const ready = answers !== null && answers.length === dossier.variants.length;
   return (
     <main id="main" tabIndex={-1} class="table-screen variants-screen">
-      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+      <Button onClick={() => backToStep('uitkomst')}>{t.ui.back}</Button>
       <h1>{name}</h1>
       {ready ? (
         <>
