@@ -1,23 +1,27 @@
 // Has the engine read the newest version of each model file, and freezes those that are not released yet: `npm run release-models`.
 // What was released keeps its hash for ever; to try a version first: `-- --draft`, which freezes nothing.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { processIo } from '../src/cli/io.ts';
-import { modelFilesIn, namingNewest, shapeFaults } from '../src/cli/model-files.ts';
-import { fingerprint } from '../src/engine/models/models.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { namingNewest, namingSources } from '../src/cli/newest-files.ts';
 
-const list = 'models/released.json';
-const released = JSON.parse(readFileSync(list, 'utf8'));
+const there = readdirSync('models', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+for (const path of namingSources) {
+  const source = readFileSync(path, 'utf8');
+  const newest = namingNewest(source, there);
+  if (newest !== source) writeFileSync(path, newest);
+}
+
+// Not before: which limits there are, the newest policy says.
+const { processIo } = await import('../src/cli/io.ts');
+const { modelFilesIn, shapeFaults } = await import('../src/cli/model-files.ts');
+const { fingerprint } = await import('../src/engine/models/models.ts');
 const read = await modelFilesIn('models', processIo);
 if (!read.ok) throw new Error(read.error.message);
 const faults = shapeFaults(read.value);
 if (faults.length > 0) throw new Error(faults.join('\n'));
-/** Where the engine names the files of its set. */
-for (const path of ['models', 'policy-limits', 'consequences-figures'].map((name) => `src/engine/models/${name}.ts`)) {
-  const source = readFileSync(path, 'utf8');
-  const newest = namingNewest(source, read.value);
-  if (newest !== source) writeFileSync(path, newest);
-}
 if (process.argv.includes('--draft')) process.exit();
+
+const list = 'models/released.json';
+const released = JSON.parse(readFileSync(list, 'utf8'));
 // Sources may grow: a frozen file would have to be copied for every new one.
 const fresh = read.value.filter(({ kind, path }) => kind !== 'sources' && !(path in released));
 for (const { path, value } of fresh) released[path] = fingerprint(value);

@@ -49,16 +49,6 @@ export function shapeFaults(files: readonly ModelFile[]): string[] {
   });
 }
 
-/** Source text that names model files, with the newest version of each in its place. */
-export function namingNewest(source: string, files: readonly Pick<ModelFile, 'path'>[]): string {
-  const version = (path: string, stem: string): number =>
-    path.startsWith(`${stem}-`) ? Number(/^(\d+)\.json$/.exec(path.slice(stem.length + 1))?.[1] ?? 0) : 0;
-  return source.replaceAll(/(?<=\/models\/)([a-z-]+\/[a-z\d-]+)-\d+(?=\.json')/g, (_, stem: string) => {
-    const newest = Math.max(...files.map(({ path }) => version(path, stem)));
-    return `${stem}-${newest}`;
-  });
-}
-
 /** Released files that were changed or are gone: a new insight is a new file. */
 export function releaseFaults(files: readonly ModelFile[], released: Readonly<Record<string, string>>): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -7,14 +7,8 @@ import released from '../../models/released.json' with { type: 'json' };
 import { accuracyTable, withAccuracy } from '../../src/cli/accuracy.ts';
 import { processIo } from '../../src/cli/io.ts';
 import { jsonSchemas } from '../../src/cli/json-schemas.ts';
-import {
-  modelFilesIn,
-  namingNewest,
-  readModelSet,
-  releaseFaults,
-  shapeFaults,
-  withPolicy,
-} from '../../src/cli/model-files.ts';
+import { modelFilesIn, readModelSet, releaseFaults, shapeFaults, withPolicy } from '../../src/cli/model-files.ts';
+import { namingNewest, namingSources } from '../../src/cli/newest-files.ts';
 import { caseClasses, compute, plausibilityPage } from '../../src/cli/plausibility.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { demo } from '../engine/scenes.ts';
@@ -42,14 +36,12 @@ describe('model files', () => {
   });
 
   it('the engine reads the newest version of each file (npm run release-models)', async () => {
-    const files = await filesOf(join(root, 'models'));
-    const sources = ['models', 'policy-limits', 'consequences-figures'].map((name) =>
-      read(`src/engine/models/${name}.ts`),
-    );
-    for (const source of sources) expect(namingNewest(source, files)).toBe(source);
+    const paths = (await filesOf(join(root, 'models'))).map(({ path }) => path);
+    const sources = namingSources.map(read);
+    for (const source of sources) expect(namingNewest(source, paths)).toBe(source);
     const named = sources.flatMap((source) => [...source.matchAll(/\/models\/([a-z-]+)\/[^']+\.json'/g)]);
     expect(new Set(named.map(([, kind]) => kind)).size).toBeGreaterThan(12);
-    const later = [...files, { path: 'verdict/policy-12.json' }, { path: 'verdict/policy-own-99.json' }];
+    const later = [...paths, 'verdict/policy-12.json', 'verdict/policy-own-99.json'];
     const told = sources.map((source) => namingNewest(source, later)).join('\n');
     expect(told).toContain("/models/verdict/policy-12.json'");
     expect(told.replace('policy-12', 'policy-2')).toBe(sources.join('\n'));
