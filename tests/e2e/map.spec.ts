@@ -237,6 +237,21 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
       const [box, map] = [await legend.boundingBox(), await page.locator('.work-map').boundingBox()];
       if (!box || !map) throw new Error('no map');
       expect((box.width * box.height) / (map.width * map.height)).toBeLessThan(share);
+      await legend.evaluate((one) => one.scrollTo(0, 0));
+      // As it unfolds it ends below a whole row, and no title stands last.
+      const atItsEnd = () =>
+        legend.evaluate((one) => {
+          const { bottom } = one.getBoundingClientRect();
+          const all = [...one.querySelectorAll('summary, h3, label, li, p')];
+          const seen = all.filter((row) => row.getBoundingClientRect().top < bottom - 1);
+          const cut = seen.filter((row) => row.getBoundingClientRect().bottom > bottom + 1);
+          return [
+            one.scrollTop,
+            seen.length > 4,
+            [...cut, ...seen.slice(-1).filter((row) => row.tagName === 'H3')].length,
+          ];
+        });
+      await expect.poll(atItsEnd).toEqual([0, true, 0]);
       const unread = await legend.evaluate((one) => {
         const rows = [...one.querySelectorAll('summary, h3, label, li, p')];
         return rows.flatMap((row) => {

@@ -54,6 +54,13 @@ beforeAll(async () => {
   withPatience(context);
   page = await context.newPage();
   watchErrors(page, (error) => problems.push(error.message));
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...given) {
+      Object.assign(window, { registeredAt: performance.now() });
+      return register.apply(this, given);
+    };
+  });
   await page.goto(site.url);
   await controlled();
 });
@@ -62,6 +69,14 @@ afterAll(async () => {
   await browser.close();
   await site.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+it('all of the app is fetched for later when the page has been there for eight seconds, not beside a case that is opened at once', async () => {
+  const waited = await page.evaluate(() => {
+    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return Number(Reflect.get(window, 'registeredAt')) - (opened?.domContentLoadedEventEnd ?? Number.NaN);
+  });
+  expect(waited).toBeGreaterThan(7500);
 });
 
 it('the app opens and judges with the server gone, also in parts that were never opened', async () => {

@@ -1,4 +1,6 @@
+import type { Locator, Page } from 'playwright';
 import { afterAll, expect, it } from 'vitest';
+import { pagesNl } from '../../src/i18n/nl/start.ts';
 import { closeBrowser, narrow, visit } from './browser.ts';
 import { openExample, step } from './driver.ts';
 
@@ -19,7 +21,7 @@ it('on a phone each step begins with which of how many it is, under the verdict 
       const [head, one, first] = await Promise.all([
         page.locator('.verdict-head').boundingBox(),
         begin.boundingBox(),
-        page.locator('.step > :not(.step-begin)').first().boundingBox(),
+        page.locator('.step > :not(.skip, .step-begin)').first().boundingBox(),
       ]);
       if (!head || !one || !first) return null;
       const under = Math.round(one.y - head.y - head.height);
@@ -47,26 +49,84 @@ it('on a phone each step begins with which of how many it is, under the verdict 
   await officer.close();
 });
 
-it('on a small screen what stands in the place of the map is one column, as wide as the screen', async () => {
+/** What a page is made of, from above, whatever holds it without a box of its own; what is heard only is none of it. */
+const partsOf = (page: Page) =>
+  page.locator('#main').evaluate((main) => {
+    const boxed = (one: Element): Element[] =>
+      getComputedStyle(one).display === 'contents' ? [...one.children].flatMap(boxed) : [one];
+    return [...main.children].flatMap(boxed).flatMap((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const isSeen = one.checkVisibility() && right - left > 1 && getComputedStyle(one).position !== 'fixed';
+      return isSeen ? [{ name: `${one.tagName}.${one.className}`, left, right, top, bottom }] : [];
+    });
+  });
+
+/** Of the first table that is wider than its frame: are the last dots at each side lighter than a shade, there and at its end? */
+async function lightSides(frame: Locator): Promise<{ left: boolean; right: boolean }> {
+  const picture = (await frame.screenshot({ animations: 'disabled' })).toString('base64');
+  return frame.evaluate(async (_, data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const { width, height, ...drawn } = await createImageBitmap(new Blob([bytes])).then((map) => {
+      const canvas = new OffscreenCanvas(map.width, map.height).getContext('2d');
+      canvas?.drawImage(map, 0, 0);
+      return {
+        width: map.width,
+        height: map.height,
+        at: (x: number) => canvas?.getImageData(x, 0, 1, map.height).data,
+      };
+    });
+    const isLight = (x: number) => {
+      const dots = drawn.at(x) ?? [];
+      // Letters and lines are darker anyhow: most of a side is bare.
+      let white = 0;
+      for (let i = 0; i < height; i++) if ((dots[4 * i] ?? 0) > 250) white++;
+      return white > height / 4;
+    };
+    return { left: isLight(1), right: isLight(width - 2) };
+  }, picture);
+}
+
+it('on a small screen what stands in the place of the map is one column in its own order, as wide as the screen; a wide table has a shade where it goes on', async () => {
   const officer = await visit(narrow);
   const { page } = officer;
   await openExample(page, 'oranje');
   await page.waitForURL(/#\/dossier\/[^/]+\/uitkomst$/);
-  const dossier = page.url().replace(/[^/]+$/, '');
-  const screens = page.locator('main.table-screen');
-  for (const width of [narrow.width, 1024])
-    for (const name of ['tabel', 'varianten', 'gevolgen', 'alle-maatregelen', 'uitleg', 'beleid']) {
+  const dossier = page.url().replace(/^[^#]*|[^/]+$/g, '');
+  let shaded = 0;
+  for (const name of Object.keys(pagesNl.pages)) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, dossier + name);
+    await page.waitForFunction(() => !document.querySelector('main.work') && document.querySelector('#main > *'));
+    // A talk has the map itself beside what is said of it.
+    for (const width of name === 'overleg' ? [narrow.width] : [narrow.width, 1024]) {
       await page.setViewportSize({ width, height: narrow.height });
-      await page.goto(dossier + name);
-      await screens.waitFor();
-      await page.waitForFunction((said) => location.hash.endsWith(said), name);
-      const columns = () =>
-        screens.evaluate((one) => {
-          const { gridTemplateColumns, paddingLeft } = getComputedStyle(one);
-          const off = Number.parseFloat(gridTemplateColumns) - one.clientWidth + 2 * Number.parseFloat(paddingLeft);
-          return gridTemplateColumns.split(' ').length === 1 && Math.abs(off) < 1;
+      const off = async () => {
+        const parts = await partsOf(page);
+        const beside = parts.flatMap((one, i) => {
+          const before = parts[i - 1];
+          return before && one.top < before.bottom - 1 ? [`${one.name} begins beside or above ${before.name}`] : [];
         });
-      await expect.poll(columns, { message: `${name} at ${width}` }).toBe(true);
+        const wide = parts
+          .filter(({ left, right }) => left < -1 || right > width + 1)
+          .map((one) => `${one.name} is wider`);
+        return [...(parts.length === 0 ? ['nothing is seen'] : []), ...beside, ...wide];
+      };
+      await expect.poll(off, { message: `${name} at ${width}` }).toEqual([]);
+      if (width !== narrow.width) continue;
+      const frame = page.locator('.table-frame').filter({ visible: true });
+      for (let i = 0; i < (await frame.count()); i++) {
+        const one = frame.nth(i);
+        if (!(await one.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 20))) continue;
+        expect(await lightSides(one), `${name}, at its begin`).toEqual({ left: true, right: false });
+        await one.evaluate((it) => it.scrollTo(it.scrollWidth, 0));
+        expect(await lightSides(one), `${name}, at its end`).toEqual({ left: false, right: true });
+        shaded++;
+        break;
+      }
     }
+  }
+  expect(shaded).toBeGreaterThan(0);
+  expect(officer.problems).toEqual([]);
   await officer.close();
 });

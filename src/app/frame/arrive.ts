@@ -12,7 +12,7 @@ export async function arrive(state: AppState, before: AppState): Promise<void> {
   if (screen === before.screen) return;
   // A building that was pointed at comes into view by itself, with its card.
   if (selection?.kind === 'building' && selection !== before.selection) return;
-  const wanted = screen.kind === 'work' ? '.step > :not(.first-question, .step-begin)' : '#main > *';
+  const wanted = screen.kind === 'work' ? '.step > :not(.skip, .first-question, .step-begin)' : '#main > *';
   const left = document.querySelector(wanted);
   const main = () => document.querySelector<HTMLElement>(screen.kind === 'work' ? '.step' : '#main');
   const atEnd = isPast(document.activeElement, main());

@@ -11,7 +11,7 @@ import { useApp } from '../state/store.ts';
 import { chooseLanguage, useWords } from '../words.ts';
 import './frame.css';
 
-const RouteChoice = lazy(async () => (await import('./route-choice.tsx')).RouteChoice);
+const HeaderRoute = lazy(async () => (await import('./header-route.tsx')).HeaderRoute);
 
 export function Header() {
   const { t, f } = useWords();
@@ -61,7 +61,7 @@ export function Header() {
             </span>
           </div>
           <div class="header-route">
-            <Fetched of={RouteChoice} dossier={dossier} />
+            <Fetched of={HeaderRoute} dossier={dossier} />
           </div>
           <div class="header-tools">
             <Button label={t.ui.undo} disabled={!canUndo} onClick={undo}>

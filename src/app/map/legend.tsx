@@ -9,6 +9,7 @@ import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { LegendSigns, legendList, StateSigns } from './legend-signs.tsx';
 import { countsFor, isDrawn, whomText } from './rings.ts';
+import { useWholeRows } from './whole-rows.ts';
 import './around-the-map.css';
 import './legend.css';
 
@@ -23,6 +24,7 @@ export function Legend() {
   const { t, f } = useFullWords();
   const words = useGroundWords().rings;
   const layers = useApp((state) => state.layers);
+  const box = useWholeRows();
   const assessment = useApp(drawnAssessment);
   const places = useApp((state) => (state.dossier ? activeVariant(state.dossier).answers.placesOfStay : null));
   const counted = (zone: ZoneLayer) => (assessment ? countsFor(zone, reach(zone) ?? 0, assessment, places) : none);
@@ -48,7 +50,11 @@ export function Legend() {
         </text>
         <path d="M12 13l6 20-6-4-6 4z" />
       </svg>
-      <details class="legend" open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}>
+      <details
+        ref={box}
+        class="legend"
+        open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}
+      >
         <summary>{t.ui.legend}</summary>
         {assessment && <p class="legend-help">{words.reachHelp}</p>}
         {zoneLayers.map((zone) => (

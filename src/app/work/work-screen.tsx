@@ -15,7 +15,7 @@ import { VerdictCard } from './outcome/verdict-card.tsx';
 import './work.css';
 
 const Grounds = lazy(async () => (await import('./outcome/grounds.tsx')).Grounds);
-const FirstQuestion = lazy(async () => (await import('./outcome/first-question.tsx')).FirstQuestion);
+const StepHead = lazy(async () => (await import('./step-head.tsx')).StepHead);
 const HeldQuestions = lazy(async () => (await afterColour(() => import('./outcome/hold-questions.ts'))).HeldQuestions);
 const VariantBar = lazy(async () => (await import('./variant-bar.tsx')).VariantBar);
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
@@ -68,9 +68,7 @@ export function WorkScreen({ step, steps: all }: Work) {
               {t.ui.stepOf(index + 1, steps.length)} <strong>{t.steps[step]}</strong>
             </p>
           )}
-          {assessment && step !== 'uitkomst' && assessment.missing.length > 0 && (
-            <Fetched of={FirstQuestion} assessment={assessment} step={step} />
-          )}
+          <Fetched of={StepHead} assessment={assessment} step={step} />
           <Fetched key={step} of={all[step]} dossier={dossier} />
         </section>
         <div class="step-move">

@@ -96,6 +96,7 @@ export const labelsEn: Labels = {
     buildings: 'Buildings around',
     nearMiss: 'Just met',
     dontKnow: 'I do not know',
+    toSteps: 'To the steps',
     unsettled: 'undetermined or not green',
     saidNotKnown: 'said: I do not know',
     openFollows: 'As long as this is open the place does not turn green.',

@@ -97,6 +97,7 @@ export const labelsNl = {
     buildings: 'Panden in de omgeving',
     nearMiss: 'Net gehaald',
     dontKnow: 'Weet ik niet',
+    toSteps: 'Naar de stappen',
     unsettled: 'onbepaald of niet groen',
     saidNotKnown: 'gezegd: weet ik niet',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',

@@ -1,0 +1,16 @@
+/** What stands above every step: a way back to the row of steps, and the question that can change the colour most. */
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import { SkipToSteps } from '../frame/skip-to-steps.tsx';
+import type { Step } from '../state/app-state.ts';
+import { FirstQuestion } from './outcome/first-question.tsx';
+
+export function StepHead({ assessment, step }: { assessment: WholeAssessment | null; step: Step }) {
+  return (
+    <>
+      <SkipToSteps />
+      {assessment && step !== 'uitkomst' && assessment.missing.length > 0 && (
+        <FirstQuestion assessment={assessment} step={step} />
+      )}
+    </>
+  );
+}
