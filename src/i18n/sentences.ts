@@ -1,5 +1,5 @@
 /** Sentences made of an answer's codes, for every face the same. */
-import type { TippingPoint, Verdict } from '../engine/scene/assessment.ts';
+import type { Level, ScenarioOutcome, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
 import type { ChargeSpread } from './charge-spread.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
@@ -55,9 +55,22 @@ export interface TippingNames {
   readonly spread: ChargeSpread | null;
 }
 
-/** What it would become: where a question would be left, something else may fail still. */
-export const turnWord = (verdict: Verdict, { verdict: words, ui }: Pick<FullWords, 'verdict' | 'ui'>): string =>
-  verdict === 'undetermined' ? ui.unsettled : words[verdict].word.toLowerCase();
+/** A state in a sentence: a colour, undetermined, or not green where something fails whatever is still asked. */
+const stateWord = (verdict: Verdict, notGreen: boolean, { verdict: words }: Pick<Catalogue, 'verdict'>): string =>
+  words[notGreen ? 'not-green' : verdict].word.toLowerCase();
+
+/** What it would become: both states where it is one at some of what it is about and one at others. */
+export const turnWord = (
+  { verdict, notGreen }: Pick<TippingPoint, 'verdict' | 'notGreen'>,
+  t: Pick<FullWords, 'verdict' | 'ui'>,
+): string => (notGreen === 'some' ? t.ui.unsettled : stateWord(verdict, notGreen === 'all', t));
+
+/** What it is under one scenario, at one strength. */
+export const bandWord = (
+  { band, notGreen = [] }: ScenarioOutcome,
+  level: Level,
+  t: Pick<Catalogue, 'verdict'>,
+): string => stateWord(band[level], notGreen.includes(level), t);
 
 /** Would a charge that nobody can tell from the one reckoned with give the other colour? */
 const isWithin = ({ input, to }: TippingPoint, spread: ChargeSpread | null): boolean =>
@@ -68,7 +81,7 @@ export function tippingSentence(point: TippingPoint, names: TippingNames): strin
   const { t, tipping } = names;
   const [to, name, from] = codesCalled(point, names, named.sentence);
   const say = tipping[point.input as keyof TippingWords];
-  const said = say(turnWord(point.verdict, t), to, name, from);
+  const said = say(turnWord(point, t), to, name, from);
   return isWithin(point, names.spread) ? `${said} ${tipping.chargeWithin()}` : said;
 }
 
@@ -78,9 +91,9 @@ export function visitQuestion(
   w: VisitWords,
   names: Omit<TippingNames, 'tipping' | 'spread'>,
 ): { readonly question: string; readonly answers: readonly string[] } {
-  const { input, to, verdict } = point;
+  const { input, to } = point;
   const ask: (to: string, name: string, from: string) => string = w.asks[input as keyof typeof w.asks];
-  const colour = turnWord(verdict, names.t);
+  const colour = turnWord(point, names.t);
   const turns = input === 'care' ? w.mayTurn : w.turns;
   const turnsAtNo = to === false || to === 'none' || input === 'coverage' || (input === 'use' && to !== 'woonfunctie');
   return {

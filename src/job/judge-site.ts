@@ -1,8 +1,7 @@
 /** One site of a list: a question in, its colour and what decided it out. */
 import { exposuresOf, judgeable, planned, readOff } from '../engine/assessment/assessed.ts';
 import { standingOf } from '../engine/assessment/standing.ts';
-import { colourOf } from '../engine/criteria/judge.ts';
-import { Trials, verdictOf } from '../engine/measures/search.ts';
+import { outcomeOf, Trials } from '../engine/measures/search.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { type Question, setUnder } from '../engine/models/model-sets.ts';
 import { snap } from '../engine/placing/snap.ts';
@@ -41,7 +40,7 @@ export function judgeSite(
   if (!fit.ok) return fit.error.code;
   const carriedOut = planned(scene, models);
   const trials = new Trials(carriedOut, models);
-  const verdict = verdictOf(trials);
+  const { verdict, notGreen } = outcomeOf(trials);
   const { criteria, missing, weighing } = readOff(trials, models);
   // Of the other hour its colour alone is asked here.
   const asked = { verdict, criteria, measureSets: [], exposures: { night: verdict, day: verdict } };
@@ -51,7 +50,7 @@ export function judgeSite(
   return {
     verdict,
     exposures: exposuresOf(carriedOut, verdict, trials),
-    notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
+    notGreen,
     conditional: verdict === 'green' && standingOf(scene, [], asked, models).conditional,
     machine,
     host: host?.address ?? host?.name ?? '',

@@ -264,7 +264,7 @@ function groundsOf(part: Part): readonly Ground[] {
       `${policyOwner(part.models.policy, r)}.`,
     ),
     ...turnsOf(assessment, r.grounds, name, t).map(
-      ({ verdict, text }): Ground => ({ term: r.grounds.turns(turnWord(verdict, t)), text, strong: '' }),
+      ({ verdict, text }): Ground => ({ term: r.grounds.turns(turnWord({ verdict }, t)), text, strong: '' }),
     ),
   ];
 }

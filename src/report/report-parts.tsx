@@ -11,7 +11,7 @@ import { figuresOf } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour, proposed } from '../i18n/grounds.ts';
 import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
-import { tippingSentence, turnWord } from '../i18n/sentences.ts';
+import { bandWord, tippingSentence } from '../i18n/sentences.ts';
 import { stateOf } from '../i18n/states.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
@@ -135,9 +135,9 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
         <Table
           caption={r.tables.scenarios}
           head={[r.scenario, r.lighter, r.design, r.heavier]}
-          rows={assessment.scenarios.map(({ id, band }) => [
-            scenarioName(id, t),
-            ...[band.low, band.design, band.high].map((one) => turnWord(one, t)),
+          rows={assessment.scenarios.map((one) => [
+            scenarioName(one.id, t),
+            ...(['low', 'design', 'high'] as const).map((level) => bandWord(one, level, t)),
           ])}
         />
       )}

@@ -223,19 +223,27 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(plain(drawnPages(orange).report)).not.toContain(`${a.equivalent} een`);
   });
 
-  it('where a question would be left it is called unsettled, on every face that tells what would turn it', async () => {
+  it('what it would become is called by its state, on every face that tells what would turn it', async () => {
     const drawnPages = await pagesIn(tongue);
     const [t, g] = [await fetchedInFull(tongue), await fetched(tongue, 'grounds')];
-    for (const verdict of ['undetermined', 'red', 'green'] as const) {
-      const word = verdict === 'undetermined' ? t.ui.unsettled : t.verdict[verdict].word.toLowerCase();
-      const pages = drawnPages(withPoints(orange, [point('sharedEntrance', true, { verdict })]));
+    const small = (state: keyof typeof t.verdict) => t.verdict[state].word.toLowerCase();
+    for (const [verdict, notGreen, word] of [
+      ['undetermined', undefined, small('undetermined')],
+      ['undetermined', 'all', small('not-green')],
+      ['undetermined', 'some', t.ui.unsettled],
+      ['red', undefined, small('red')],
+      ['green', undefined, small('green')],
+    ] as const) {
+      const pages = drawnPages(
+        withPoints(orange, [point('sharedEntrance', true, { verdict, ...(notGreen ? { notGreen } : {}) })]),
+      );
       // The line below the colour holds colours only: a question that is left turns nothing.
       if (verdict !== 'undetermined')
         for (const page of [pages.grounds, pages.report]) expect(plain(page)).toContain(g.turns(word));
       const [asks, says] = [plain(pages.visit), plain(pages.report)];
       expect(says).toMatch(new RegExp(`(?:Wordt|Becomes) ${word} (?:als|if) `));
       expect(asks).toMatch(new RegExp(`(?:dan|then) ${word}\\b`));
-      if (verdict === 'undetermined') continue;
+      if (notGreen === 'some') continue;
       for (const text of [asks, says]) expect(text).not.toContain(t.ui.unsettled);
     }
   });

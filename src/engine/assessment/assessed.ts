@@ -27,13 +27,14 @@ import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
 import { decided, ok, type Result, refuse, round9 } from '../ground/units.ts';
 import { awaitsGlass, glassFailing, withMeasures } from '../measures/measures.ts';
-import { gapsBehind, minimalSets, Trials, verdictOf } from '../measures/search.ts';
+import { gapsBehind, minimalSets, type Outcome, outcomeOf, Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet, Policy } from '../models/definitions.ts';
 import type {
   Assessment,
   Criterion,
   CriterionId,
   Finding,
+  Level,
   MeasureSet,
   PlaceReceptor,
   Receptor,
@@ -114,7 +115,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
   const { rules = released } = options;
   const scene = planned(given, models, options.measures ?? [], rules);
   const trials = new Trials(scene, models, { rules });
-  const verdict = verdictOf(trials);
+  const { verdict, notGreen } = outcomeOf(trials);
   const { runs, readings, ...read } = readOff(trials, models);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   const [first] = hosted(scene).machines as [Machine];
@@ -127,7 +128,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
       runs,
       assessment: {
         verdict,
-        notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
+        notGreen,
         exposures: exposuresOf(scene, verdict, trials),
         scenarios: outcomes(scene, models, trials),
         ...read,
@@ -211,16 +212,22 @@ function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutco
     scene.machines.flatMap((machine) => activeScenarios(scene, machine, models).map(({ id }) => id)),
   );
   const list: ScenarioOutcome[] = [...active].map((id) => {
-    const design = verdictOf(trials, id);
     const at = (level: 'low' | 'high') =>
-      verdictOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules }), glazed), id);
-    return { id, verdict: design, band: { low: at('low'), design, high: at('high') } };
+      outcomeOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules }), glazed), id);
+    return inBand(id, { low: at('low'), design: outcomeOf(trials, id), high: at('high') });
   });
   if (scene.answers.vehicleApproach === models.ram.active.vehicleApproach) {
-    const verdict = verdictOf(trials, 'ram');
-    list.push({ id: 'ram', verdict, band: { low: verdict, design: verdict, high: verdict } });
+    const one = outcomeOf(trials, 'ram');
+    list.push(inBand('ram', { low: one, design: one, high: one }));
   }
   return list;
+}
+
+function inBand(id: ScenarioId, of: Readonly<Record<Level, Outcome>>): ScenarioOutcome {
+  const { low, design, high } = of;
+  const notGreen = (['low', 'design', 'high'] as const).filter((level) => of[level].notGreen);
+  const band = { low: low.verdict, design: design.verdict, high: high.verdict };
+  return { id, verdict: design.verdict, band, ...(notGreen.length > 0 ? { notGreen } : {}) };
 }
 
 const rounded = <W extends { value: unknown; limit: unknown; throwM?: number } | null>(worst: W): W =>

@@ -3,8 +3,8 @@
 import type { Before } from '../effects/near-field.ts';
 import { nearBy, type Strength, strengthAt } from '../effects/strength.ts';
 import { round9 } from '../ground/units.ts';
+import type { Outcome } from '../measures/search.ts';
 import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
-import type { Verdict } from '../scene/assessment.ts';
 import type { StrengthOf, Tips } from './tips.ts';
 
 /** Halvings between what is and the end of what is tried: within half a percent. */
@@ -50,7 +50,7 @@ export function strengths(tips: Tips, models: ModelSet, { ground }: Before): voi
         return { ...base, ...at(base, t), key: `tip:${input}:${t}:${scenario.id}` };
       };
       const heaviest = strengthOf(Math.max(0, end));
-      const tried = (t: number): Verdict => tips.under(strengthOf(t), heaviest);
+      const tried = (t: number): Outcome => tips.under(strengthOf(t), heaviest);
       if (!tips.changes(tried(end))) continue;
       let [same, other] = [0, end];
       for (let i = 0; i < halvings; i++) {
@@ -58,10 +58,10 @@ export function strengths(tips: Tips, models: ModelSet, { ground }: Before): voi
         if (tips.changes(tried(middle))) other = middle;
         else same = middle;
       }
-      const verdict = tried(other);
+      const became = tried(other);
       // On the safe side: a worse colour from where it is not yet so, a milder one from where it surely is.
-      const safe = tips.isWorse(verdict) ? same : other;
-      if (band) tips.put({ input, from: 1, to: round9(ratio(band, safe)), verdict });
+      const safe = tips.isWorse(became) ? same : other;
+      if (band) tips.put({ input, from: 1, to: round9(ratio(band, safe)) }, became);
     }
 }
 
@@ -75,7 +75,7 @@ export function charge(tips: Tips, models: ModelSet): void {
     return { ...base, chargeKgTnt: base.chargeKgTnt * times, key: `tip:charge:${times}:${scenario.id}` };
   };
   const at = (log: number): StrengthOf => strengthOf(Math.exp(log));
-  const tried = (log: number, heaviestLog: number): Verdict => tips.under(at(log), at(heaviestLog));
+  const tried = (log: number, heaviestLog: number): Outcome => tips.under(at(log), at(heaviestLog));
   for (const way of [1, -1]) {
     // In steps of a quarter first: what changes and changes back between is not passed over.
     const step = Math.log(1.25) * way;
@@ -91,7 +91,7 @@ export function charge(tips: Tips, models: ModelSet): void {
       if (tips.changes(tried(middle, heaviest))) other = middle;
       else same = middle;
     }
-    const verdict = tried(other, heaviest);
-    tips.put({ input: 'charge', from: 1, to: round9(Math.exp(tips.isWorse(verdict) ? same : other)), verdict });
+    const became = tried(other, heaviest);
+    tips.put({ input: 'charge', from: 1, to: round9(Math.exp(tips.isWorse(became) ? same : other)) }, became);
   }
 }

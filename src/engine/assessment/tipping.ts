@@ -8,7 +8,7 @@ import { adjacency } from '../criteria/adjacency.ts';
 import { nearOnly } from '../criteria/near.ts';
 import { occupation } from '../criteria/reading.ts';
 import type { Target } from '../effects/outlook.ts';
-import { Trials } from '../measures/search.ts';
+import { type Outcome, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
 import { knownHeight } from '../scene/known-height.ts';
@@ -52,7 +52,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
  * there is one, it is weighed against there being none: else knowing of any place, however far, would seem to make it better.
  */
 function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint): void {
-  const tried = (distanceM: number): Verdict => {
+  const tried = (distanceM: number): Outcome => {
     const [x, y] = [burst[0] + outward[0] * distanceM, burst[1] + outward[1] * distanceM];
     const [u, v] = [(outward[0] * placeM) / 2, (outward[1] * placeM) / 2];
     const place: Place = {
@@ -70,42 +70,42 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
       buildingId: null,
     };
     const places = scene.answers.placesOfStay === 'drawn' ? [...scene.places, place] : [place];
-    return tips.verdict({ places, answers: { ...scene.answers, placesOfStay: 'drawn' } });
+    return tips.tried({ places, answers: { ...scene.answers, placesOfStay: 'drawn' } });
   };
   const without = tips.withoutPlaces();
-  let [near, far] = tried(1) === without ? [0, 1] : [1, 128];
+  let [near, far] = tried(1).verdict === without.verdict ? [0, 1] : [1, 128];
   while (far - near > 1) {
     const middle = Math.floor((near + far) / 2);
-    if (tried(middle) === without) far = middle;
+    if (tried(middle).verdict === without.verdict) far = middle;
     else near = middle;
   }
   // None: within the distance from where one would count.
   if (scene.answers.placesOfStay === null)
-    tips.put({ input: 'placesOfStay', from: near > 0 ? near : null, to: 'none', verdict: without });
+    tips.put({ input: 'placesOfStay', from: near > 0 ? near : null, to: 'none' }, without);
   if (near === 0) return;
-  tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near, verdict: tried(near) });
+  tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near }, tried(near));
 }
 
 type State = (target: Target) => ReturnType<typeof occupation>;
 
 /**
- * Of some targets those that alone give such a verdict, with it. All together go at least as far as any alone: where some together
+ * Of some targets those that alone give such an outcome, with it. All together go at least as far as any alone: where some together
  * do not, none of them does. What stands near mostly does and what stands far does not: after one that does not ever more are tried
  * at once.
  */
 function alone(
   targets: readonly Target[],
-  tried: (some: readonly Target[]) => Verdict,
-  such: (verdict: Verdict) => boolean,
-): readonly (readonly [Target, Verdict])[] {
-  const found: (readonly [Target, Verdict])[] = [];
+  tried: (some: readonly Target[]) => Outcome,
+  such: (outcome: Outcome) => boolean,
+): readonly (readonly [Target, Outcome])[] {
+  const found: (readonly [Target, Outcome])[] = [];
   for (let [at, count] = [0, 1]; at < targets.length; ) {
     const some = targets.slice(at, at + count);
-    const verdict = tried(some);
-    const does = such(verdict);
+    const outcome = tried(some);
+    const does = such(outcome);
     if (does && some.length > 1) count = some.length >> 1;
     else {
-      if (does) found.push([some[0] as Target, verdict]);
+      if (does) found.push([some[0] as Target, outcome]);
       at += some.length;
       count = does ? 1 : 2 * count;
     }
@@ -123,11 +123,11 @@ function uses(tips: Tips, scene: Scene, targets: readonly Target[], state: State
   };
   const attempt = (some: readonly Target[], use: Use) => {
     const change: Judgement = { uses: [use] };
-    const tried = (few: readonly Target[]) => tips.verdict(judged(few, change));
+    const tried = (few: readonly Target[]) => tips.tried(judged(few, change));
     if (some.length === 0 || !tips.changes(tried(some))) return;
-    for (const [target, verdict] of alone(some, tried, (one) => tips.changes(one))) {
+    for (const [target, outcome] of alone(some, tried, (one) => tips.changes(one))) {
       const from = state(target).uses?.join(',') ?? null;
-      tips.put({ input: 'use', from, to: use, verdict, receptor: target.building.id });
+      tips.put({ input: 'use', from, to: use, receptor: target.building.id }, outcome);
     }
   };
   const sleeps = (target: Target) => state(target).dwelling === true;
@@ -150,30 +150,24 @@ function atNight(tips: Tips, scene: Scene, targets: readonly Target[], state: St
       !scene.judgements[target.building.id]?.confirmed,
   );
   if (scene.answers.exposure === 'day' || empty.length === 0) return;
-  const tried = (some: readonly Target[]): Verdict => {
+  const tried = (some: readonly Target[]): Outcome => {
     const judgements: Record<string, Judgement> = { ...scene.judgements };
     for (const { building } of some) judgements[building.id] = { ...judgements[building.id], occupiedAtNight: true };
-    return tips.verdict({ judgements });
+    return tips.tried({ judgements });
   };
   if (!tips.changes(tried(empty))) return;
   const nearest = empty
     .toSorted((one, two) => one.distanceM - two.distanceM)
     .find((target) => tips.changes(tried([target])));
   if (nearest)
-    tips.put({
-      input: 'occupiedAtNight',
-      from: false,
-      to: true,
-      verdict: tried([nearest]),
-      receptor: nearest.building.id,
-    });
+    tips.put({ input: 'occupiedAtNight', from: false, to: true, receptor: nearest.building.id }, tried([nearest]));
 }
 
 /** Ground that no file covers: the colour when nothing that counts stands there. */
 function coverage(tips: Tips, missing: readonly Missing[]): void {
   if (!missing.some(({ what }) => what === 'coverage')) return;
-  const verdict = tips.verdict({ coverage: { hull: null, declared: true } });
-  tips.put({ input: 'coverage', from: false, to: true, verdict, receptor: null });
+  const covered = tips.tried({ coverage: { hull: null, declared: true } });
+  tips.put({ input: 'coverage', from: false, to: true, receptor: null }, covered);
 }
 
 /** Care, a school or childcare: the distance within which one of them alone changes the colour. */
@@ -185,16 +179,19 @@ function careWithin(
 ): void {
   const care: Judgement = { class: 'zeer-kwetsbaar', occupiedAtNight: true };
   const candidates = open.filter((target) => ['kwetsbaar', 'beperkt-kwetsbaar'].includes(state(target).class));
-  const tried = (some: readonly Target[]) => tips.verdict(judged(some, care));
-  const verdict = tried(candidates);
+  const tried = (some: readonly Target[]) => tips.tried(judged(some, care));
+  const together = tried(candidates);
   // Care makes nothing milder: another colour that is no worse comes of knowing what was not.
-  if (candidates.length === 0 || !tips.isWorse(verdict)) return;
-  const each = alone(candidates, tried, (one) => one === verdict).map(([target]) => target);
+  if (candidates.length === 0 || !tips.isWorse(together)) return;
+  const found = alone(candidates, tried, ({ verdict }) => verdict === together.verdict);
+  const each = found.map(([target]) => target);
+  const [[, first] = [], ...others] = found;
   const farthest = each.at(-1);
-  if (!farthest) return;
+  if (!farthest || !first) return;
   const to = Math.ceil(farthest.distanceM);
   const receptors = each.map(({ building }) => building.id);
-  tips.put({ input: 'care', from: each.length, to, verdict, receptor: farthest.building.id, receptors });
+  const point = { input: 'care', from: each.length, to, receptor: farthest.building.id, receptors };
+  tips.put(point, first, ...others.map(([, outcome]) => outcome));
 }
 
 /** Glass that nobody has looked at: all of it of another kind. */
@@ -215,7 +212,7 @@ function panes(tips: Tips, scene: Scene, models: ModelSet, targets: readonly Tar
       some = true;
     }
     if (some && !paneType.startsWith('shopfront'))
-      tips.put({ input: 'glazing', from: null, to: paneType, verdict: tips.verdict({ judgements }) });
+      tips.put({ input: 'glazing', from: null, to: paneType }, tips.tried({ judgements }));
   }
 }
 
@@ -232,13 +229,13 @@ function heights(tips: Tips, scene: Scene, models: ModelSet, targets: readonly T
   if (unknown.size === 0) return;
   const { range, value } = models.siting.defaultHeightM;
   const [low, high] = range ?? [value, value];
-  const tried = (front: number, behind: number): Verdict =>
-    tips.verdict({
+  const tried = (front: number, behind: number): Outcome =>
+    tips.tried({
       buildings: scene.buildings.map((one) => {
         const inFront = unknown.get(one.id);
         return inFront === undefined ? one : { ...one, heightM: inFront ? front : behind };
       }),
     });
-  for (const to of [low, high]) tips.put({ input: 'heightM', from: null, to, verdict: tried(to, to) });
-  tips.put({ input: 'roofs', from: null, to: high, verdict: tried(high, low) });
+  for (const to of [low, high]) tips.put({ input: 'heightM', from: null, to }, tried(to, to));
+  tips.put({ input: 'roofs', from: null, to: high }, tried(high, low));
 }

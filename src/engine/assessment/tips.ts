@@ -5,7 +5,7 @@ import { nearOnly } from '../criteria/near.ts';
 import type { Strength } from '../effects/strength.ts';
 import { remembered } from '../ground/memo.ts';
 import type { Glazed } from '../measures/measures.ts';
-import { Trials, verdictOf } from '../measures/search.ts';
+import { type Outcome, outcomeOf, Trials } from '../measures/search.ts';
 import type { BlastScenario, ModelSet } from '../models/definitions.ts';
 import type { TippingPoint, Verdict } from '../scene/assessment.ts';
 import type { Answers, Scene } from '../scene/scene.ts';
@@ -44,16 +44,16 @@ export class Tips {
     return this.#trials({}, nearOnly({ strengthOf: (scenario) => remembered(made, scenario, () => make(scenario)) }));
   }
 
-  verdict(change: Partial<Scene>): Verdict {
-    return verdictOf(this.#trials(change));
+  tried(change: Partial<Scene>): Outcome {
+    return outcomeOf(this.#trials(change));
   }
 
   /**
    * Under other strengths.
    * @param heaviest none of them exceeds it: how far anything reaches is asked of it once for all
    */
-  under(strengthOf: StrengthOf, heaviest: StrengthOf): Verdict {
-    return verdictOf(this.#under(strengthOf, heaviest));
+  under(strengthOf: StrengthOf, heaviest: StrengthOf): Outcome {
+    return outcomeOf(this.#under(strengthOf, heaviest));
   }
 
   /**
@@ -62,25 +62,36 @@ export class Tips {
    */
   asNowUnder(strengthOf: StrengthOf, heaviest: StrengthOf): boolean {
     const trials = this.#under(strengthOf, heaviest);
-    return statusesOf(trials.base) === this.#statuses && !this.changes(verdictOf(trials));
+    return statusesOf(trials.base) === this.#statuses && !this.changes(outcomeOf(trials));
   }
 
-  isWorse(verdict: Verdict): boolean {
+  isWorse({ verdict }: Outcome): boolean {
     return rankOf(verdict) > rankOf(this.#now);
   }
 
-  changes(verdict: Verdict): boolean {
+  changes({ verdict }: Outcome): boolean {
     return verdict !== this.#now;
   }
 
-  put(point: Omit<TippingPoint, 'sentence' | 'receptor'> & { readonly receptor?: string | null }): void {
-    if (this.changes(point.verdict)) this.found.push({ receptor: this.#host, ...point, sentence: '' });
+  /** @param all what it becomes, at each of those that it is about: the same colour everywhere */
+  put(
+    point: Omit<TippingPoint, 'sentence' | 'receptor' | 'verdict' | 'notGreen'> & { readonly receptor?: string | null },
+    ...all: readonly [Outcome, ...Outcome[]]
+  ): void {
+    const [first] = all;
+    if (!this.changes(first)) return;
+    const failing = all.filter(({ notGreen }) => notGreen).length;
+    const notGreen = failing === all.length ? 'all' : 'some';
+    const { verdict } = first;
+    const made = { receptor: this.#host, ...point, verdict, sentence: '' };
+    this.found.push(failing > 0 ? { ...made, notGreen } : made);
   }
 
   /** The colour as it is, or when there is no place of stay where nobody said so. */
-  withoutPlaces(): Verdict {
+  withoutPlaces(): Outcome {
     const { answers } = this.#scene;
-    return answers.placesOfStay === null ? this.verdict({ answers: { ...answers, placesOfStay: 'none' } }) : this.#now;
+    if (answers.placesOfStay !== null) return { verdict: this.#now, notGreen: false };
+    return this.tried({ answers: { ...answers, placesOfStay: 'none' } });
   }
 
   /** One answer changed, and what it says of others. */
@@ -91,8 +102,8 @@ export class Tips {
   ): void {
     const from = this.#scene.answers[input];
     if (from === to && Object.keys(also).length === 0) return;
-    const verdict = this.verdict({ answers: { ...this.#scene.answers, ...also, [input]: to } });
-    this.put({ input, from: from as string | boolean | null, to, verdict });
+    const tried = this.tried({ answers: { ...this.#scene.answers, ...also, [input]: to } });
+    this.put({ input, from: from as string | boolean | null, to }, tried);
   }
 }
 

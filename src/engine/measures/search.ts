@@ -322,6 +322,17 @@ function better(one: MeasureSet, two: MeasureSet): number {
   );
 }
 
+/** A verdict, and of an undetermined one whether something fails for certain: then it is orange or red, whatever the answers. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly notGreen: boolean;
+}
+
+export function outcomeOf(trials: Trials, scenario: ScenarioId | null = null): Outcome {
+  const verdict = verdictOf(trials, scenario);
+  return { verdict, notGreen: verdict === 'undetermined' && colourOf(trials.base, scenario) === 'failing' };
+}
+
 /**
  * The verdict over one scenario or all: failing becomes orange when a set works, else red.
  * @param first sets that probably work, tried before all measures together

@@ -111,6 +111,8 @@ export interface ScenarioOutcome {
   readonly id: ScenarioId;
   readonly verdict: Verdict;
   readonly band: { readonly low: Verdict; readonly design: Verdict; readonly high: Verdict };
+  /** Of the undetermined ones those at which something fails, whatever the answers; absent without any. */
+  readonly notGreen?: readonly Level[];
 }
 
 export interface Receptor {
@@ -197,6 +199,8 @@ export interface TippingPoint {
   readonly from: string | number | boolean | null;
   readonly to: string | number | boolean;
   readonly verdict: Verdict;
+  /** Of an undetermined one: something fails there, whatever the answers, at all or some of those it is about; else absent. */
+  readonly notGreen?: 'all' | 'some';
   readonly receptor: string | null;
   /** All buildings of which each alone makes it so, the nearest first; absent where it is about one, or none. */
   readonly receptors?: readonly string[];

@@ -3,6 +3,7 @@
 import { type Verdict, verdicts, type WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { proposed } from '../../../i18n/grounds.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { bandWord } from '../../../i18n/sentences.ts';
 import { ofHundred } from '../../../i18n/states.ts';
 import { surenessOf } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
@@ -56,10 +57,10 @@ export function Confidence({ assessment }: { assessment: WholeAssessment }) {
         <p class="help">{l.counting}</p>
       )}
       <ul class="bands">
-        {assessment.scenarios.map(({ id, band, verdict: of }) => (
-          <li key={id}>
-            <Shape light={of} size={16} /> <strong>{scenarioName(id, t)}</strong>:{' '}
-            {l.band(word(band.low), word(band.design), word(band.high))}
+        {assessment.scenarios.map((one) => (
+          <li key={one.id}>
+            <Shape light={one.verdict} size={16} /> <strong>{scenarioName(one.id, t)}</strong>:{' '}
+            {l.band(bandWord(one, 'low', t), bandWord(one, 'design', t), bandWord(one, 'high', t))}
           </li>
         ))}
       </ul>

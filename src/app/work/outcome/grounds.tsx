@@ -87,7 +87,7 @@ export function Turns({ assessment, dossier }: { assessment: WholeAssessment; do
     <dl class="grounds">
       {turns.map(({ verdict, text }) => (
         <Fragment key={verdict}>
-          <dt>{w.turns(turnWord(verdict, t))}</dt>
+          <dt>{w.turns(turnWord({ verdict }, t))}</dt>
           <dd>{text}</dd>
         </Fragment>
       ))}
