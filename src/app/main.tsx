@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { learn } from '../i18n/speak.ts';
 import { fetchEngine } from './actions/judge-dossier.ts';
 import { openFiles, start } from './actions/open-dossier.ts';
-import { Header, undoByKey } from './frame/header.tsx';
+import { Header } from './frame/header.tsx';
 import { Notices } from './frame/notices.tsx';
 import { Fetched } from './lazy.tsx';
 import { desks, inOrder, pages, steps } from './pages.ts';
@@ -29,7 +29,6 @@ function App() {
   );
 }
 
-document.addEventListener('keydown', undoByKey);
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
   event.preventDefault();

@@ -13,6 +13,7 @@ import { arrive } from './arrive.ts';
 import { showDropZone } from './drop-zone.ts';
 import { takeHandedFiles } from './handed-files.ts';
 import { keepFocus } from './kept-focus.ts';
+import { undoByKey } from './undo-by-key.ts';
 import { leaveUntrue } from './untrue-notices.ts';
 
 /** @param touched whether somebody went on already: then the screen that is there says the address, and not the other way round */
@@ -53,6 +54,7 @@ export async function followAddress(all: Addressed, touched: () => boolean): Pro
   window.addEventListener('hashchange', () => void follow());
   document.addEventListener('click', skip);
   document.addEventListener('keydown', keysAsked);
+  document.addEventListener('keydown', undoByKey);
   showDropZone();
   keepFocus();
   rememberStep();

@@ -34,7 +34,6 @@ import type {
   Criterion,
   CriterionId,
   Finding,
-  Level,
   MeasureSet,
   PlaceReceptor,
   Receptor,
@@ -214,20 +213,19 @@ function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutco
   const list: ScenarioOutcome[] = [...active].map((id) => {
     const at = (level: 'low' | 'high') =>
       outcomeOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules }), glazed), id);
-    return inBand(id, { low: at('low'), design: outcomeOf(trials, id), high: at('high') });
+    return inBand(id, [at('low'), outcomeOf(trials, id), at('high')]);
   });
   if (scene.answers.vehicleApproach === models.ram.active.vehicleApproach) {
     const one = outcomeOf(trials, 'ram');
-    list.push(inBand('ram', { low: one, design: one, high: one }));
+    list.push(inBand('ram', [one, one, one]));
   }
   return list;
 }
 
-function inBand(id: ScenarioId, of: Readonly<Record<Level, Outcome>>): ScenarioOutcome {
-  const { low, design, high } = of;
-  const notGreen = (['low', 'design', 'high'] as const).filter((level) => of[level].notGreen);
-  const band = { low: low.verdict, design: design.verdict, high: high.verdict };
-  return { id, verdict: design.verdict, band, ...(notGreen.length > 0 ? { notGreen } : {}) };
+function inBand(id: ScenarioId, all: readonly [low: Outcome, design: Outcome, high: Outcome]): ScenarioOutcome {
+  const [low, design, high] = all.map(({ verdict }) => verdict) as [Verdict, Verdict, Verdict];
+  const notGreen = (['low', 'design', 'high'] as const).filter((_, i) => all[i]?.notGreen);
+  return { id, verdict: design, band: { low, design, high }, ...(notGreen.length > 0 && { notGreen }) };
 }
 
 const rounded = <W extends { value: unknown; limit: unknown; throwM?: number } | null>(worst: W): W =>

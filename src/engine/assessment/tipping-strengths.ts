@@ -12,6 +12,17 @@ const halvings = 10;
 /** The charge is tried to so many times its design value, heavier and lighter. */
 const mostTimes = 8;
 
+/** Nearer to each other: the last that changes nothing, and the first that does. */
+function halved(from: number, to: number, changes: (at: number) => boolean): readonly [same: number, other: number] {
+  let [same, other] = [from, to];
+  for (let i = 0; i < halvings; i++) {
+    const middle = (same + other) / 2;
+    if (changes(middle)) other = middle;
+    else same = middle;
+  }
+  return [same, other];
+}
+
 /** How many times its design value a band gives at `t`: −1 its low end, 0 design, 1 its high end. */
 function ratio({ low, design, high }: Band, t: number): number {
   return t < 0 ? (low.value / design.value) ** -t : (high.value / design.value) ** t;
@@ -52,12 +63,7 @@ export function strengths(tips: Tips, models: ModelSet, { ground }: Before): voi
       const heaviest = strengthOf(Math.max(0, end));
       const tried = (t: number): Outcome => tips.under(strengthOf(t), heaviest);
       if (!tips.changes(tried(end))) continue;
-      let [same, other] = [0, end];
-      for (let i = 0; i < halvings; i++) {
-        const middle = (same + other) / 2;
-        if (tips.changes(tried(middle))) other = middle;
-        else same = middle;
-      }
+      const [same, other] = halved(0, end, (t) => tips.changes(tried(t)));
       const became = tried(other);
       // On the safe side: a worse colour from where it is not yet so, a milder one from where it surely is.
       const safe = tips.isWorse(became) ? same : other;
@@ -84,13 +90,8 @@ export function charge(tips: Tips, models: ModelSet): void {
     let found = 0;
     for (let n = 1; n <= most && found === 0; n++) if (tips.changes(tried(n * step, Math.max(0, n * step)))) found = n;
     if (found === 0) continue;
-    let [same, other] = [(found - 1) * step, found * step];
-    const heaviest = Math.max(same, other);
-    for (let i = 0; i < halvings; i++) {
-      const middle = (same + other) / 2;
-      if (tips.changes(tried(middle, heaviest))) other = middle;
-      else same = middle;
-    }
+    const heaviest = Math.max((found - 1) * step, found * step);
+    const [same, other] = halved((found - 1) * step, found * step, (log) => tips.changes(tried(log, heaviest)));
     const became = tried(other, heaviest);
     tips.put({ input: 'charge', from: 1, to: round9(Math.exp(tips.isWorse(became) ? same : other)) }, became);
   }

@@ -78,13 +78,10 @@ export class Tips {
     point: Omit<TippingPoint, 'sentence' | 'receptor' | 'verdict' | 'notGreen'> & { readonly receptor?: string | null },
     ...all: readonly [Outcome, ...Outcome[]]
   ): void {
-    const [first] = all;
-    if (!this.changes(first)) return;
+    const [{ verdict }] = all;
     const failing = all.filter(({ notGreen }) => notGreen).length;
-    const notGreen = failing === all.length ? 'all' : 'some';
-    const { verdict } = first;
-    const made = { receptor: this.#host, ...point, verdict, sentence: '' };
-    this.found.push(failing > 0 ? { ...made, notGreen } : made);
+    const notGreen = failing > 0 && ({ notGreen: failing < all.length ? 'some' : 'all' } as const);
+    if (this.changes(all[0])) this.found.push({ receptor: this.#host, ...point, verdict, ...notGreen, sentence: '' });
   }
 
   /** The colour as it is, or when there is no place of stay where nobody said so. */
