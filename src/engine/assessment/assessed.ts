@@ -27,7 +27,7 @@ import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
 import { decided, ok, type Result, refuse, round9 } from '../ground/units.ts';
 import { awaitsGlass, glassFailing, withMeasures } from '../measures/measures.ts';
-import { gapsBehind, minimalSets, type Outcome, outcomeOf, Trials, verdictOf } from '../measures/search.ts';
+import { gapsBehind, minimalSets, outcomeOf, Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet, Policy } from '../models/definitions.ts';
 import type {
   Assessment,
@@ -43,6 +43,7 @@ import type {
   Weighing,
 } from '../scene/assessment.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
+import { inBand } from './in-band.ts';
 import { receiptOf } from './receipt.ts';
 
 export interface AssessOptions {
@@ -220,12 +221,6 @@ function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutco
     list.push(inBand('ram', [one, one, one]));
   }
   return list;
-}
-
-function inBand(id: ScenarioId, all: readonly [low: Outcome, design: Outcome, high: Outcome]): ScenarioOutcome {
-  const [low, design, high] = all.map(({ verdict }) => verdict) as [Verdict, Verdict, Verdict];
-  const notGreen = (['low', 'design', 'high'] as const).filter((_, i) => all[i]?.notGreen);
-  return { id, verdict: design, band: { low, design, high }, ...(notGreen.length > 0 && { notGreen }) };
 }
 
 const rounded = <W extends { value: unknown; limit: unknown; throwM?: number } | null>(worst: W): W =>
