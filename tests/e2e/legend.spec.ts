@@ -32,6 +32,8 @@ describe('the legend that is unfolded', () => {
     // As it unfolds it ends below a whole row, and no title stands last.
     const atItsEnd = () =>
       legend.evaluate((one) => {
+        // A screen that became small folds it.
+        one.setAttribute('open', '');
         const { bottom } = one.getBoundingClientRect();
         const all = [...one.querySelectorAll('summary, h3, label, li, p')];
         const seen = all.filter((row) => row.getBoundingClientRect().top < bottom - 1);

@@ -55,10 +55,11 @@ beforeAll(async () => {
   page = await context.newPage();
   watchErrors(page, (error) => problems.push(error.message));
   await page.addInitScript(() => {
-    const { register } = ServiceWorkerContainer.prototype;
-    ServiceWorkerContainer.prototype.register = function (...given) {
+    const workers = navigator.serviceWorker;
+    const register = workers.register.bind(workers);
+    workers.register = (...given) => {
       Object.assign(window, { registeredAt: performance.now() });
-      return register.apply(this, given);
+      return register(...given);
     };
   });
   await page.goto(site.url);
