@@ -235,6 +235,9 @@ describe('the demo street', () => {
     );
     // The first reason is read without scrolling.
     expect(((await reasons.locator('li').first().boundingBox())?.y ?? 900) + 40).toBeLessThan(900);
+    const tops = await Promise.all((await ask.getByRole('button').all()).map(topOf));
+    expect(tops.length).toBeGreaterThan(2);
+    expect(new Set(tops).size, 'answers stand together').toBe(1);
     expect(officer.problems).toEqual([]);
   });
 
@@ -299,6 +302,9 @@ async function takenIntoView({ page, problems }: Visit): Promise<void> {
       return bottom < innerHeight && one.contains(there);
     });
   await expect.poll(isSeen).toBe(true);
+  // What stays in view leaves room for what it is about.
+  const stays = await bottomOfHead(page);
+  expect(stays / (page.viewportSize()?.height ?? 0)).toBeLessThan(0.34);
   await page.waitForTimeout(1500);
   expect(await isSeen()).toBe(true);
   expect(problems).toEqual([]);

@@ -246,8 +246,16 @@ describe('the heling desk', () => {
       .setInputFiles({ name: 'depot.csv', mimeType: 'text/csv', buffer: Buffer.from(register) });
     await page.getByRole('button', { name: 'Load this register' }).click();
     await page.getByText('3 lines').waitFor();
-    await page.locator('.desk-side').getByLabel('Number', { exact: true }).fill('TST60D5X8K');
-    await page.locator('.desk-side').getByRole('button', { name: 'Check', exact: true }).click();
+    const question = page.locator('.desk-ask');
+    await page.evaluate(() => scrollTo(0, 0));
+    const before = await question.boundingBox();
+    await question.getByLabel('Number', { exact: true }).fill('TST60D5X8K');
+    await question.getByRole('button', { name: 'Check', exact: true }).click();
+    // The outcome comes beside the question, which stays as it was.
+    await page.locator('.desk-results .one-outcome').waitFor();
+    const { x, y, width } = (await question.boundingBox()) ?? {};
+    expect([x, y, width]).toEqual([before?.x, before?.y, before?.width]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await page
       .getByText(/Looks like TST60D5X8KX in depot from a file of .* \(3 lines\), compare for yourself/)
       .waitFor();

@@ -56,6 +56,18 @@ const focusFaults = (page: Page): Promise<string[]> =>
       }),
   );
 
+/** Buttons that hang on the words above them. */
+const hanging = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.step .button')].flatMap((one) => {
+      let above = one.previousElementSibling;
+      while (above?.matches('.unseen')) above = above.previousElementSibling;
+      if (!above?.matches('p, h2, h3, ul, .field, fieldset') || !one.checkVisibility()) return [];
+      const gap = one.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      return Math.abs(gap) < 6 ? [`${one.textContent}: ${gap}`] : [];
+    }),
+  );
+
 async function bytesOf(download: Promise<Download>): Promise<Buffer> {
   return readFileSync(await (await download).path());
 }
@@ -132,6 +144,8 @@ describe('the report of one case', () => {
     await page.getByLabel('Zaaknummer').waitFor();
     expect(await focusFaults(page)).toEqual([]);
     await step(page, 'Rapport').click();
+    await page.getByRole('heading', { name: 'Foto’s van de plek' }).waitFor();
+    expect(await hanging(page)).toEqual([]);
     await page.getByLabel('Aanvrager (organisatie').fill('Winkelvereniging Markt');
     await page.getByLabel('Waar kan men hier nog meer').fill('Supermarkt, 300 m');
     // A day is picked, or typed as the browser has it.

@@ -13,6 +13,21 @@ describe.each([
     expect(await officer.page.locator('html').getAttribute('lang')).toBe('nl');
     await officer.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await officer.axe()).toEqual([]);
+    // What cannot wait: names beside each other at one height, in the room that was kept for them.
+    await officer.page.locator('.start-now a').first().waitFor();
+    for (const width of [screen.width, 1024]) {
+      await officer.page.setViewportSize({ width, height: screen.height });
+      const [tops, grown] = await officer.page.evaluate(() => {
+        const room = document.querySelector('.start-now') as HTMLElement;
+        const names = [...room.querySelectorAll('strong')].map((one) => one.getBoundingClientRect());
+        const beside = names.filter(({ left }) => left !== names[0]?.left);
+        const kept = Number.parseFloat(getComputedStyle(room).minHeight);
+        return [beside.length > 0 ? names.map(({ top }) => top) : [], room.offsetHeight - kept] as const;
+      });
+      expect(new Set(tops).size).toBeLessThan(2);
+      expect(grown).toBeLessThanOrEqual(1);
+    }
+    await officer.page.setViewportSize(screen);
     // What the field gives as an example works as it stands there, without any service.
     if (screen === narrow) await officer.page.locator('.language [lang=en]').click();
     const field = officer.page.getByRole('combobox');
@@ -22,6 +37,16 @@ describe.each([
     await officer.page.locator('.machine').waitFor();
     await expect.poll(() => officer.page.locator('.steps [aria-current]').textContent()).toContain('Marktstraat 18');
     expect(await officer.page.locator('.notice-problem').count()).toBe(0);
+    if (screen === wide) {
+      // What is kept where has its room before it is known.
+      await officer.page.locator('.header-case code').waitFor();
+      await officer.page.setViewportSize({ width: 1024, height: 768 });
+      const grown = await officer.page.evaluate(() => {
+        const header = document.querySelector('.header') as HTMLElement;
+        return header.offsetHeight - Number.parseFloat(getComputedStyle(header).minHeight);
+      });
+      expect(grown).toBe(0);
+    }
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

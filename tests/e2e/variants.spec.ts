@@ -179,6 +179,9 @@ describe('talk mode', () => {
     await page.getByRole('button', { name: 'Overleg' }).click();
     await page.getByRole('heading', { name: 'Wat kunnen we doen' }).waitFor();
     expect(await officer.axe()).toEqual([]);
+    const linesOf = (one: Element) =>
+      one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight);
+    expect(await page.locator('.talk-word').first().evaluate(linesOf)).toBeLessThan(3.5);
     await page.locator('.talk-measures input').first().check();
     await page
       .getByText(/gehaald met plan$|wachtend op bewijs$/)

@@ -256,7 +256,7 @@ export function tellOthers(byStatus: Readonly<Record<string, number>>): void {
   const others = Object.entries(byStatus);
   if (others.length === 0) return;
   notify('info', 'buildings-other-status', {
-    share: others.map(([status, number]) => `${status}: ${number}`).join(', '),
+    share: others.map(([status, number]) => `${status}:\u00a0${number}`).join(', '),
   });
 }
 

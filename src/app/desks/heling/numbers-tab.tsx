@@ -102,8 +102,10 @@ export function NumbersTab({
   const answer = chosen === null ? undefined : checked?.answers[chosen];
   return (
     <div class={`desk-columns${answer ? ' desk-three' : ''}`}>
-      <div class="desk-side">
+      <div class="desk-side desk-ask">
         <AskOne t={t} busy={progress !== null} again={again} onAsk={(one) => void askOne(one)} />
+      </div>
+      <section class="desk-results" aria-label={t.ui.columns.result}>
         {single && (
           <OneOutcome
             key={`${single.answer.at} ${single.asked.input}`}
@@ -120,6 +122,33 @@ export function NumbersTab({
             }}
           />
         )}
+        {progress && (
+          <div class="desk-busy">
+            <p role="status">{t.ui.busy(f.number(progress.done), f.number(progress.total))}</p>
+            <progress aria-label={t.ui.columns.result} value={progress.done} max={Math.max(1, progress.total)} />
+            <Button onClick={() => void cancelCheck()}>{t.ui.cancel}</Button>
+          </div>
+        )}
+        {checked ? (
+          <Results
+            key={checked.at}
+            t={t}
+            f={f}
+            checked={checked}
+            chosen={chosen}
+            onChoose={(place, from) => {
+              opener.current = from;
+              setChosen(place);
+            }}
+          />
+        ) : (
+          !progress && !single && <Empty t={t} />
+        )}
+        {checked?.source && <KeepList t={t} checked={checked} lists={lists} />}
+        <KeptListList t={t} f={f} lists={lists} />
+        <HandOverList t={t} f={f} handOvers={handOvers} />
+      </section>
+      <div class="desk-side desk-rest">
         {registers.all.length === 0 && !registers.loading && !single && (
           <p class="desk-note desk-note-info">{t.ui.noneNeeded}</p>
         )}
@@ -169,33 +198,6 @@ export function NumbersTab({
         <p class="desk-note desk-note-info">{t.ui.notPolice}</p>
         <p class="desk-note">{gateway === null ? t.ui.gatewayOff : t.ui.gatewayOn(gateway.source)}</p>
       </div>
-      <section class="desk-results" aria-label={t.ui.columns.result}>
-        {progress && (
-          <div class="desk-busy">
-            <p role="status">{t.ui.busy(f.number(progress.done), f.number(progress.total))}</p>
-            <progress aria-label={t.ui.columns.result} value={progress.done} max={Math.max(1, progress.total)} />
-            <Button onClick={() => void cancelCheck()}>{t.ui.cancel}</Button>
-          </div>
-        )}
-        {checked ? (
-          <Results
-            key={checked.at}
-            t={t}
-            f={f}
-            checked={checked}
-            chosen={chosen}
-            onChoose={(place, from) => {
-              opener.current = from;
-              setChosen(place);
-            }}
-          />
-        ) : (
-          !progress && !single && <Empty t={t} />
-        )}
-        {checked?.source && <KeepList t={t} checked={checked} lists={lists} />}
-        <KeptListList t={t} f={f} lists={lists} />
-        <HandOverList t={t} f={f} handOvers={handOvers} />
-      </section>
       {answer && checked && (
         <ChosenNumber
           key={`${checked.at} ${answer.nr}`}

@@ -34,7 +34,9 @@ export function OneOutcome({
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
+    // Beside the question it is in view already; below it the outcome comes to the top.
+    const beside = window.matchMedia('(min-width: 1024px)').matches;
+    title.current?.scrollIntoView({ block: beside ? 'nearest' : 'start' });
   }, []);
   const { registers, result, normalised, kind } = answer;
   const looked = registers.length > 0 || kind === 'none' || result === 'invalid';

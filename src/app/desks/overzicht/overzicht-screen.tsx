@@ -43,16 +43,16 @@ export function OverzichtScreen() {
     if (!read.ok) return setProblem({ said: say(read.error.code), code: read.error.code });
     take(read.value.map((listed) => ({ key: `${listed.line}`, name: listed.name, listed, dossierId: null })));
   };
-  const judge = async () => {
+  const judge = async (all = lines) => {
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
     setProblem(null);
     setJudged(new Map());
     setRunning(true);
-    await judgeSites(lines, assume, mine.signal, (sites) => {
+    await judgeSites(all, assume, mine.signal, (sites) => {
       const come = sites.map((site) => [site.line.key, site] as const);
-      if (!mine.signal.aborted) setJudged((all) => new Map([...all, ...come]));
+      if (!mine.signal.aborted) setJudged((known) => new Map([...known, ...come]));
     });
     if (stop.current === mine) setRunning(false);
   };
@@ -70,9 +70,17 @@ export function OverzichtScreen() {
             <FileChoice label={t.openList} onFile={openList} />
             {cards.length > 0 && (
               <Button
-                onClick={() =>
-                  take(cards.map(({ id, title }) => ({ key: id, name: title || id, listed: null, dossierId: id })))
-                }
+                onClick={() => {
+                  const all = cards.map(({ id, title }) => ({
+                    key: id,
+                    name: title || id,
+                    listed: null,
+                    dossierId: id,
+                  }));
+                  take(all);
+                  // Each has all that it is judged by.
+                  void judge(all);
+                }}
               >
                 {t.dossiers(cards.length)}
               </Button>

@@ -134,8 +134,10 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
                 editMachine({ outwardDeg: ((degrees % 360) + 360) % 360 });
               }}
             />
-            <Button onClick={() => turn(-turnDegrees)}>{l.turnLeft(turnDegrees)}</Button>
-            <Button onClick={() => turn(turnDegrees)}>{l.turnRight(turnDegrees)}</Button>
+            <div class="package-buttons">
+              <Button onClick={() => turn(-turnDegrees)}>{l.turnLeft(turnDegrees)}</Button>
+              <Button onClick={() => turn(turnDegrees)}>{l.turnRight(turnDegrees)}</Button>
+            </div>
           </div>
           {!dossier.surroundings.invented && <PlaceLinks machine={machine} />}
         </>

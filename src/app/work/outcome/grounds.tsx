@@ -111,7 +111,7 @@ export function AskInside({ assessment, dossier }: { assessment: WholeAssessment
   const gives = judged === variant ? w.insideGives(word, measureSets.length, among) : t.ui.busy;
   return (
     <p class="grounds-ask">
-      {w.inside}{' '}
+      <span class="grounds-question">{w.inside}</span>{' '}
       <span class="grounds-said" role="status">
         {said === 'no' && w.insideSaidNo}
         {said === 'yes' && `${w.insideSaidYes} ${variant.measures.includes(inside) ? '' : gives}`}
