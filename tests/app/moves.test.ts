@@ -12,7 +12,7 @@ const asked = vi.hoisted(() => ({
   glances: 0,
   waiting: [] as (() => void)[],
   looking: [] as ((glance: Placed['glance']) => void)[],
-  judging: [] as ((answer: { ok: false }) => void)[],
+  judging: [] as ((answer: { ok: false } | { ok: true; value: unknown }) => void)[],
 }));
 
 vi.mock('../../src/job/engine-client.ts', async (original) => ({
@@ -27,6 +27,8 @@ vi.mock('../../src/job/engine-client.ts', async (original) => ({
     return new Promise<Placed['glance']>((done) => asked.looking.push(done));
   },
   assessScene: () => new Promise((done) => asked.judging.push(done)),
+  zonesFor: async () => null,
+  tipsOf: () => new Promise(() => undefined),
 }));
 
 const { drag, drop, place } = await import('../../src/app/actions/place-machine.ts');
@@ -98,6 +100,23 @@ describe('moving the machine', () => {
     expect(now()).toEqual(start?.point);
     redo();
     expect(now()).toEqual(at(3));
+  });
+
+  it('at rest, a whole answer about what stood there before an edit is not shown; the one about what stands there is', async () => {
+    const whole = (kenmerk: string) => ({
+      ok: true as const,
+      value: { receipt: { kenmerk }, zones: { features: [] } },
+    });
+    const { answer } = await import('../../src/app/actions/edit-dossier.ts');
+    judgeSoon();
+    await vi.waitFor(() => expect(asked.judging).toHaveLength(1));
+    answer({ glassCertificate: 'EN 13541' });
+    asked.judging.shift()?.(whole('before'));
+    await vi.waitFor(() => expect(asked.judging).toHaveLength(1));
+    expect(store.getState().outcome).not.toMatchObject({ kind: 'ready' });
+    asked.judging.shift()?.(whole('now'));
+    await vi.waitFor(() => expect(store.getState().outcome).toMatchObject({ kind: 'ready' }));
+    expect(store.getState().outcome).toMatchObject({ assessment: { receipt: { kenmerk: 'now' } } });
   });
 
   it('an answer given while the engine looks is kept, and looked at anew', async () => {
