@@ -1,6 +1,7 @@
 /** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
 import { type Basis, isJudged, type Receptor, type Verdict, type WholeAssessment } from '../engine/scene/assessment.ts';
 import { buildingCounts } from './building-counts.ts';
+import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import type { GroundsWords } from './nl/outcome.ts';
 import { careNames } from './sentences.ts';
@@ -123,6 +124,17 @@ export function turnsOf(
       });
     return said.length > 0 ? [{ verdict: other, text: distinct(said).join(' · ') }] : [];
   });
+}
+
+/** For who lives near: what an area on the map means, by the metres that stand there; null where nothing is said of it. */
+export function neighboursSaid(
+  zone: unknown,
+  reachM: number,
+  w: GroundsWords,
+  f: Pick<Format, 'wholeMetres'>,
+): string | null {
+  const say = w.neighbours[zone as keyof typeof w.neighbours];
+  return say ? say(f.wholeMetres(reachM)) : null;
 }
 
 /** What weighs beside the colour: homes where a criterion fails are its reasons, and counted there. */

@@ -8,7 +8,7 @@ import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
 import { exposuresSaid } from '../i18n/exposures-said.ts';
 import { figuresOf } from '../i18n/figures.ts';
-import { assumedLines, assumptionsOf, besideColour, proposed } from '../i18n/grounds.ts';
+import { assumedLines, assumptionsOf, besideColour, neighboursSaid, proposed } from '../i18n/grounds.ts';
 import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { bandWord, tippingSentence } from '../i18n/sentences.ts';
@@ -168,8 +168,7 @@ export function Neighbours({ assessment, r, f }: Part) {
   // From near to far; where one stands out of sight comes last.
   const near = assessment.zones.features.toSorted((one, two) => reachOf(one.properties) - reachOf(two.properties));
   const said = near.flatMap(({ properties }) => {
-    const say = r.grounds.neighbours[properties?.['zone'] as keyof typeof r.grounds.neighbours];
-    return say ? [say(f.wholeMetres(Number(properties?.['reachM'])))] : [];
+    return neighboursSaid(properties?.['zone'], Number(properties?.['reachM']), r.grounds, f) ?? [];
   });
   if (said.length === 0) return null;
   return (

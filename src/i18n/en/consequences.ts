@@ -135,7 +135,7 @@ export const consequencesEn: ConsequenceWords = {
     building: 'Building',
     distance: 'Distance',
     persons: 'People night / day',
-    glass: 'Glass (GSA)',
+    glass: 'Worst pane (GSA)',
     iso: 'ISO 16933',
     breaks: 'Pane breaks',
     death: 'Death',

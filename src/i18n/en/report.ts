@@ -200,7 +200,7 @@ export const reportEn: ReportWords = {
     'For the building of the machine itself no pressure, chance and pieces are given: those are figures for open air.',
   ],
   heldNote:
-    'The plan holds glass. Here it still says how far loose glass would come; the last column says whether the criterion is met.',
+    'The plan holds glass. Here it says how far it comes then at most; the last column says whether the criterion is met.',
   restInLink: (count) =>
     `${count === 1 ? 'The building that does not fit here is' : `The ${count} buildings that do not fit here are`} in the input, which the link in chapter 14 opens.`,
   beforeSame: (headline) => `No measures are in the plan. ${headline}.`,

@@ -140,7 +140,7 @@ export const consequencesNl = {
     building: 'Pand',
     distance: 'Afstand',
     persons: 'Mensen nacht / dag',
-    glass: 'Glas (GSA)',
+    glass: 'Ergste ruit (GSA)',
     iso: 'ISO 16933',
     breaks: 'Ruit breekt',
     death: 'Overlijden',

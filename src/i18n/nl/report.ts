@@ -215,7 +215,7 @@ export const reportNl = {
   ],
   /** Only with a plan that does. */
   heldNote:
-    'Het plan houdt glas vast. Hier staat nog hoe ver het los glas zou komen; of de eis is gehaald, staat in de laatste kolom.',
+    'Het plan houdt glas vast. Hier staat hoe ver het dan hooguit komt; of de eis is gehaald, staat in de laatste kolom.',
   restInLink: (count: number) =>
     `${count === 1 ? 'Het pand waarvoor hier geen plaats is, zit' : `De ${count} panden waarvoor hier geen plaats is, zitten`} in de invoer, die u met de link in hoofdstuk 14 opent.`,
   beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,

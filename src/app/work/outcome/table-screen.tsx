@@ -3,6 +3,7 @@
 import { activeVariant } from '../../../archive/dossier.ts';
 import type { CriterionId, Receptor, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
+import { neighboursSaid } from '../../../i18n/grounds.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -100,7 +101,7 @@ export function Tables({ before }: { before: WholeAssessment | null }) {
               <th scope="row">{t.zones[zone]}</th>
               <td>{f.metres(reach.get(zone) as number)}</td>
               <td>{assessment && whomText(zone, countsFor(zone, reach.get(zone) as number, assessment, places), w)}</td>
-              <td>{g.neighbours[zone](f.wholeMetres(Math.ceil(reach.get(zone) as number)))}</td>
+              <td>{neighboursSaid(zone, reach.get(zone) as number, g, f)}</td>
             </tr>
           ))}
       </Table>

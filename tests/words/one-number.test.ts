@@ -1,0 +1,64 @@
+/** One fact has one number, whichever page, table or file says it. */
+import { describe, expect, it } from 'vitest';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { fetched } from '../../src/i18n/speak.ts';
+import { throwsIn } from '../../src/i18n/throws.ts';
+import { demo } from '../engine/scenes.ts';
+import { textOf } from './contradictions.ts';
+import { bare, caseOf, caseOn, draw } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
+
+const cases = [...draw(613, 8).map(caseOf), caseOn(demo('demo-orange'), bare)];
+const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
+  it('an area reaches as far in what neighbours are told on the screen, on paper and on the map', async () => {
+    const pages = await pagesIn(tongue);
+    const { neighbours } = await fetched(tongue, 'grounds');
+    const zones = ['glass-room', 'glass-break', 'debris', 'stray'] as const;
+    for (const one of cases)
+      for (const reachM of [32.1, 32.5, 33, 0.4]) {
+        const features = zones.map((zone) => ({
+          type: 'Feature' as const,
+          geometry: { type: 'Polygon' as const, coordinates: [] },
+          properties: { zone, reachM },
+        }));
+        const drawn = pages({
+          ...one,
+          assessment: { ...one.assessment, zones: { type: 'FeatureCollection', features } },
+        });
+        for (const zone of zones) {
+          const said = plainSpaces(neighbours[zone](`${Math.round(reachM)} m`));
+          expect(plainSpaces(textOf(drawn.table))).toContain(said);
+          expect(plainSpaces(textOf(drawn.report))).toContain(said);
+        }
+      }
+  });
+});
+
+it('glass that is held comes no farther in any table than its class says', () => {
+  const holding = releasedModels.measures.flatMap(({ id, effect }) =>
+    effect?.kind === 'curtain' || effect?.kind === 'glass' ? [id] : [],
+  );
+  expect(holding.length).toBeGreaterThan(1);
+  let held = 0;
+  const scene = demo('demo-orange');
+  for (const measures of [[], ...holding.map((id) => [id]), holding]) {
+    const { assessment } = caseOn({ ...scene, measures }, bare);
+    const throwM = throwsIn(assessment.criteria);
+    for (const one of assessment.receptors) {
+      const classes = assessment.criteria.flatMap(({ findings }) =>
+        findings.flatMap(({ receptor, extra, value }) =>
+          receptor === one.buildingId && extra?.['throwM'] !== undefined ? [String(value)] : [],
+        ),
+      );
+      const all = classes.length > 0 ? classes : [one.hazardClass];
+      const mostM = Math.max(
+        ...all.map((of) => ({ 1: 0, 2: 0, '3a': 1, '3b': 3 })[of as '1'] ?? Number.POSITIVE_INFINITY),
+      );
+      if (one.roomThrowM > mostM) held++;
+      expect(throwM(one), `${one.buildingId} ${all.join()}`).toBeLessThanOrEqual(mostM);
+    }
+  }
+  expect(held).toBeGreaterThan(0);
+});
