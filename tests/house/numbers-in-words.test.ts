@@ -132,7 +132,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     'shopfront-toughened': { '10 mm': pane },
   },
   measures: { what: { '2%': 'how few withdrawals are at night: a figure about use' } },
-  questions: { approachQuestion: { '15 m': [ram.approachM.value] } },
+  asked: { vehicleApproach: { '15 m': [ram.approachM.value] } },
 };
 
 /** The same in both languages: `2 tot 5 m` and `2 to 5 m`, `1,5 m` and `1.5 m`. */

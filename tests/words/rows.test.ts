@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { policyClasses, policyExtras, policyFigures } from '../../src/engine/models/policy-schema.ts';
 import { annexEn } from '../../src/i18n/en/annex.ts';
+import { askedEn } from '../../src/i18n/en/asked.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { annexNl } from '../../src/i18n/nl/annex.ts';
+import { askedNl } from '../../src/i18n/nl/asked.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { takes } from '../../src/i18n/takes.ts';
 import { planFacts } from '../../src/report/plan-facts.ts';
@@ -212,8 +214,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     );
     const said =
       tongue === 'nl'
-        ? ['Staat de automaat bij een gedeelde ingang van woningen?', '☐ ja: dan rood ☐ nee ', '☐ ja ☐ nee: dan rood ']
-        : ['Does the machine stand at a shared entrance of homes?', '☐ yes: then red ☐ no ', '☐ yes ☐ no: then red '];
+        ? [askedNl.sharedEntrance, '☐ ja: dan rood ☐ nee ', '☐ ja ☐ nee: dan rood ']
+        : [askedEn.sharedEntrance, '☐ yes: then red ☐ no ', '☐ yes ☐ no: then red '];
     for (const line of said) expect(sheet).toContain(line);
     expect(sheet).not.toMatch(/Wordt rood als|Becomes red if|Is dit zo op de plek|Is this so on site/);
   });

@@ -1,5 +1,7 @@
 /** English labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
+
 import type { Labels } from '../nl/labels.ts';
+import { askedEn } from './asked.ts';
 
 export const labelsEn: Labels = {
   routes: {
@@ -66,10 +68,10 @@ export const labelsEn: Labels = {
     functions: () => 'What can the machine do: pay out, take in cash, take in sealbags?',
     buildings: (count: number) =>
       `${count} ${count === 1 ? 'building stands' : 'buildings stand'} twice under one number, or ${count === 1 ? 'has' : 'have'} no outline that can be read.`,
-    'shared-entrance': () => 'Does the machine stand in or at a shared entrance of homes?',
-    'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
+    'shared-entrance': () => askedEn.sharedEntrance,
+    'vehicle-approach': () => askedEn.vehicleApproach,
     shell: () => 'Is the free-standing unit of steel or of brick?',
-    'places-of-stay': () => 'Are there terraces, stops or other places where people are outdoors?',
+    'places-of-stay': () => askedEn.placesOfStay,
     coverage: (_, sides) =>
       `The file does not cover the surroundings. Missing: ${sides}. If only water, a park or a field is there, nothing is missing.`,
     'open-place': () =>

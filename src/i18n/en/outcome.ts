@@ -47,9 +47,9 @@ export const groundsEn: GroundsWords = {
     outlinesRounded: 'the outlines are rounded',
     dwellingAboveOrBehind: 'nobody lives above or behind the machine',
     dwellingBeside: 'nobody lives beside the machine',
-    sharedEntrance: 'no shared entrance of homes',
+    sharedEntrance: 'no shared entrance or escape route of homes',
     placesOfStay: 'no terrace, stop or other place where people are',
-    vehicleApproach: 'no car can drive straight at the machine',
+    vehicleApproach: 'no car can drive straight at the machine with a run-up',
     recess: 'the machine is flush with the facade',
     peopleAtNight: 'nobody is in buildings for gatherings or sport at night',
     functions: 'the machine does everything: withdrawing, depositing and sealbags',
@@ -113,7 +113,8 @@ export const groundsEn: GroundsWords = {
   short: {
     dwellingAboveOrBehind: (to) =>
       to === 'true' ? 'a home above, beside or behind' : 'no home above, beside or behind',
-    sharedEntrance: (to) => (to === 'true' ? 'a shared entrance of homes' : 'no shared entrance'),
+    sharedEntrance: (to) =>
+      to === 'true' ? 'a shared entrance or escape route of homes' : 'no shared entrance or escape route',
     vehicleApproach: (to) => (to === 'possible' ? 'a car that can drive in' : 'no car that can drive in'),
     certifiedBarrier: () => 'bollards without a certificate',
     antiGas: () => 'no measure against gas',

@@ -1,4 +1,5 @@
 /** English questions of the first three steps, and what is known of a place, a machine and a building. */
+
 import type {
   ApproachWords,
   BuildingsWords,
@@ -7,6 +8,7 @@ import type {
   MachineWords,
   SurroundingsWords,
 } from '../nl/questions.ts';
+import { askedEn } from './asked.ts';
 
 /** English words of the first step: which address, which case, where the machine looks. */
 export const locationEn: LocationWords = {
@@ -43,7 +45,7 @@ export const machineEn: MachineWords = {
   dwellingAbove: 'Above or behind the machine',
   dwellingBeside: 'Beside the machine, in the same building',
   dwellingHalf: 'Of above and behind it was said that nobody lives there. Of beside the machine not yet.',
-  entranceQuestion: 'Does the machine stand in or at a shared entrance or escape route of homes?',
+  entranceQuestion: askedEn.sharedEntrance,
   followRegister: 'follow the register',
   antiGas: 'Measure against gas is present',
   barrier: 'Certified posts are present',
@@ -91,8 +93,8 @@ export const buildingsEn: BuildingsWords = {
 
 /** English questions about the surroundings, and what is done with many buildings at once. */
 export const surroundingsEn: SurroundingsWords = {
-  approachQuestion: 'Can a vehicle drive straight at the machine over 15 m?',
-  placesQuestion: 'Are there places where people are outdoors, such as a terrace or stop?',
+  approachQuestion: askedEn.vehicleApproach,
+  placesQuestion: askedEn.placesOfStay,
   drawn: 'yes, see the list below',
   exposure: 'For which hours do you calculate?',
   night: 'night (2 to 5 o’clock)',
@@ -160,9 +162,9 @@ export const evidenceEn: typeof evidenceNl = {
     questions: {
       dwellingAboveOrBehind: 'People live or sleep above or behind the machine',
       dwellingBeside: 'People live or sleep beside the machine',
-      sharedEntrance: 'In or at a shared entrance of homes',
+      sharedEntrance: 'In or at a shared entrance or escape route of homes',
       placesOfStay: 'Places where people stay outdoors',
-      vehicleApproach: 'A car can drive straight at the machine',
+      vehicleApproach: 'A car can drive straight at the machine with a run-up',
       approaches: 'Drawn run-ups',
       certifiedBarrier: 'Certified posts are there',
       barrierRatedKmh: 'Speed that the posts were tested for (km/h)',

@@ -1,14 +1,16 @@
 /** English words of what would change the colour, and of the visit that checks it. */
+
 import type { TippingWords, VisitWords } from '../nl/visit.ts';
+import { askedEn } from './asked.ts';
 
 /** English sentences of what would change the colour. */
 export const tippingEn: TippingWords = {
   dwellingAboveOrBehind: (verdict, to) =>
     `Becomes ${verdict} if people ${to === 'true' ? 'do' : 'do not'} live above, beside or behind the machine.`,
   sharedEntrance: (verdict, to) =>
-    `Becomes ${verdict} if the machine ${to === 'true' ? 'stands' : 'does not stand'} at a shared entrance of homes.`,
+    `Becomes ${verdict} if the machine ${to === 'true' ? 'stands' : 'does not stand'} at a shared entrance or escape route of homes.`,
   vehicleApproach: (verdict, to) =>
-    `Becomes ${verdict} if a vehicle ${to === 'possible' ? 'can' : 'cannot'} drive straight at the machine.`,
+    `Becomes ${verdict} if a vehicle ${to === 'possible' ? 'can' : 'cannot'} drive straight at the machine with a run-up.`,
   certifiedBarrier: (verdict) => `Becomes ${verdict} if the posts before the machine are not certified.`,
   antiGas: (verdict) => `Becomes ${verdict} if the measure against gas is not there.`,
   heavyChosen: (verdict) => `Becomes ${verdict} if you calculate with a heavy charge.`,
@@ -66,8 +68,8 @@ export const visitEn: VisitWords = {
   sentence: 'Question',
   asks: {
     dwellingAboveOrBehind: () => 'Do people live above, beside or behind the machine?',
-    sharedEntrance: () => 'Does the machine stand at a shared entrance of homes?',
-    vehicleApproach: () => 'Can a vehicle drive straight at the machine?',
+    sharedEntrance: () => askedEn.sharedEntrance,
+    vehicleApproach: () => askedEn.vehicleApproach,
     certifiedBarrier: () => 'Are the posts before the machine certified?',
     antiGas: () => 'Is the measure against gas there?',
     placesOfStay: (to, _, from) =>

@@ -1,5 +1,7 @@
 /** Dutch labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
 
+import { askedNl } from './asked.ts';
+
 export const labelsNl = {
   routes: {
     opa: 'Omgevingsplanactiviteit (past in het plan)',
@@ -67,10 +69,10 @@ export const labelsNl = {
     functions: () => 'Wat kan de automaat: geld opnemen, geld storten, geldtassen (sealbags)?',
     buildings: (count: number) =>
       `${count} ${count === 1 ? 'pand staat' : 'panden staan'} dubbel onder een nummer, of ${count === 1 ? 'heeft' : 'hebben'} geen leesbare omtrek.`,
-    'shared-entrance': () => 'Staat de automaat in of bij een gedeelde ingang van woningen?',
-    'vehicle-approach': () => 'Kan een auto recht op de automaat inrijden?',
+    'shared-entrance': () => askedNl.sharedEntrance,
+    'vehicle-approach': () => askedNl.vehicleApproach,
     shell: () => 'Is de vrijstaande unit van staal of van steen?',
-    'places-of-stay': () => 'Zijn er terrassen, haltes of andere plekken waar mensen buiten zijn?',
+    'places-of-stay': () => askedNl.placesOfStay,
     coverage: (_: number, sides: string) =>
       `Het bestand dekt de omgeving niet helemaal. Wat ontbreekt: ${sides}. Is daar alleen water, een park of een veld, dan mist er niets.`,
     'open-place': () =>

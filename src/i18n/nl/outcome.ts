@@ -61,9 +61,9 @@ export const groundsNl = {
     outlinesRounded: 'de omtrekken zijn afgerond',
     dwellingAboveOrBehind: 'niemand woont boven of achter de automaat',
     dwellingBeside: 'niemand woont naast de automaat',
-    sharedEntrance: 'geen gedeelde ingang van woningen',
+    sharedEntrance: 'geen gedeelde ingang of vluchtweg van woningen',
     placesOfStay: 'geen terras, halte of andere plek waar mensen zijn',
-    vehicleApproach: 'geen auto kan recht op de automaat inrijden',
+    vehicleApproach: 'geen auto kan met aanloop recht op de automaat inrijden',
     recess: 'de automaat hangt vlak in de gevel',
     peopleAtNight: 'ʼs nachts is er niemand in panden voor bijeenkomst of sport',
     functions: 'de automaat kan alles: geld opnemen, storten en sealbags',
@@ -132,7 +132,8 @@ export const groundsNl = {
   short: {
     dwellingAboveOrBehind: (to: string): string =>
       to === 'true' ? 'woning boven, naast of achter' : 'geen woning boven, naast of achter',
-    sharedEntrance: (to: string): string => (to === 'true' ? 'gedeelde ingang van woningen' : 'geen gedeelde ingang'),
+    sharedEntrance: (to: string): string =>
+      to === 'true' ? 'gedeelde ingang of vluchtweg van woningen' : 'geen gedeelde ingang of vluchtweg',
     vehicleApproach: (to: string): string =>
       to === 'possible' ? 'een auto die kan inrijden' : 'geen auto die kan inrijden',
     certifiedBarrier: () => 'palen zonder certificaat',

@@ -1,5 +1,7 @@
 /** Dutch questions of the first three steps, and what is known of a place, a machine and a building. */
 
+import { askedNl } from './asked.ts';
+
 /** Dutch words of the first step: which address, which case, where the machine looks. */
 export const locationNl = {
   dossierTitle: 'Naam van het dossier',
@@ -38,7 +40,7 @@ export const machineNl = {
   dwellingAbove: 'Boven of achter de automaat',
   dwellingBeside: 'Naast de automaat, in hetzelfde pand',
   dwellingHalf: 'Van boven en achter is al gezegd dat er niemand woont. Van naast de automaat nog niet.',
-  entranceQuestion: 'Staat de automaat in of bij een gedeelde ingang of vluchtweg van woningen?',
+  entranceQuestion: askedNl.sharedEntrance,
   followRegister: 'volg de BAG',
   antiGas: 'Maatregel tegen gas is aanwezig',
   barrier: 'Gecertificeerde palen zijn aanwezig',
@@ -91,8 +93,8 @@ export type BuildingsWords = typeof buildingsNl;
 
 /** Dutch questions about the surroundings, and what is done with many buildings at once. */
 export const surroundingsNl = {
-  approachQuestion: 'Kan een auto over 15 m recht op de automaat inrijden?',
-  placesQuestion: 'Zijn er plekken waar mensen buiten zijn, zoals een terras of halte?',
+  approachQuestion: askedNl.vehicleApproach,
+  placesQuestion: askedNl.placesOfStay,
   drawn: 'ja, zie de lijst hieronder',
   exposure: 'Wanneer rekent u?',
   night: 'nacht (2 tot 5 uur)',
@@ -165,9 +167,9 @@ export const evidenceNl = {
     questions: {
       dwellingAboveOrBehind: 'Gewoond of geslapen boven of achter de automaat',
       dwellingBeside: 'Gewoond of geslapen naast de automaat',
-      sharedEntrance: 'In of bij een gedeelde ingang van woningen',
+      sharedEntrance: 'In of bij een gedeelde ingang of vluchtweg van woningen',
       placesOfStay: 'Plekken waar mensen buiten zijn',
-      vehicleApproach: 'Een auto kan recht op de automaat inrijden',
+      vehicleApproach: 'Een auto kan met aanloop recht op de automaat inrijden',
       approaches: 'Getekende aanrijroutes',
       certifiedBarrier: 'Gecertificeerde palen aanwezig',
       barrierRatedKmh: 'Snelheid waarvoor de palen zijn getest (km/u)',

@@ -1,13 +1,15 @@
 /** Dutch words of what would change the colour, and of the visit that checks it. */
 
+import { askedNl } from './asked.ts';
+
 /** Dutch sentences of what would change the colour, to be checked at the door, and of the visit that checks them. */
 export const tippingNl = {
   dwellingAboveOrBehind: (verdict: string, to: string) =>
     `Wordt ${verdict} als er ${to === 'true' ? 'wel' : 'niet'} boven, naast of achter de automaat wordt gewoond.`,
   sharedEntrance: (verdict: string, to: string) =>
-    `Wordt ${verdict} als de automaat ${to === 'true' ? '' : 'niet '}bij een gedeelde ingang van woningen staat.`,
+    `Wordt ${verdict} als de automaat ${to === 'true' ? '' : 'niet '}bij een gedeelde ingang of vluchtweg van woningen staat.`,
   vehicleApproach: (verdict: string, to: string) =>
-    `Wordt ${verdict} als een auto ${to === 'possible' ? 'wel' : 'niet'} recht op de automaat kan inrijden.`,
+    `Wordt ${verdict} als een auto ${to === 'possible' ? 'wel' : 'niet'} met aanloop recht op de automaat kan inrijden.`,
   certifiedBarrier: (verdict: string) => `Wordt ${verdict} als de palen voor de automaat niet gecertificeerd zijn.`,
   antiGas: (verdict: string) => `Wordt ${verdict} als de maatregel tegen gas er niet is.`,
   heavyChosen: (verdict: string) => `Wordt ${verdict} als u met een zware lading rekent.`,
@@ -72,8 +74,8 @@ export const visitNl = {
   /** What is to be seen on site, asked. */
   asks: {
     dwellingAboveOrBehind: () => 'Wordt er boven, naast of achter de automaat gewoond?',
-    sharedEntrance: () => 'Staat de automaat bij een gedeelde ingang van woningen?',
-    vehicleApproach: () => 'Kan een auto recht op de automaat inrijden?',
+    sharedEntrance: () => askedNl.sharedEntrance,
+    vehicleApproach: () => askedNl.vehicleApproach,
     certifiedBarrier: () => 'Zijn de palen voor de automaat gecertificeerd?',
     antiGas: () => 'Is de maatregel tegen gas er?',
     placesOfStay: (to: string, _: string, from: string) =>
