@@ -80,6 +80,7 @@ it('whatever the state', async () => {
   const answer = judged(bare);
   const ready = { kind: 'ready', assessment: answer } as AppState['outcome'];
   const better = { ...answer, receptors: answer.receptors.map((one) => ({ ...one, unmet: [] })) };
+  const waiting = { ...better, criteria: answer.criteria.map((one) => ({ ...one, state: 'pending' as const })) };
   const spared = { ...answer, receptors: answer.receptors.map((one) => ({ ...one, unmet: [], facades: [] })) };
   const planned = { ...answer, criteria: answer.criteria.map((one) => ({ ...one, state: 'met-by-plan' as const })) };
   const layers = Object.fromEntries(zoneLayers.map((zone) => [zone, true])) as AppState['layers'];
@@ -110,6 +111,12 @@ it('whatever the state', async () => {
       dossier: bare,
       outcome: ready,
       compare: { before: better, side: 'after' },
+    },
+    {
+      ...emptyState,
+      dossier: bare,
+      outcome: { kind: 'ready', assessment: waiting } as AppState['outcome'],
+      compare: { before: answer, side: 'after' },
     },
   ];
   const seen = new Set<string>();
@@ -155,6 +162,12 @@ it('whatever the state', async () => {
   expect(facadesSeen).toEqual(new Set([true, false]));
   for (const name of ['place-of-stay', 'place', 'approach', 'barrier-certified', 'spot-red', 'ground-water', 'tree'])
     expect(seen, name).toContain(name);
-  for (const name of ['difference-mark-better', 'difference-mark-worse', 'difference-mark-both', 'pin'])
+  for (const name of [
+    'difference-mark-better',
+    'difference-mark-awaits',
+    'difference-mark-worse',
+    'difference-mark-both',
+    'pin',
+  ])
     expect(seen, name).toContain(name);
 });

@@ -75,7 +75,11 @@ function cardFaults(html: string, receptor: Receptor | undefined, tongue: Tongue
 }
 
 /** Everything that is wrong on them, each with the face it stands on. */
-export function otherFaults(pages: Pages, { assessment: one, before, open }: DrawnCase, tongue: Tongue): string[] {
+export function otherFaults(
+  pages: Pages,
+  { assessment: one, scene, before, open }: DrawnCase,
+  tongue: Tongue,
+): string[] {
   const faults: string[] = [];
   const on = (page: string, found: readonly string[]) => faults.push(...found.map((fault) => `${page}: ${fault}`));
   const unmet = unmetOf(one);
@@ -121,9 +125,16 @@ export function otherFaults(pages: Pages, { assessment: one, before, open }: Dra
     const failing = (of: WholeAssessment) => of.receptors.filter(({ unmet: fails }) => fails.length > 0).length;
     if (failing(before) === 0 && failing(one) === 0 && lines.some((text) => /\d/.test(text.replace(/^\S /, ''))))
       on('differences', [`of buildings where nothing fails: ${lines.join(' ')}`]);
-    const waits = one.criteria.some(({ state }) => state === 'pending');
-    const promised = /(?:haalt nu|nu wel gehaald|now met)(?!.*(?:bewijs|evidence|proof))/.test(lines.join(' '));
-    if (waits && promised) on('differences', [`promises what waits: ${lines.join(' ')}`]);
+    // A building where what failed now waits for evidence stands with the sign of that, and not with those that are met.
+    const promised = /^✓ .*$/m.exec(textOf(pages.differences).replaceAll(/\n(?!\s*[✓…+=])/g, ' '))?.[0] ?? '';
+    const pending = new Set(one.criteria.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
+    const now = new Map(one.receptors.map(({ buildingId, unmet: fails }) => [buildingId, fails]));
+    for (const { buildingId, unmet: failed } of before.receptors) {
+      const address = scene.buildings.find(({ id }) => id === buildingId)?.address;
+      const waits = now.get(buildingId)?.length === 0 && failed.some((id) => pending.has(id));
+      if (address && waits && new RegExp(`${address.split(',')[0]}(?!\\w)`).test(promised))
+        on('differences', [`promises ${address}, which waits: ${promised}`]);
+    }
   }
 
   const light = one.notGreen ? 'notGreen' : one.verdict;

@@ -182,9 +182,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
           }),
         ),
       differences: () =>
-        before
-          ? drawn(all.DifferenceList, { kinds: all.differenceOf(before, assessment), dossier, after: assessment })
-          : '',
+        before ? drawn(all.DifferenceList, { kinds: all.differenceOf(before, assessment), dossier }) : '',
       report: () => report('internal'),
       publicReport: () => (open ? report('public') : ''),
     });

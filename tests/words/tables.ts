@@ -63,14 +63,18 @@ function isTold(text: string, value: number, tongue: Tongue): boolean {
   return Math.abs(told - value) <= coarse;
 }
 
+/** Glass of the first two classes stays in its frame, of the next two it comes a metre and three at most, held or not. */
+const ends: Readonly<Record<string, number>> = { '1': 0, '2': 0, '3a': 1, '3b': 3 };
+const within = (metres: number, of: unknown) => Math.min(metres, ends[String(of)] ?? metres);
+
 /** How far into the room, as the criterion looks at it; where it says nothing of the building, of any pane. */
 function throwOf(one: WholeAssessment, receptor: Receptor): number {
   const found = one.criteria
     .filter(({ id }) => id === 'C-GLI')
     .flatMap(({ findings }) => findings)
     .filter(({ receptor: id, extra }) => id === receptor.buildingId && typeof extra?.['throwM'] === 'number')
-    .map(({ extra }) => Number(extra?.['throwM']));
-  return found.length > 0 ? Math.max(...found) : receptor.roomThrowM;
+    .map(({ value, extra }) => within(Number(extra?.['throwM']), value));
+  return found.length > 0 ? Math.max(...found) : within(receptor.roomThrowM, receptor.hazardClass);
 }
 
 /** @param each whether the head says "one per", so that the cell is an area */

@@ -53,7 +53,7 @@ export function LegendSigns() {
 
 function drawnSign(sign: Sign) {
   const [first] = signClasses[sign];
-  if (sign === 'better' || sign === 'worse' || sign === 'both')
+  if (sign === 'better' || sign === 'awaits' || sign === 'worse' || sign === 'both')
     return (
       <span class={`map-label ${first}`}>
         <span>{differenceSigns[sign]}</span>

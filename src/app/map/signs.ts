@@ -9,6 +9,7 @@ import { differenceOf } from './draw-difference.ts';
 export const signClasses = {
   pin: ['pin', 'pin-leader'],
   better: ['difference-mark difference-mark-better'],
+  awaits: ['difference-mark difference-mark-awaits'],
   worse: ['difference-mark difference-mark-worse'],
   both: ['difference-mark difference-mark-both'],
   stay: ['place-of-stay'],
@@ -49,6 +50,7 @@ export function signsDrawn(state: AppState): readonly Sign[] {
       assessment !== null &&
       pinsOf({ machines, buildings: surroundings.buildings, places: surroundings.places }, assessment).length > 0,
     better: kinds.has('better'),
+    awaits: kinds.has('awaits'),
     worse: kinds.has('worse'),
     both: kinds.has('both'),
     stay: surroundings.places.length > 0,

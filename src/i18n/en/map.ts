@@ -50,6 +50,7 @@ export const groundEn: GroundWords = {
     names: {
       pin: 'number of a reason',
       better: 'met because of the plan',
+      awaits: 'met once the evidence is there',
       worse: 'no longer met',
       both: 'not met, with the plan either',
       stay: 'place where people are',

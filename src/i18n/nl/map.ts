@@ -49,6 +49,7 @@ export const groundNl = {
     names: {
       pin: 'nummer van een reden',
       better: 'eis gehaald door het plan',
+      awaits: 'eis gehaald zodra het bewijs er is',
       worse: 'eis niet meer gehaald',
       both: 'ook met het plan niet gehaald',
       stay: 'plek waar mensen zijn',

@@ -16,9 +16,9 @@ export const talkNl = {
   than: (more: number, amount: string) => (more === 0 ? 'gelijk' : more > 0 ? `${amount} meer` : `${amount} minder`),
   differenceMap: (from: string, to: string) => `Verschil op de kaart: van ${from} naar ${to}`,
   differenceChoose: 'Vergelijk met variant',
-  betterAwaits: 'Eis wordt gehaald zodra het bewijs er is',
   differenceKinds: {
     better: 'Eis wordt nu gehaald',
+    awaits: 'Eis wordt gehaald zodra het bewijs er is',
     worse: 'Eis wordt niet meer gehaald',
     both: 'Beide keren niet gehaald',
   },

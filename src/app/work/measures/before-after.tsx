@@ -68,7 +68,7 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Who
         onChange={(chosen) => compareWith(before, chosen)}
       />
       <p role="status">{side === 'before' ? w.seesBefore : ''}</p>
-      <DifferenceList kinds={differenceOf(before, after)} dossier={dossier} after={after} />
+      <DifferenceList kinds={differenceOf(before, after)} dossier={dossier} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** What another variant changes, on the map: buildings where a criterion no longer fails, fails now, or fails in both. */
+/** What another variant changes, on the map: buildings where a criterion no longer fails, waits for evidence, fails now, or fails in both. */
 import { activeVariant, type Dossier, type Variant } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../../../engine/scene/scene.ts';
@@ -69,7 +69,7 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
         ))}
       </svg>
       <figcaption>
-        <DifferenceList kinds={kinds} dossier={dossier} after={to.assessment} />
+        <DifferenceList kinds={kinds} dossier={dossier} />
       </figcaption>
     </figure>
   );
