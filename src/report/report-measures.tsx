@@ -159,7 +159,9 @@ function measureCondition(part: Part, id: string): string {
   const ofNear = models.measures.some(
     ({ id: other, effect }) => scene.measures.includes(other) && effect?.kind === 'glass' && effect.on !== 'others',
   );
-  const at = (set?.consent ?? []).filter((one) => !(ofNear && near(one)));
+  const farM = (of: string) =>
+    assessment.receptors.find(({ buildingId }) => buildingId === of)?.distanceM ?? Number.POSITIVE_INFINITY;
+  const at = (set?.consent ?? []).filter((one) => !(ofNear && near(one))).toSorted((one, two) => farM(one) - farM(two));
   const isOfOthers = facts?.effect?.kind === 'glass' && facts.effect.on === 'others';
   // Whoever reads a condition must find in it every building that it is about.
   const where = isOfOthers ? byStreet(at.map(name)).join(', ') : facts?.othersProperty ? '' : null;

@@ -176,7 +176,7 @@ function Report(part: Part) {
           <p>{r.inAnnex}</p>
         ) : (
           <>
-            <HowSure assessment={assessment} t={t} r={r} />
+            <HowSure assessment={assessment} scene={scene} t={t} r={r} />
             <Sensitivity {...part} />
           </>
         )}

@@ -138,14 +138,15 @@ export function placesOf(
   return [withOthers(failing, shown, { t, isPlace }), homes > 0 ? r.homes(homes) : ''].filter(Boolean).join('; ');
 }
 
-export function HowSure({ assessment, t, r }: Pick<Part, 'assessment' | 't' | 'r'>) {
+export function HowSure({ assessment, scene, t, r }: Pick<Part, 'assessment' | 'scene' | 't' | 'r'>) {
   const { confidence, receipt } = assessment;
   const sureness = surenessOf(assessment, t);
   if (!confidence || sureness === null) return <p>{r.steps.outcome.notSaid}</p>;
   return (
     <>
       <p>
-        <strong>{sureness}.</strong> {r.steps.outcome.counted(receipt.samples, proposed(assessment.receptors))}
+        <strong>{sureness}.</strong>{' '}
+        {r.steps.outcome.counted(receipt.samples, proposed(assessment.receptors), scene.measures.length > 0)}
       </p>
       <p class="report-shares">
         {[...ofHundred(confidence)].map(([one, count]) => (

@@ -23,8 +23,14 @@ const pairs = Object.keys(modules)
   .filter((path) => path.includes('/nl/'))
   .map((path) => ({ path, dutch: catalogue(path), english: catalogue(path.replace('/nl/', '/en/')) }));
 
+/** All rooms of a file, each by what it is called in every language. */
 function catalogue(path: string): unknown {
-  return Object.values(modules[path] ?? {}).find((value) => typeof value === 'object' && value !== null);
+  return Object.fromEntries(
+    Object.entries(modules[path] ?? {}).flatMap(([name, value]) => {
+      const tongue = /^(?:nl|en)$|(?:Nl|En)$/;
+      return tongue.test(name) && typeof value === 'object' ? [[name.replace(tongue, ''), value]] : [];
+    }),
+  );
 }
 
 /** Every word with its path: `criteria.C-ADJ.title` → the sentence, or the function that makes it. */

@@ -125,6 +125,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     },
   },
   labels: {
+    vehicleApproach: { '15 m': [ram.approachM.value] },
     'home-single': { '4 mm': pane },
     'home-insulating': { '4 mm': pane },
     'home-thick': { '6 mm': pane },
@@ -132,7 +133,6 @@ const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     'shopfront-toughened': { '10 mm': pane },
   },
   measures: { what: { '2%': 'how few withdrawals are at night: a figure about use' } },
-  asked: { vehicleApproach: { '15 m': [ram.approachM.value] } },
 };
 
 /** The same in both languages: `2 tot 5 m` and `2 to 5 m`, `1,5 m` and `1.5 m`. */

@@ -118,6 +118,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
   it('a condition names every building that it is about, however many and with or without an address', async () => {
     const drawn = await pagesIn(tongue);
     let most = 0;
+    let ordered = 0;
     for (const withAddress of [true, false])
       for (const id of ['demo-orange', 'demo-red'])
         for (const plan of ['first package', 'last package'] as const) {
@@ -154,10 +155,20 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
               const short = / (\d+\S*)$/.exec(name)?.[1];
               expect(told.some((one) => one === name || (withAddress && one === short))).toBe(true);
             }
+            // Without addresses it is by distance that one looks them up.
+            const byDistance = receptors
+              .filter(({ buildingId }) => !withAddress && asked.includes(buildingId))
+              .toSorted((one, two) => one.distanceM - two.distanceM)
+              .map(({ buildingId }) =>
+                plain(calledIn({ ...kase.scene, receptors }, buildingId, catalogues[tongue], formatFor(tongue))),
+              );
+            expect(told.filter((one) => byDistance.includes(one))).toEqual(byDistance);
+            if (byDistance.length > 3) ordered++;
             most = Math.max(most, told.length);
           }
         }
     expect(most).toBeGreaterThan(10);
+    expect(ordered).toBeGreaterThan(0);
   });
 
   it('a place that is not called by its address is told with it', async () => {

@@ -197,7 +197,23 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
         expect(said === '').toBe(count === 0);
         if (count > 1) expect(said).toContain(` ${count} `);
         if (count === 1) expect(said).toMatch(/het ene pand|the one building/);
-        expect(plain(page)).toContain(plain(outcome.counted(orange.assessment.receipt.samples, count)));
+        expect(plain(page)).toContain(plain(outcome.counted(orange.assessment.receipt.samples, count, false)));
+      }
+    }
+  });
+
+  it('how sure it is says that it is of a plan, where there is one, and of how many times the numbers are', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const withPlan = caseOn(demo('demo-orange'), { ...bare, plan: 'first package' });
+    expect(withPlan.scene.measures.length).toBeGreaterThan(0);
+    for (const one of [orange, withPlan]) {
+      const confidence = { green: 0, orange: 0, red: 0, undetermined: 0, [one.assessment.verdict]: 1 };
+      const pages = drawnPages({ ...one, assessment: { ...one.assessment, confidence } });
+      for (const page of [pages.confidence, pages.report]) {
+        expect(plain(page)).toMatch(
+          tongue === 'nl' ? /De aantallen zijn per 100 keer\./ : /The numbers are per 100 times\./,
+        );
+        expect(/Er is gerekend met het plan\.|It calculated with the plan\./.test(plain(page))).toBe(one === withPlan);
       }
     }
   });

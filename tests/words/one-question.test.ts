@@ -13,7 +13,7 @@ it.each(['nl', 'en'] as const)('in the box, on its step, at a visit and in the a
   expect(visit.vehicleApproach()).toBe(surroundings.approachQuestion);
   expect(missing['places-of-stay']()).toBe(surroundings.placesQuestion);
   // How far a car must come straight is a number of the model.
-  expect(surroundings.approachQuestion).toContain(`${releasedModels.ram.approachM.value} m`);
+  expect(surroundings.approachQuestion).toContain(`${releasedModels.ram.approachM.value}\u00a0m`);
   // What is asked of the entrance is also what an assumption, a turn and a kept answer say.
   const asked = tongue === 'nl' ? /gedeelde ingang of vluchtweg/ : /shared entrance or escape route/;
   const { assumptions, short } = await fetched(tongue, 'grounds');

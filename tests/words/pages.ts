@@ -137,7 +137,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       // The question and what would turn it stand below the reasons.
       grounds: () => drawn(all.Grounds, { assessment, dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
       outcome: () => drawn(all.OutcomeStep, { dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
-      confidence: () => drawn(all.Confidence, { assessment }),
+      confidence: () => drawn(all.Confidence, { assessment, planned: activeVariant(dossier).measures.length > 0 }),
       table: () => drawn(all.Tables, { before }),
       measures: () => drawn(all.MeasuresStep, { dossier }),
       compare: () => drawn(all.Compared, { dossier, answers: [assessment] }),

@@ -171,7 +171,7 @@ export const consequencesEn: ConsequenceWords = {
     none: 'No pieces come down anywhere in sight.',
     band: (from, to) => `${from} to ${to} m`,
     joule: (energy) => `${energy} joules`,
-    note: 'All pieces count, light ones too. Only ground in sight of the machine; behind it walls stop the pieces.',
+    note: 'All pieces count, light ones too. Only ground in sight of the machine; behind it walls stop the pieces. A distance without a row: nothing comes down there.',
   },
   sources: {
     title: 'Where the figures come from',

@@ -1,7 +1,13 @@
 /** English labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
 
-import type { Labels } from '../nl/labels.ts';
-import { askedEn } from './asked.ts';
+import type { AskedWords, Labels } from '../nl/labels.ts';
+
+/** English questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
+export const askedEn: AskedWords = {
+  sharedEntrance: 'Does the machine stand in or at a shared entrance or escape route of homes?',
+  vehicleApproach: 'Can a vehicle drive straight at the machine with a run-up of 15\u00a0m?',
+  placesOfStay: 'Are there places where people are outside, such as a terrace or stop?',
+};
 
 export const labelsEn: Labels = {
   routes: {

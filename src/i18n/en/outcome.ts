@@ -149,8 +149,8 @@ const homes = (value: number): string => (value === 1 ? '1 home' : `${value} hom
 export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
     `with a smaller charge ${low}, with the design charge ${design}, with a larger charge ${high}`,
-  counted: (count, proposals) =>
-    `The app calculated again ${count} times, with smaller and larger values for charge, pieces and glass.${proposals === 0 ? '' : ` Use and kind of pane stayed the same, also at ${proposals === 1 ? 'the one building' : `the ${proposals} buildings`} where that is still a proposal.`}`,
+  counted: (count, proposals, planned) =>
+    `The app calculated again ${count} times, with smaller and larger values for charge, pieces and glass. The numbers are per 100 times.${planned ? ' It calculated with the plan. Part of the measures is fixed then; without a plan the app chooses anew each time. So with a plan the colour may stay the same less often.' : ''}${proposals === 0 ? '' : ` Use and kind of pane stayed the same, also at ${proposals === 1 ? 'the one building' : `the ${proposals} buildings`} where that is still a proposal.`}`,
   share: (share, others) =>
     share === 0 ? 'fewer than 1 of 100' : `${share === 100 && others ? 'more than 99' : share} of 100`,
   counting: 'The app is still working out how certain this is.',

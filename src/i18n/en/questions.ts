@@ -8,7 +8,7 @@ import type {
   MachineWords,
   SurroundingsWords,
 } from '../nl/questions.ts';
-import { askedEn } from './asked.ts';
+import { askedEn } from './labels.ts';
 
 /** English words of the first step: which address, which case, where the machine looks. */
 export const locationEn: LocationWords = {

@@ -1,7 +1,7 @@
 /** English words of what would change the colour, and of the visit that checks it. */
 
 import type { TippingWords, VisitWords } from '../nl/visit.ts';
-import { askedEn } from './asked.ts';
+import { askedEn } from './labels.ts';
 
 /** English sentences of what would change the colour. */
 export const tippingEn: TippingWords = {

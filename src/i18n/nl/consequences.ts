@@ -176,7 +176,7 @@ export const consequencesNl = {
     none: 'Er komen nergens in zicht stukken op de grond.',
     band: (from: number, to: number) => `${from} tot ${to} m`,
     joule: (energy: string) => `${energy} joule`,
-    note: 'Alle stukken tellen mee, ook lichte. Alleen grond in het zicht van de automaat; daarachter vangen muren de stukken op.',
+    note: 'Alle stukken tellen mee, ook lichte. Alleen grond in het zicht van de automaat; daarachter vangen muren de stukken op. Een afstand zonder rij: daar komt niets neer.',
   },
   sources: {
     title: 'Waar de cijfers vandaan komen',

@@ -1,6 +1,13 @@
 /** Dutch labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
 
-import { askedNl } from './asked.ts';
+/** Dutch questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
+export const askedNl = {
+  sharedEntrance: 'Staat de automaat in of bij een gedeelde ingang of vluchtweg van woningen?',
+  vehicleApproach: 'Kan een auto met een aanloop van 15\u00a0m recht op de automaat inrijden?',
+  placesOfStay: 'Zijn er plekken waar mensen buiten zijn, zoals een terras of halte?',
+};
+
+export type AskedWords = typeof askedNl;
 
 export const labelsNl = {
   routes: {

@@ -173,8 +173,8 @@ const homes = (value: number): string => (value === 1 ? '1 woning' : `${value} w
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
     `bij een kleinere lading ${low}, bij de rekenlading ${design}, bij een grotere lading ${high}`,
-  counted: (count: number, proposals: number) =>
-    `De app rekende ${count} keer opnieuw, met kleinere en grotere waarden voor lading, brokstukken en glas.${proposals === 0 ? '' : ` Gebruik en soort ruit bleven daarbij gelijk, ook bij ${proposals === 1 ? 'het ene pand' : `de ${proposals} panden`} waar dat nog een voorstel is.`}`,
+  counted: (count: number, proposals: number, planned: boolean) =>
+    `De app rekende ${count} keer opnieuw, met kleinere en grotere waarden voor lading, brokstukken en glas. De aantallen zijn per 100 keer.${planned ? ' Er is gerekend met het plan. Een deel van de maatregelen ligt dan vast; zonder plan kiest de app elke keer opnieuw. Daarom kan de kleur met een plan minder vaak gelijk blijven.' : ''}${proposals === 0 ? '' : ` Gebruik en soort ruit bleven daarbij gelijk, ook bij ${proposals === 1 ? 'het ene pand' : `de ${proposals} panden`} waar dat nog een voorstel is.`}`,
   share: (share: number, others: boolean) =>
     share === 0 ? 'minder dan 1 van de 100' : `${share === 100 && others ? 'meer dan 99' : share} van de 100`,
   counting: 'De app rekent nog na hoe zeker dit is.',

@@ -1,6 +1,6 @@
 /** Dutch questions of the first three steps, and what is known of a place, a machine and a building. */
 
-import { askedNl } from './asked.ts';
+import { askedNl } from './labels.ts';
 
 /** Dutch words of the first step: which address, which case, where the machine looks. */
 export const locationNl = {

@@ -1,6 +1,6 @@
 /** Dutch words of what would change the colour, and of the visit that checks it. */
 
-import { askedNl } from './asked.ts';
+import { askedNl } from './labels.ts';
 
 /** Dutch sentences of what would change the colour, to be checked at the door, and of the visit that checks them. */
 export const tippingNl = {

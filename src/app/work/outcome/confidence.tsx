@@ -11,7 +11,8 @@ import { useWords, wordsIn } from '../../words.ts';
 
 const useOutcomeWords = wordsIn('outcome');
 
-export function Confidence({ assessment }: { assessment: WholeAssessment }) {
+/** @param planned with measures of a plan carried out */
+export function Confidence({ assessment, planned }: { assessment: WholeAssessment; planned: boolean }) {
   const { t } = useWords();
   const l = useOutcomeWords();
   const { confidence, receipt } = assessment;
@@ -27,7 +28,7 @@ export function Confidence({ assessment }: { assessment: WholeAssessment }) {
       ) : confidence ? (
         <>
           <p>
-            <strong>{sureness}.</strong> {l.counted(receipt.samples, proposed(assessment.receptors))}
+            <strong>{sureness}.</strong> {l.counted(receipt.samples, proposed(assessment.receptors), planned)}
           </p>
           <svg class="spread" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {parts.map((one, i) => {

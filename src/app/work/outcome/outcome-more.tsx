@@ -55,12 +55,13 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
   const l = useOutcomeWords();
   const e = useExplainWords();
   const h = useHelpWords();
+  const tried = useApp(({ trial }) => trial !== null);
   return (
     <>
       <Tried ids={assessment.tried} />
       <Exposures assessment={assessment} dossier={dossier} />
       {dossier.scope === 'internal' && <EarlierOutcome assessment={assessment} dossier={dossier} />}
-      <Confidence assessment={assessment} />
+      <Confidence assessment={assessment} planned={tried || activeVariant(dossier).measures.length > 0} />
       <Assumed assessment={assessment} />
       <Fold summary={e.open} name={l.howSure}>
         <p>{e.counts.sure}</p>
