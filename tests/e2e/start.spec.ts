@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
+import { machineAtRest } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -37,6 +38,29 @@ describe.each([
     await officer.page.locator('.machine').waitFor();
     await expect.poll(() => officer.page.locator('.steps [aria-current]').textContent()).toContain('Marktstraat 18');
     expect(await officer.page.locator('.notice-problem').count()).toBe(0);
+    if (screen === narrow) {
+      // All of the town can be seen, and there is a way back to the machine.
+      const away = officer.page.getByRole('button', { name: 'Zoom out' });
+      for (let i = 0; i < 12 && (await away.getAttribute('aria-disabled')) !== 'true'; i++) await away.click();
+      const outside = await officer.page.evaluate(() => {
+        const map = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
+        const rects = [...document.querySelectorAll('path.building')].map((one) => one.getBoundingClientRect());
+        return rects.filter(
+          ({ left, right, top, bottom }) =>
+            left < map.left - 1 || right > map.right + 1 || top < map.top - 1 || bottom > map.bottom + 1,
+        ).length;
+      });
+      expect(outside).toBe(0);
+      const back = officer.page.getByRole('button', { name: 'Back to the machine' });
+      await back.click();
+      await back.waitFor({ state: 'detached' });
+      const [x, y] = await machineAtRest(officer.page);
+      const map = await officer.page.locator('.map').boundingBox();
+      expect(x).toBeGreaterThan(map?.x ?? 0);
+      expect(x).toBeLessThan((map?.x ?? 0) + (map?.width ?? 0));
+      expect(y).toBeGreaterThan(map?.y ?? 0);
+      expect(y).toBeLessThan((map?.y ?? 0) + (map?.height ?? 0));
+    }
     if (screen === wide) {
       // What is kept where has its room before it is known.
       await officer.page.locator('.header-case code').waitFor();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, visit } from './browser.ts';
+import { closeBrowser, narrow, visit, wide } from './browser.ts';
 import { openExample, openLittle, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
@@ -182,6 +182,20 @@ describe('talk mode', () => {
     const linesOf = (one: Element) =>
       one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight);
     expect(await page.locator('.talk-word').first().evaluate(linesOf)).toBeLessThan(3.5);
+    // On a phone too nothing of the map lies over its words.
+    await page.setViewportSize(narrow);
+    await page.locator('.scale-bar').waitFor();
+    const covered = () =>
+      page.evaluate(() => {
+        const [over, words] = ['.scale-bar, .ruler-tool, .legend, .leaflet-control', '.map-label.reach'].map((one) =>
+          [...document.querySelectorAll(one)].map((part) => (part.firstElementChild ?? part).getBoundingClientRect()),
+        ) as [DOMRect[], DOMRect[]];
+        return words.filter((one) =>
+          over.some((by) => by.left < one.right && by.right > one.left && by.top < one.bottom && by.bottom > one.top),
+        ).length;
+      });
+    await expect.poll(covered).toBe(0);
+    await page.setViewportSize(wide);
     await page.locator('.talk-measures input').first().check();
     await page
       .getByText(/gehaald met plan$|wachtend op bewijs$/)

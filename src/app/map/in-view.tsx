@@ -1,17 +1,21 @@
 /**
  * Keeps what one looks at where nothing lies over it: the machine, a building or a reason that is chosen, a place that was looked for.
  * A dossier opens with its machine in the middle of what is free, whichever part of the page comes last. Once the map is touched or
- * something is chosen it moves only when that is hidden, and never while something is dragged.
+ * something is chosen it moves only when that is hidden, and never while something is dragged. Away from the machine a button leads back.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
+import { Button } from '../kit/button.tsx';
 import { machineAt } from '../state/app-state.ts';
 import { store, useApp } from '../state/store.ts';
+import { wordsIn } from '../words.ts';
 import { cornersOf, openingZoom } from './draw-state.ts';
 import { type Frame, isSeen, paddingOf } from './free-part.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { alwaysOverTheMap, hidingTheMap, watchOver } from './over-the-map.ts';
+
+const useGroundWords = wordsIn('ground');
 
 /** So near is a place shown that was looked for. */
 const nearZoom = 3;
@@ -66,7 +70,30 @@ export function InView({ map }: { map: FlatMap }) {
       for (const way of ways) map.element.removeEventListener(way, touch, true);
     };
   }, [map]);
-  return null;
+  const w = useGroundWords();
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const look = () => setAway(x !== undefined && y !== undefined && isAway(map, [x, y]));
+    look();
+    return map.onMove(look);
+  }, [map, x, y]);
+  if (!away) return null;
+  const back = () => {
+    if (!machine) return;
+    map.fit([machine.point], paddingOf(frameOf(map), hidingTheMap(map.element)), openingZoom);
+    map.element.focus({ preventScroll: true });
+  };
+  return (
+    <div class="to-machine">
+      <Button onClick={back}>{w.toMachine}</Button>
+    </div>
+  );
+}
+
+/** Out of the map, or so small that its street is no street. */
+function isAway(map: FlatMap, [x, y]: RdPoint): boolean {
+  const [minX, minY, maxX, maxY] = map.box();
+  return x < minX || x > maxX || y < minY || y > maxY || map.zoom() < 0;
 }
 
 /** How a map is moved by hand. */

@@ -70,7 +70,7 @@ export class FlatMap {
   readonly #events: MapEvents;
   #again: (() => void) | null = null;
 
-  constructor(element: HTMLElement, events: MapEvents, words: MapWords, farthestZoom = -1) {
+  constructor(element: HTMLElement, events: MapEvents, words: MapWords, farthestZoom = -2) {
     this.#events = events;
     this.#map = map(element, {
       crs: Simple,

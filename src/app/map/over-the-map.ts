@@ -1,7 +1,10 @@
-/** What lies over the map: legend, small map, buttons, the card of a spot; on a phone also the verdict that stays in view. */
+/**
+ * What lies over the map: legend, small map, buttons, the card of a spot; on a phone also the verdict that stays in view. The way back to
+ * the machine is there only while nobody looks at it.
+ */
 import type { Edges } from './free-part.ts';
 
-const floating = '.map-region > :not(.map), .work-map > button, .leaflet-control';
+const floating = '.map-region > :not(.map, .to-machine), .work-map > button, .leaflet-control';
 
 /** In pixels from the left upper corner of the map. */
 export const overTheMap = (map: HTMLElement): readonly Edges[] =>
@@ -10,9 +13,10 @@ export const overTheMap = (map: HTMLElement): readonly Edges[] =>
 /** The same without what slides over it while the page is scrolled: for what fills all of the map. */
 export const alwaysOverTheMap = (map: HTMLElement): readonly Edges[] => within(map, onTheMap(map));
 
-const onTheMap = (map: HTMLElement): readonly Element[] => [
-  ...(map.closest('.work-map') ?? map).querySelectorAll(floating),
-];
+/** Whatever screen it is on. */
+const frameOf = (map: HTMLElement): Element => map.closest('.map-region')?.parentElement ?? map;
+
+const onTheMap = (map: HTMLElement): readonly Element[] => [...frameOf(map).querySelectorAll(floating)];
 
 /** On a phone they stay in view while the page is scrolled, over whatever comes there. */
 const staying = '.verdict, .verdict-head, .notices, .update';
@@ -38,7 +42,7 @@ export function hidingTheMap(map: HTMLElement): readonly Edges[] {
 
 /** Tells that the map, or something over it, came, went or took another size. @returns how to end it */
 export function watchOver(map: HTMLElement, changed: () => void): () => void {
-  const frame = map.closest('.work-map') ?? map;
+  const frame = frameOf(map);
   let before = '';
   const sizes = new ResizeObserver(() => {
     // The verdict beside the map has another size with every word, and hides none of it.

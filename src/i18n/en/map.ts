@@ -4,6 +4,7 @@ import type { DrawingWords, GroundWords, GuideWords } from '../nl/map.ts';
 /** English words of what lies under the buildings on the map. */
 export const groundEn: GroundWords = {
   title: 'Ground',
+  toMachine: 'Back to the machine',
   choices: { none: 'Buildings', brt: 'Map', luchtfoto: 'From the air' },
   credits: { brt: 'Map data © Kadaster', luchtfoto: 'Aerial picture © Beeldmateriaal.nl / PDOK' },
   year: 'Year of the aerial picture',

@@ -3,6 +3,7 @@
 /** Dutch words of what lies under the buildings on the map. */
 export const groundNl = {
   title: 'Ondergrond',
+  toMachine: 'Terug naar de automaat',
   choices: { none: 'Panden', brt: 'Kaart', luchtfoto: 'Luchtfoto' },
   credits: { brt: 'Kaartgegevens © Kadaster', luchtfoto: 'Luchtfoto © Beeldmateriaal.nl / PDOK' },
   year: 'Jaar van de luchtfoto',
