@@ -37,7 +37,11 @@ export const assumedLines = (one: Pick<Grounded, 'assumed' | 'receipt' | 'criter
 function paperText({ id, text }: Basis, w: GroundsWords): string {
   const name = w.papers[id] ?? w.otherPaper;
   if (text === undefined) return w.awaited(name);
-  return text === '' ? name : `${name} (${text})`;
+  // The engine has dates as a register has them.
+  const said = text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) =>
+    Number.isNaN(Date.parse(iso)) ? iso : w.paperDate(iso),
+  );
+  return said === '' ? name : `${name} (${said})`;
 }
 
 /** Of one criterion or several: papers, assumptions and the plan, each once. */

@@ -331,6 +331,8 @@ const written: readonly string[] = ['constructorReport', 'glassCertificate'];
 
 function changeValue(part: Part, what: string, value: string): string {
   const { a, f } = part;
+  // No answer is another thing than the answer that there are none.
+  if (value === '' && what.startsWith('answers.')) return a.silences.open;
   if (value === '') return what === 'unknownUseAs' ? a.useStaysUnknown : a.empty;
   const say = changed[what];
   if (say) return say(value, part);

@@ -16,7 +16,7 @@ describe('a pinwinkel: several machines', () => {
     const { page } = officer;
     const machine = (number: number) => page.getByRole('button', { name: `Automaat ${number}`, exact: true });
     await step(page, 'Automaat en pand').click();
-    await page.getByRole('button', { name: 'Zet er een automaat naast' }).click();
+    await page.getByRole('button', { name: 'Voeg nog een automaat toe' }).click();
     await machine(2).waitFor();
     const chosen = (number: number) => page.getByRole('radio', { name: `Automaat ${number}` }).isChecked();
     await expect.poll(() => chosen(2)).toBe(true);

@@ -50,7 +50,7 @@ describe('the talk with the initiator', () => {
     await page.getByRole('button', { name: 'Vergelijk' }).click();
     const table = page.getByRole('table', { name: 'Vergelijk' });
     await table.waitFor();
-    await page.getByRole('button', { name: 'Maak voorstel: B' }).click();
+    await page.getByRole('button', { name: 'Kies als voorstel: B' }).click();
     await table.getByRole('columnheader', { name: 'Variant B (voorstel)' }).waitFor();
     expect(await table.getByText(/^Rood/).count()).toBe(1);
     expect(await table.getByText(/^Oranje/).count()).toBe(1);

@@ -172,6 +172,14 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(said('machine')[0]).toContain(`RD ${f.number(120_858.1, 1)} – ${f.number(487_123.7, 1)}`);
     expect(said('radiusM')).toEqual([f.wholeMetres(1500)]);
     expect(said('answers.placesOfStay').every((one) => [t.ui.yes, t.ui.no, a.empty].includes(one ?? ''))).toBe(true);
+    // What had no answer had none: that is not the answer that there are none.
+    for (const [i, { what, from, to }] of history.entries())
+      if (what.startsWith('answers.'))
+        for (const [column, value] of [
+          [2, from],
+          [3, to],
+        ] as const)
+          expect([what, rows[i]?.[column] === a.silences.open]).toEqual([what, value === '']);
     // What was too long to be noted whole is told as far as it goes.
     expect(said('answers.equivalent').at(-1)).toMatch(/^een eigen muur een eigen muur .*…$/);
     expect(said('answers.approaches').at(-1)).toMatch(/^RD .* – .*; RD .*…$/);

@@ -62,3 +62,20 @@ it('glass that is held comes no farther in any table than its class says', () =>
   }
   expect(held).toBeGreaterThan(0);
 });
+
+it.each(['nl', 'en'] as const)(
+  'a report is dated as a person writes it, on the screen and on paper, in %s',
+  async (tongue) => {
+    const pages = await pagesIn(tongue);
+    const scene = demo('demo-orange');
+    const reports = [
+      { criteria: ['C-ADJ', 'C-DEB'], kind: 'rapport', role: 'constructeur', number: 'R-1', date: '2026-11-01' },
+    ] as const;
+    const drawn = pages(caseOn({ ...scene, answers: { ...scene.answers, reports } } as never, bare));
+    for (const page of [drawn.grounds, drawn.report]) {
+      const text = plainSpaces(textOf(page));
+      expect(text).toMatch(tongue === 'nl' ? /R-1, 1 november 2026/ : /R-1, 1 November 2026/);
+      expect(text).not.toMatch(/R-1, 2026-/);
+    }
+  },
+);

@@ -10,7 +10,7 @@ const missing =
 
 export const decisionEn: DecisionWords = {
   heading: 'Sentences for the decision',
-  noRoute: 'No legal route is chosen yet. Choose it above the steps; then the sentence of that route stands here.',
+  noRoute: 'No legal route is chosen yet. That is why the sentence for the preliminary talk stands here.',
   proposal: 'Proposal',
   warning:
     'These are proposals. They have not been tested by a lawyer. Whoever takes the decision checks them (Awb 3:9) and may depart from them. A decision is written in Dutch.',

@@ -21,7 +21,7 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   exercise: 'This is an exercise',
   exerciseMark: 'Exercise',
   start: 'Start the clock',
-  startHelp: 'All of it can be corrected later. Nothing is needed to begin.',
+  startHelp: 'All of it can be corrected later. You can begin without filling anything in.',
   noAddress: 'address not filled in yet',
   since: (time) => `since the bang of ${time}`,
   started: (what) => `Clock started. ${what}`,

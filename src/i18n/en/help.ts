@@ -67,7 +67,7 @@ export const helpEn: HelpWords = {
   unverified: 'Standards marked (K) were not verified. Classes of cost and time are of this project.',
   agree: 'Agree on it',
   agreed: 'is among the agreements',
-  routeQuestion: 'In which procedure do you use this verdict?',
+  routeQuestion: 'In which procedure (legal route) do you use this verdict?',
   why: 'Why this question?',
   questions: {
     consequences: {

@@ -115,7 +115,7 @@ export const labelsEn: Labels = {
     inThisBrowser: 'in this browser',
     remove: 'Remove',
     home: 'Begin',
-    recorded: 'Recorded',
+    recorded: 'Recorded and chosen',
     report: 'Report by a structural engineer (number or date)',
     treatUnknown: 'Treat unknown use as homes',
     goOn: 'Go on knowingly without these facts',

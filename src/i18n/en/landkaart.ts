@@ -7,7 +7,7 @@ const lights: Record<Light, string> = {
   green: 'Green',
   'own-means': 'Orange: can be arranged oneself',
   others: 'Orange: with others',
-  'to-be-shown': 'Orange: to be shown first',
+  'to-be-shown': 'Orange: evidence must come first',
   red: 'Red',
   undetermined: 'Undetermined',
 };

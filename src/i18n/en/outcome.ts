@@ -84,6 +84,7 @@ export const groundsEn: GroundsWords = {
     'homes-in-bound': 'evidence of the glass of the homes',
   },
   otherPaper: 'a paper',
+  paperDate: (iso) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(iso)),
   awaited: (paper) => `${paper}: still to come`,
   plan: 'by the plan',
   planTitle: 'Plan',
@@ -225,7 +226,7 @@ export const outcomeEn: OutcomeWords = {
 export const proofEn: ProofWords = {
   title: 'What a structural engineer must prove',
   help: 'This is not shown yet. Send the list to the structural engineer of the applicant.',
-  now: (whom) => `With the other measures, but without that proof: ${whom}.`,
+  now: (whom) => `Without that proof, with all other measures, the criterion is not met at: ${whom}.`,
   limit: (limit) => `Limit: ${limit}.`,
   next: (lines, ofPackage) =>
     `A structural engineer shows${{ none: '', only: ' for the package', first: ' for the first package' }[ofPackage]}: ${lines}`,

@@ -22,7 +22,7 @@ export const locationEn: LocationWords = {
     'No house numbers and street names are known here. Looking up asks the BAG of PDOK for them; PDOK then sees which place it is about.',
   rdX: 'RD x, in metres',
   rdY: 'RD y, in metres',
-  outward: 'Facing (degrees, 0 = north)',
+  outward: 'Facing (degrees, 0\u00a0=\u00a0north)',
   turnLeft: (degrees) => `Turn ${degrees}° left`,
   turnRight: (degrees) => `Turn ${degrees}° right`,
   publicMap: 'This place on a public map (new window)',
@@ -33,7 +33,7 @@ export const locationEn: LocationWords = {
 /** English questions about the machine and the building that it stands in. */
 export const machineEn: MachineWords = {
   whichMachine: 'Which machine is this about?',
-  addMachine: 'Put another machine beside it',
+  addMachine: 'Add another machine',
   removeMachine: 'Take this machine away',
   severalHelp: 'The worst machine decides the colour. Questions about the building hold for all machines together.',
   severalApart:

@@ -11,8 +11,7 @@ const missing =
 export const decisionNl = {
   heading: 'Zinnen voor het besluit',
   proposal: 'Voorstel',
-  noRoute:
-    'Er is nog geen juridische route gekozen. Kies die boven de stappen; dan staat hier de zin die bij die route hoort.',
+  noRoute: 'Er is nog geen juridische route gekozen. Daarom staat hier de zin voor het vooroverleg.',
   warning:
     'Dit zijn voorstellen. Zij zijn niet juridisch getoetst. Degene die het besluit neemt, gaat zelf na of zij kloppen (Awb 3:9) en mag ervan afwijken.',
   basis: {

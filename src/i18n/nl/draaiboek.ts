@@ -20,7 +20,7 @@ export const draaiboekIncidentNl = {
   exercise: 'Dit is een oefening',
   exerciseMark: 'Oefening',
   start: 'Start de klok',
-  startHelp: 'Alles is later te verbeteren. Niets hoeft om te beginnen.',
+  startHelp: 'Alles is later te verbeteren. U kunt beginnen zonder iets in te vullen.',
   noAddress: 'adres nog niet ingevuld',
   since: (time: string) => `sinds de knal van ${time}`,
   started: (what: string) => `Klok gestart. ${what}`,

@@ -66,7 +66,7 @@ export const helpNl = {
   unverified: 'Normen met (K) zijn niet nagezocht. Klassen voor kosten en tijd zijn van dit project.',
   agree: 'Spreek af',
   agreed: 'staat bij de afspraken',
-  routeQuestion: 'In welke procedure gebruikt u dit oordeel?',
+  routeQuestion: 'In welke procedure (juridische route) gebruikt u dit oordeel?',
   why: 'Waarom deze vraag?',
   questions: {
     consequences: {

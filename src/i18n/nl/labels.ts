@@ -117,7 +117,7 @@ export const labelsNl = {
     inThisBrowser: 'in deze browser',
     remove: 'Verwijder',
     home: 'Begin',
-    recorded: 'Vastgelegd',
+    recorded: 'Vastgelegd en gekozen',
     report: 'Rapport van een constructeur (nummer of datum)',
     treatUnknown: 'Behandel onbekend gebruik als woning',
     goOn: 'Ga bewust verder zonder deze gegevens',

@@ -6,7 +6,7 @@ const lights: Record<Light, string> = {
   green: 'Groen',
   'own-means': 'Oranje: zelf te regelen',
   others: 'Oranje: met anderen',
-  'to-be-shown': 'Oranje: eerst aantonen',
+  'to-be-shown': 'Oranje: er moet eerst bewijs zijn',
   red: 'Rood',
   undetermined: 'Onbepaald',
 };

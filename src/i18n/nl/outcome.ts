@@ -100,6 +100,8 @@ export const groundsNl = {
     'homes-in-bound': 'bewijs van het glas van de woningen',
   } as Readonly<Record<string, string>>,
   otherPaper: 'een stuk',
+  /** Of a report, as a calendar has it. */
+  paperDate: (iso: string) => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date(iso)),
   awaited: (paper: string) => `${paper}: moet er nog komen`,
   plan: 'door het plan',
   planTitle: 'Plan',
@@ -259,7 +261,7 @@ export const proofNl = {
   title: 'Wat een constructeur moet aantonen',
   help: 'Dit is nog niet aangetoond. Stuur de lijst naar de constructeur van de aanvrager.',
   /** What is left with all else of the plan, or of the package that is asked. */
-  now: (whom: string) => `Met de andere maatregelen, maar zonder dat bewijs: ${whom}.`,
+  now: (whom: string) => `Zonder dat bewijs, met alle andere maatregelen, wordt de eis niet gehaald bij: ${whom}.`,
   limit: (limit: string) => `Grens: ${limit}.`,
   next: (lines: string, ofPackage: 'none' | 'only' | 'first') =>
     `Een constructeur toont ${{ none: '', only: 'bij het pakket ', first: 'bij het eerste pakket ' }[ofPackage]}aan: ${lines}`,

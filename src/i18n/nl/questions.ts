@@ -15,7 +15,7 @@ export const locationNl = {
     'Hier zijn geen huisnummers en straatnamen bekend. Opzoeken vraagt ze bij de BAG van PDOK; PDOK ziet dan om welke plek het gaat.',
   rdX: 'RD x, in meter',
   rdY: 'RD y, in meter',
-  outward: 'Kijkrichting (graden, 0 = noord)',
+  outward: 'Kijkrichting (graden, 0\u00a0=\u00a0noord)',
   turnLeft: (degrees: number) => `Draai ${degrees}° naar links`,
   turnRight: (degrees: number) => `Draai ${degrees}° naar rechts`,
   publicMap: 'Deze plek op een openbare kaart (nieuw venster)',
@@ -28,7 +28,7 @@ export type LocationWords = typeof locationNl;
 /** Dutch questions about the machine and the building that it stands in. */
 export const machineNl = {
   whichMachine: 'Over welke automaat gaat het?',
-  addMachine: 'Zet er een automaat naast',
+  addMachine: 'Voeg nog een automaat toe',
   removeMachine: 'Haal deze automaat weg',
   severalHelp: 'De slechtste automaat bepaalt de kleur. Vragen over het pand gelden voor alle automaten samen.',
   severalApart:

@@ -68,7 +68,7 @@ export function IncidentNow({
                       <strong>{step.text || t.emptyStep}</strong>
                       <small>
                         {step.owner}
-                        {step.power && step.power !== t.none && `. ${step.power}`}
+                        {step.power && step.power !== t.none && `; ${step.power}`}
                       </small>
                     </span>
                   </label>
