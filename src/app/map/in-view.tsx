@@ -12,6 +12,7 @@ import { store, useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 import { cornersOf, openingZoom } from './draw-state.ts';
 import { type Frame, isSeen, paddingOf } from './free-part.ts';
+import './around-the-map.css';
 import type { FlatMap } from './leaflet-map.ts';
 import { alwaysOverTheMap, hidingTheMap, watchOver } from './over-the-map.ts';
 
