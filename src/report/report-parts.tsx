@@ -7,8 +7,8 @@ import type { Policy } from '../engine/models/definitions.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
 import { exposuresSaid } from '../i18n/exposures-said.ts';
-import { figuresOf } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour, neighboursSaid, proposed } from '../i18n/grounds.ts';
+import { limitText } from '../i18n/limit-text.ts';
 import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { bandWord, tippingSentence } from '../i18n/sentences.ts';
@@ -299,12 +299,11 @@ export function Receipt(part: Part) {
   const limits = limitsIn(policy, r).map(({ key, name, limit }) => {
     const figure = typeof limit === 'string' ? { ...chosenClass, value: limit } : limit;
     const { value, status, source } = figure;
-    const unit = key.endsWith('Homes') ? 'homes' : figure.unit;
     // Below the table it stands once whose those are that an example gives no grounds for.
     const chosen = isExample(policy) && status === 'assumption';
     return [
       key === 'debrisPerM2' ? `${name}, ${r.debrisFrom(f.number(policy.debrisEnergyJ.value))}` : name,
-      unit === 'homes' ? r.homes(Number(value)) : figuresOf({ receptor: null, value, limit: value, unit }, t, f).limit,
+      limitText(key, value, figure.unit, t, f),
       r.statuses[status],
       chosen ? '' : (policy.reasons?.[key] ?? sourceIn(source, r.modelSources)?.title ?? ''),
     ];

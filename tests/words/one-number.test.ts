@@ -1,6 +1,12 @@
 /** One fact has one number, whichever page, table or file says it. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import type { HazardClass } from '../../src/engine/scene/assessment.ts';
+import { figuresOf } from '../../src/i18n/figures.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { fetchedInFull } from '../../src/i18n/full-words.ts';
+import { limitText } from '../../src/i18n/limit-text.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { throwsIn } from '../../src/i18n/throws.ts';
 import { demo } from '../engine/scenes.ts';
@@ -77,5 +83,28 @@ it.each(['nl', 'en'] as const)(
       expect(text).toMatch(tongue === 'nl' ? /R-1, 1 november 2026/ : /R-1, 1 November 2026/);
       expect(text).not.toMatch(/R-1, 2026-/);
     }
+  },
+);
+
+it.each(['nl', 'en'] as const)(
+  'a limit reads as where it stands beside its number, and so do the ends it may have, in %s',
+  async (tongue) => {
+    const [t, f] = [await fetchedInFull(tongue), formatFor(tongue)];
+    const { policy } = releasedModels;
+    const said = (name: keyof typeof policy) => {
+      const limit = policy[name] as { value: number; unit: string; range?: readonly number[] } | HazardClass;
+      return typeof limit === 'string'
+        ? [limitText(name, limit, 'class', t, f)]
+        : [limit.value, ...(limit.range ?? [])].map((value) => limitText(name, value, limit.unit, t, f));
+    };
+    const beside = (value: number | string, unit: string) =>
+      figuresOf({ receptor: null, value, limit: value, unit } as Parameters<typeof figuresOf>[0], t, f).limit;
+    expect(said('vulnerableBound')[0]).toBe(beside(policy.vulnerableBound.value, '1'));
+    for (const text of said('debrisPerM2')) expect(text).toMatch(/^1 (?:per|in|for each) [\d.,]+ m²$/);
+    expect(said('hazardKwetsbaar')).toEqual([beside(policy.hazardKwetsbaar, 'class')]);
+    // The page of the policy draws each with that function, and writes none itself.
+    const page = readFileSync('src/app/work/outcome/policy-screen.tsx', 'utf8');
+    expect(page).toContain('limitText(');
+    expect(page).not.toMatch(/f\.(?:precise|number|percent)\(|t\.hazard/);
   },
 );

@@ -14,7 +14,7 @@ import {
 } from '../../../engine/models/policy-schema.ts';
 import { withoutCharges } from '../../../engine/models/profile-file.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { densityText } from '../../../i18n/figures.ts';
+import { limitText } from '../../../i18n/limit-text.ts';
 import type { PolicyWords } from '../../../i18n/nl/criteria.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
@@ -167,15 +167,15 @@ export function PolicyScreen() {
   function shown(of: Policy, name: PolicyLimit): string {
     const value = limitOf(of, name);
     const limit = of[name];
-    if (typeof limit === 'string') return t.hazard[limit];
     if (!limit) return w.none;
-    if (name === 'debrisPerM2') return densityText(Number(value), t, f);
-    return `${f.precise(Number(value))}${limit.unit === '1' ? '' : ` ${limit.unit}`}`;
+    return typeof limit === 'string'
+      ? limitText(name, limit, 'class', t, f)
+      : limitText(name, Number(value), limit.unit, t, f);
   }
 
   function rangeOf(name: PolicyLimit, of: Policy): string {
     const limit = of[name];
     if (typeof limit === 'string' || !limit?.range) return '–';
-    return w.to(f.precise(limit.range[0]), f.precise(limit.range[1]));
+    return w.to(...(limit.range.map((end) => limitText(name, end, limit.unit, t, f)) as [string, string]));
   }
 }

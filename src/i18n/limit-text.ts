@@ -1,0 +1,18 @@
+/** A limit of a policy, as a criterion has it beside its number: on the page of the policy and in the table of the paper. */
+import type { HazardClass } from '../engine/scene/assessment.ts';
+import { figuresOf } from './figures.ts';
+import type { Format } from './format.ts';
+import type { FullWords } from './full-words.ts';
+
+export function limitText(
+  name: string,
+  value: number | HazardClass,
+  unit: string,
+  t: Pick<FullWords, 'ui' | 'hazard' | 'beyond'>,
+  f: Format,
+): string {
+  if (name.endsWith('Homes')) return t.ui.homesHere(Number(value));
+  if (name === 'nearMiss') return f.percent(Number(value));
+  const { limit } = figuresOf({ receptor: null, value, limit: value, unit }, t, f);
+  return unit === 'J' ? `${limit}\u00a0J` : limit;
+}
