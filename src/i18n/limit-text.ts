@@ -13,6 +13,9 @@ export function limitText(
 ): string {
   if (name.endsWith('Homes')) return t.ui.homesHere(Number(value));
   if (name === 'nearMiss') return f.percent(Number(value));
+  if (name === 'shownSets') return f.number(Number(value));
+  // A limit is a number, also a small one: never less than something.
+  if (unit === '1' && Number(value) < 0.01) return t.ui.outOf(f.precise(100 * Number(value)));
   const { limit } = figuresOf({ receptor: null, value, limit: value, unit }, t, f);
   return unit === 'J' ? `${limit}\u00a0J` : limit;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { policyFigures } from '../../src/engine/models/policy-schema.ts';
 import type { HazardClass } from '../../src/engine/scene/assessment.ts';
 import { figuresOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
@@ -102,6 +103,13 @@ it.each(['nl', 'en'] as const)(
     expect(said('vulnerableBound')[0]).toBe(beside(policy.vulnerableBound.value, '1'));
     for (const text of said('debrisPerM2')) expect(text).toMatch(/^1 (?:per|in|for each) [\d.,]+ m²$/);
     expect(said('hazardKwetsbaar')).toEqual([beside(policy.hazardKwetsbaar, 'class')]);
+    for (const name of policyFigures)
+      for (const text of said(name)) {
+        expect(text, name).not.toMatch(/</);
+        // A chance is no more than all of a hundred, and only a chance is one.
+        const [, chance] = /(?:kans|chance) (\S+) (?:op|in) 100/.exec(text) ?? [];
+        if (chance) expect(Number(chance.replace(',', '.')), name).toBeLessThanOrEqual(100);
+      }
     // The page of the policy draws each with that function, and writes none itself.
     const page = readFileSync('src/app/work/outcome/policy-screen.tsx', 'utf8');
     expect(page).toContain('limitText(');

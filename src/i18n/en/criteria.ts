@@ -116,8 +116,8 @@ export const limitsEn: LimitWords = {
   nearMiss: 'Near miss: share of the limit',
   shownSets: 'Sets shown, at most',
   brokenPanesHomes: 'Homes whose panes break by the upper bound, before their glass is shown',
-  hazardKwetsbaar: 'Glass in a home comes',
-  hazardBeperkt: 'Glass in another building comes',
+  hazardKwetsbaar: 'Glass in a home',
+  hazardBeperkt: 'Glass in another building',
 };
 
 /** English words of the policy. */

@@ -117,8 +117,8 @@ export const limitsNl = {
   nearMiss: 'Net gehaald: deel van de grens',
   shownSets: 'Getoonde pakketten, ten hoogste',
   brokenPanesHomes: 'Woningen waarvan ruiten volgens de bovengrens breken, voordat hun glas is aangetoond',
-  hazardKwetsbaar: 'Glas in een woning komt',
-  hazardBeperkt: 'Glas in ander pand komt',
+  hazardKwetsbaar: 'Glas in een woning',
+  hazardBeperkt: 'Glas in ander pand',
 };
 
 /** Questions that are only asked where the use of the buildings leaves them open, and whose criterion they answer. */
