@@ -63,6 +63,15 @@ describe('the internal report on paper', () => {
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Kaartblad A3' }).click();
     await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
+    // On the screen too each cell has room for what stands in it, beside the map.
+    const cut = await page
+      .locator('.report-table')
+      .evaluateAll((frames) =>
+        frames
+          .flatMap((frame) => [frame, ...frame.querySelectorAll('th, td')])
+          .flatMap((one) => (one.scrollWidth > one.clientWidth + 1 ? [one.textContent] : [])),
+      );
+    expect(cut).toEqual([]);
     expect(await officer.axe()).toEqual([]);
     const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
     const paper = paperOf(pdf, noLayout);
