@@ -341,7 +341,7 @@ const benches: readonly Bench[] = [
         times.push(
           await timed(async () => {
             await step(page, 'Rapport');
-            await page.getByText('Wat de kleur zelf vertelt.').waitFor();
+            await page.getByText('Kan iemand uit de kleur afleiden wat u vertrouwelijk hebt geantwoord?').waitFor();
           }),
         );
       }

@@ -37,7 +37,9 @@ it('per area a table as per street, of all of the map whatever is filtered; by k
     expect([await nothing.count(), await rows.count()]).toEqual([1, 0]);
     for (const written of [internal, publicLine]) {
       const name = written === internal ? 'gevels.fgb' : 'gevels-openbaar.fgb';
-      await page.getByLabel('Open kaart (gevels.fgb)').setInputFiles(fileOf(name, mapOf(9, 'others', written, areas)));
+      await page
+        .getByLabel('Open een kaart van de gemeente (bestand)')
+        .setInputFiles(fileOf(name, mapOf(9, 'others', written, areas)));
       await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
       const said = () =>
         rows.evaluateAll((all) =>

@@ -110,7 +110,7 @@ describe('the map of the municipality', () => {
     // What is no map is said by number.
     const wrong = join(tmpdir(), 'geen-kaart.fgb');
     writeFileSync(wrong, readFileSync(list));
-    await page.getByLabel('Open kaart (gevels.fgb)').setInputFiles(wrong);
+    await page.getByLabel('Open een kaart van de gemeente (bestand)').setInputFiles(wrong);
     await page.getByText(/F-134/).waitFor();
     expect(officer.problems).toEqual([]);
     await officer.close();
@@ -184,7 +184,7 @@ describe('the map of the municipality', () => {
       await said.count(),
       (await page.locator('path.landkaart-same').count()) > 0,
     ];
-    await page.getByLabel('Open kaart (gevels.fgb)').setInputFiles(one);
+    await page.getByLabel('Open een kaart van de gemeente (bestand)').setInputFiles(one);
     await page.getByRole('heading', { level: 2, name: 'een.fgb' }).waitFor();
     expect(await state()).toEqual([0, 0, false]);
     await beside.setInputFiles(open);
@@ -199,7 +199,7 @@ describe('the map of the municipality', () => {
     await refusal.waitFor();
     await expect.poll(state).toEqual([1, 0, false]);
     // The open map is that of the public: with an internal one and with another of the public alike.
-    await page.getByLabel('Open kaart (gevels.fgb)').setInputFiles(open);
+    await page.getByLabel('Open een kaart van de gemeente (bestand)').setInputFiles(open);
     await page.getByRole('heading', { level: 2, name: 'gevels-openbaar.fgb' }).waitFor();
     expect([await beside.count(), ...(await state())]).toEqual([0, 1, 0, false]);
     expect(officer.problems).toEqual([]);

@@ -77,6 +77,23 @@ describe('words', () => {
     }
   });
 
+  it.each(pairs)(
+    '$path: no name of a command or file of who runs the app; an abbreviation of the archive says what it is',
+    ({ dutch, english }) => {
+      for (const room of [dutch, english]) {
+        const said = leaves(room).map(([, word]) => String(word));
+        expect(said.filter((word) => /\bcli town\b|\bgevels\.fgb\b/.test(word))).toEqual([]);
+        for (const [short, meaning] of [
+          ['MDTO', /formaat van het archief|format of the archive/],
+          ['RSIN', /nummer|number/],
+        ] as const) {
+          const first = said.find((word) => word.includes(short));
+          if (first !== undefined) expect(first).toMatch(meaning);
+        }
+      }
+    },
+  );
+
   const families = {
     verdicts,
     criterionIds,

@@ -22,8 +22,8 @@ export const landkaartEn: LandkaartWords = {
   sitings,
   title: 'Map of the municipality',
   back: 'Back to the start',
-  lead: 'Every metre of facade on public space, judged as if a machine hung there. The map comes from the command line (cli town), or from the server of your municipality. It stays in this browser.',
-  open: 'Open map (gevels.fgb)',
+  lead: 'Every metre of facade on public space, judged as if a machine hung there. The map is made beforehand by whoever runs this for you. You open it here as a file, or it comes from the server of your municipality. It stays in this browser.',
+  open: 'Open a map of the municipality (file)',
   seen: {
     part: 'This map is too large to be read at once. Map, streets and comparison are about what is in view. The distances and the list of machines are about all of the map.',
     reading: 'What is in view is being read …',
@@ -85,7 +85,7 @@ export const landkaartEn: LandkaartWords = {
   areasHelp: 'About all of the map. Of the filters only the siting counts here.',
   areasWithout: (count: number) =>
     count === 1 ? 'In 1 area lies no judged facade.' : `In ${count} areas lies no judged facade.`,
-  noAreas: 'This map has no figures per area. Whoever makes it adds them with cli town --areas.',
+  noAreas: 'This map has no figures per area. Ask whoever makes the map for them.',
   exportedAreas: 'Save areas as CSV',
   street: 'Street',
   facade: 'Facade',

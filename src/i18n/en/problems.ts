@@ -53,7 +53,8 @@ export const problemsEn: ProblemWords = {
     'The policy of your municipality cannot be read. This dossier uses the limits of the model. Ask your administrator to mend the file, or open the policy yourself.',
   'not-flat-geobuf': 'This FlatGeobuf is damaged. Make it again.',
   'no-index': 'This FlatGeobuf has no index. Make it again with one.',
-  'map-unreadable': 'This is no map of a municipality. Choose gevels.fgb, as cli town makes it.',
+  'map-unreadable':
+    'This is no map of a municipality. Choose the file with the map of your municipality: its name mostly ends in .fgb.',
   'file-rounded': 'The degrees have five decimals: outlines are rounded to about a metre.',
   'file-unreadable': 'This file cannot be read. Choose a GeoJSON file, a dossier or a report.',
   'no-link':

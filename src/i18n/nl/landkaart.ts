@@ -21,8 +21,8 @@ export const landkaartNl = {
   sitings,
   title: 'Kaart van de gemeente',
   back: 'Terug naar het begin',
-  lead: 'Elke meter gevel aan de openbare ruimte, beoordeeld alsof er een automaat hing. De kaart komt van de opdrachtregel (cli town), of van de server van uw gemeente. Hij blijft in deze browser.',
-  open: 'Open kaart (gevels.fgb)',
+  lead: 'Elke meter gevel aan de openbare ruimte, beoordeeld alsof er een automaat hing. De kaart is vooraf gemaakt door wie het beheer doet. U opent hem hier als bestand, of hij komt van de server van uw gemeente. Hij blijft in deze browser.',
+  open: 'Open een kaart van de gemeente (bestand)',
   seen: {
     part: 'Deze kaart is te groot om in één keer te lezen. Kaart, straten en vergelijking gaan over wat in beeld is. De afstanden en de lijst met automaten gaan over de hele kaart.',
     reading: 'Wat in beeld is, wordt gelezen …',
@@ -88,7 +88,7 @@ export const landkaartNl = {
   areasHelp: 'Over de hele kaart. Van de filters telt hier alleen de plaatsing.',
   areasWithout: (count: number) =>
     count === 1 ? 'In 1 gebied ligt geen beoordeelde gevel.' : `In ${count} gebieden ligt geen beoordeelde gevel.`,
-  noAreas: 'Deze kaart heeft geen cijfers per gebied. Wie haar maakt, geeft die mee met cli town --areas.',
+  noAreas: 'Deze kaart heeft geen cijfers per gebied. Vraag ze aan wie de kaart maakt.',
   exportedAreas: 'Bewaar gebieden als CSV',
   street: 'Straat',
   facade: 'Gevel',

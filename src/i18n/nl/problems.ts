@@ -54,7 +54,8 @@ export const problemsNl = {
     'Het beleid van uw gemeente is niet te lezen. Dit dossier gebruikt de grenzen van het model. Vraag uw beheerder om het bestand te herstellen, of open het beleid zelf.',
   'not-flat-geobuf': 'Dit FlatGeobuf-bestand is beschadigd. Maak het opnieuw.',
   'no-index': 'Dit FlatGeobuf-bestand heeft geen index. Maak het opnieuw met index.',
-  'map-unreadable': 'Dit is geen kaart van een gemeente. Kies gevels.fgb, zoals cli town die maakt.',
+  'map-unreadable':
+    'Dit is geen kaart van een gemeente. Kies het bestand met de kaart van uw gemeente: zijn naam eindigt meestal op .fgb.',
   'file-rounded': 'De graden hebben vijf cijfers achter de komma: omtrekken zijn afgerond op ongeveer een meter.',
   'file-unreadable': 'Dit bestand kan niet worden gelezen. Kies een GeoJSON-bestand, een dossier of een rapport.',
   'no-link':
