@@ -12,6 +12,7 @@ import { activeVariant, type Dossier } from './dossier.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { inRd, mapLayers, rdEpsg, turned } from './map-layers.ts';
 import { type ArchiveFile, type ArchiveObject, fileSidecar, objectSidecar } from './mdto.ts';
+import { placeName } from './place-name.ts';
 import { qgisStyle, type StyleWords } from './qgis-style.ts';
 import { flatGeobufOf } from './write-flat-geobuf.ts';
 import { type CaseSystem, caseMessage, documentMessage, knowsCaseSystem } from './zgw.ts';
@@ -98,7 +99,7 @@ function reportsIn(given: PackageGiven, dossierFile: ArchiveFile, additional: re
       object: {
         id: one.id,
         title: one.title,
-        place: dossier.title,
+        place: placeName(dossier),
         organisation: dossier.organisation,
         made,
         language,

@@ -7,6 +7,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Card, cardOf } from '../../src/archive/card.ts';
 import type { Dossier } from '../../src/archive/dossier.ts';
+import { placeName } from '../../src/archive/place-name.ts';
 import { listCards, saveDossier } from '../../src/archive/store.ts';
 import { dossiers } from '../archive/random-dossiers.ts';
 
@@ -177,4 +178,15 @@ describe('opening', () => {
     expect(heldHere('los')?.caseNumber).toBe(example.caseNumber);
     put.mockRestore();
   });
+
+  it.each(['Lindervoort', 'amsterdam_leidsestraat_panden_rd'])(
+    'what comes beside a dossier that nobody named is called as that one is on the screen, not %s',
+    async (name) => {
+      const { besideOf } = await import('../../src/app/actions/open-beside.ts');
+      const given = { ...example, title: name, surroundings: { ...example.surroundings, name } };
+      const { title } = await besideOf(given);
+      expect(title.startsWith(`${placeName(given)} (`)).toBe(true);
+      expect(title).not.toContain(name);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
+import { ownName } from '../../src/archive/own-name.ts';
 import { placeName } from '../../src/archive/place-name.ts';
 import { publicCopy } from '../../src/archive/public-copy.ts';
 import { block, scene } from '../engine/scenes.ts';
@@ -43,6 +44,23 @@ describe('what a dossier is called', () => {
     expect(placeName({ ...one, surroundings, variants, title: 'De Hof, entree' })).toBe('Hofplein 3');
     // What somebody typed is no address here, and stays.
     expect(placeName({ ...one, surroundings, variants, title: 'Kiosk' })).toBe('Kiosk');
+  });
+
+  it('stands in its field only where somebody named it: else the field is empty, as the name follows the machine', () => {
+    for (const name of ['panden.geojson', 'Lindervoort', 'amsterdam_leidsestraat_panden_rd'])
+      for (const placed of [true, false]) expect(ownName(begun(name, at, placed))).toBe('');
+    const left = begun('Hofplein 1', at);
+    expect(ownName(left)).toBe('Hofplein 1');
+    const variants = left.variants.map((it) => ({
+      ...it,
+      machines: it.machines.map((machine) => ({ ...machine, hostId: null })),
+    }));
+    expect(ownName({ ...left, variants })).toBe('');
+    for (const placed of [true, false]) {
+      const named = { ...begun('panden.geojson', at, placed), title: 'Kiosk' };
+      expect(ownName(named)).toBe('Kiosk');
+      expect(placeName(named)).toBe('Kiosk');
+    }
   });
 
   it('is the same in the public copy, whatever it was opened from', () => {

@@ -1,5 +1,6 @@
 /** A photo of the place: made smaller and drawn anew, so that nothing of what the camera wrote in it comes along. */
 import type { Photo } from '../../archive/dossier.ts';
+import { placeName } from '../../archive/place-name.ts';
 import { store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
 import { notify } from './notify.ts';
@@ -22,7 +23,7 @@ export async function addPhoto(file: File): Promise<PhotoProblem | null> {
     const photo = await drawnAnew(file);
     // A large one takes seconds: it never lands in a dossier that was opened meanwhile.
     if (store.getState().dossier?.id !== dossier.id) {
-      notify('problem', 'photo-elsewhere', { example: dossier.title, count: 1 });
+      notify('problem', 'photo-elsewhere', { example: placeName(dossier), count: 1 });
       return null;
     }
     edit((one) => (one.photos.length >= most ? one : { ...one, photos: [...one.photos, photo] }));

@@ -1,6 +1,7 @@
 /** What concerns all dossiers at once: one file out and in, wiping what is past its day, asking the browser to keep them. */
 import { bundleOf, readBundle } from '../../archive/bundle.ts';
 import { cardOf } from '../../archive/card.ts';
+import { placeName } from '../../archive/place-name.ts';
 import { loadRaw, loadStored, saveDossier } from '../../archive/store.ts';
 import { store } from '../state/store.ts';
 import { today } from './day.ts';
@@ -34,7 +35,7 @@ async function outOf(id: string, name: string): Promise<{ readonly record: unkno
   if (stored.ok) {
     const { dossier, unread } = stored.value;
     if (unread.length > 0) notify('problem', 'exported-partly', { fileName: name, parts: partsNamed(unread) });
-    return { record: dossier, title: dossier.title };
+    return { record: dossier, title: placeName(dossier) };
   }
   const raw = await loadRaw(id);
   if (!raw.ok) {

@@ -6,6 +6,7 @@ import { isFleeting } from '../../archive/fleeting.ts';
 import { added, noted } from '../../archive/history.ts';
 import { judgedAlike } from '../../archive/judged-alike.ts';
 import { publishedIn, type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
+import { placeName } from '../../archive/place-name.ts';
 import { registersPastTheirDay } from '../../archive/registers.ts';
 import { recall, remember } from '../../archive/small-store.ts';
 import { listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
@@ -203,7 +204,7 @@ async function saveBeside(record: Dossier): Promise<void> {
 const beside = (dossier: Dossier): Dossier => ({
   ...dossier,
   id: crypto.randomUUID(),
-  title: `${dossier.title} (2)`,
+  title: `${placeName(dossier)} (2)`,
 });
 
 /** The open dossier goes on under another number. */

@@ -3,6 +3,7 @@
  * already, that is opened; else it comes beside it, under a name of its own, and what differs is said.
  */
 import type { Dossier } from '../../archive/dossier.ts';
+import { placeName } from '../../archive/place-name.ts';
 import { type DossierPart, differingParts, partsUnread } from '../../archive/same-content.ts';
 import { listCards, loadStored } from '../../archive/store.ts';
 import type { Unread } from '../../archive/stored-dossier.ts';
@@ -63,7 +64,7 @@ export async function besideOf(given: Dossier): Promise<Dossier> {
   const { language } = store.getState();
   const day = figuresOf(language).date(given.changed);
   const suffix = (await fetched(language, 'noticeWays')).asOf(day);
-  return { ...given, id: crypto.randomUUID(), title: titleWith(given.title, suffix) };
+  return { ...given, id: crypto.randomUUID(), title: titleWith(placeName(given), suffix) };
 }
 
 const titleWith = (title: string, suffix: string): string => `${title.slice(0, 1900)} (${suffix})`;
@@ -114,7 +115,7 @@ async function readableOf(dossier: Dossier, parts: string, count: number): Promi
   const reference = partNames(await fetched(language, 'dossierParts'), parts).slice(0, 500);
   const { surroundings } = dossier;
   const sources = [...surroundings.sources, { name: unreadable, reference, retrieved: null, count, sha256: null }];
-  const title = titleWith(dossier.title, readable);
+  const title = titleWith(placeName(dossier), readable);
   return { ...dossier, id: crypto.randomUUID(), title, surroundings: { ...surroundings, sources } };
 }
 

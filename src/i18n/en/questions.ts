@@ -13,6 +13,8 @@ import { askedEn } from './labels.ts';
 /** English words of the first step: which address, which case, where the machine looks. */
 export const locationEn: LocationWords = {
   dossierTitle: 'Name of the dossier',
+  dossierTitleHelp: (now) =>
+    `Left empty, the dossier is called after the place of the machine. It is called now: ${now}.`,
   caseNumber: 'Case number',
   search: 'Address, or paste RD or latitude and longitude',
   kinds: { perceel: 'parcel', weg: 'street', woonplaats: 'town' },

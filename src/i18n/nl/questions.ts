@@ -5,6 +5,8 @@ import { askedNl } from './labels.ts';
 /** Dutch words of the first step: which address, which case, where the machine looks. */
 export const locationNl = {
   dossierTitle: 'Naam van het dossier',
+  dossierTitleHelp: (now: string) =>
+    `Laat u dit leeg, dan heet het dossier naar de plek van de automaat. Het heet nu: ${now}.`,
   caseNumber: 'Zaaknummer',
   search: 'Adres, of plak RD of breedte en lengte',
   /** Behind what is found and is no address. */

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { ownName } from '../../../archive/own-name.ts';
+import { placeName } from '../../../archive/place-name.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
 import { goToPlace } from '../../actions/go-to-place.ts';
@@ -145,7 +147,8 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
       <TextField
         label={l.dossierTitle}
         most={200}
-        value={dossier.title}
+        value={ownName(dossier)}
+        help={l.dossierTitleHelp(placeName(dossier))}
         onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))}
       />
       <TextField
