@@ -20,6 +20,7 @@ describe('the talk with the initiator', () => {
     expect(await page.locator('.map path.spot').count()).toBeGreaterThan(20);
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Maak hier een variant van: Oranje, In de gevel' }).click();
+    await page.locator('.notice', { hasText: 'begint als kopie van' }).getByText('(A → B)').waitFor();
     await settled(page, /^(Onbepaald|Niet groen):/);
     await page.locator('.machine').first().focus();
     await page.keyboard.press('ArrowUp');
@@ -54,7 +55,8 @@ describe('the talk with the initiator', () => {
     await table.getByRole('columnheader', { name: 'Variant B (voorstel)' }).waitFor();
     expect(await table.getByText(/^Rood/).count()).toBe(1);
     expect(await table.getByText(/^Oranje/).count()).toBe(1);
-    await page.getByRole('img', { name: 'Verschil op de kaart: van B naar A' }).waitFor();
+    // B is the proposal, and still the later of the two.
+    await page.getByRole('img', { name: 'Verschil op de kaart: van A naar B' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Open: A' }).click();
     await settled(page, /^Rood/);

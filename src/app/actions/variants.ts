@@ -25,6 +25,7 @@ export function addVariant(change: (variant: Variant) => Variant = (one) => one)
   }
   const name = letters.find((letter) => dossier.variants.every((one) => one.name !== letter)) ?? 'F';
   const id = name.toLowerCase();
+  const from = activeVariant(dossier).name;
   const { where } = store.getState();
   edit((one) => ({
     ...one,
@@ -32,6 +33,7 @@ export function addVariant(change: (variant: Variant) => Variant = (one) => one)
     activeVariant: id,
   }));
   patch({ trial: null, selection: null, where });
+  notify('done', 'added-variant', { share: `${from} → ${name}` });
 }
 
 export function openVariant(id: string): void {

@@ -136,6 +136,8 @@ export const problemsEn: ProblemWords = {
   'added-units': 'The addresses and their use are joined to the buildings.',
   'added-names': 'House numbers and street names from the BAG are on the map. The outcome does not change by it.',
   'no-names': 'The BAG knows no addresses for these buildings around the machine.',
+  'added-variant':
+    'The new variant begins as a copy of the one that you had open. What you change now holds only here.',
   'added-heights': 'The heights are joined to the buildings.',
   'added-roads': 'The streets are read; the machine now jumps to a facade on the street.',
   'added-vulnerable': 'The buildings of this layer count as very vulnerable. Check them under Surroundings.',

@@ -141,6 +141,8 @@ export const problemsNl = {
   'added-units': 'De adressen en hun gebruik zijn aan de panden gekoppeld.',
   'added-names': 'Huisnummers en straatnamen uit de BAG staan op de kaart. De uitkomst verandert daardoor niet.',
   'no-names': 'De BAG kent rond de automaat geen adressen bij deze panden.',
+  'added-variant':
+    'De nieuwe variant begint als kopie van de variant die u open had. Wat u nu verandert, geldt alleen hier.',
   'added-heights': 'De hoogten zijn aan de panden gekoppeld.',
   'added-roads': 'De straten zijn ingelezen; de automaat springt nu naar een gevel aan de straat.',
   'added-vulnerable': 'De panden van deze laag tellen als zeer kwetsbaar. Controleer ze bij Omgeving.',

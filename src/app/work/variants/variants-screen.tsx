@@ -55,7 +55,7 @@ export function VariantsScreen() {
   );
 }
 
-/** Two variants on one map. */
+/** Two variants on one map, from the earlier to the later as one reads. */
 function Difference({ dossier, answers }: { dossier: Dossier; answers: readonly (WholeAssessment | null)[] }) {
   const w = useTalkWords();
   const base = comparedWith(dossier);
@@ -67,10 +67,11 @@ function Difference({ dossier, answers }: { dossier: Dossier; answers: readonly 
   const others = sides.filter((one) => one !== from);
   const [chosen, setChosen] = useState('');
   const to = others.find(({ variant }) => variant.id === chosen) ?? others[0];
-  if (!from || !to) return null;
+  const [before, after] = sides.filter((one) => one === from || one === to);
+  if (!to || !before || !after) return null;
   return (
     <section aria-labelledby="difference-title">
-      <h2 id="difference-title">{w.differenceMap(from.variant.name, to.variant.name)}</h2>
+      <h2 id="difference-title">{w.differenceMap(before.variant.name, after.variant.name)}</h2>
       {others.length > 1 && (
         <Select
           label={w.differenceChoose}
@@ -79,7 +80,7 @@ function Difference({ dossier, answers }: { dossier: Dossier; answers: readonly 
           onChange={setChosen}
         />
       )}
-      <DifferenceMap dossier={dossier} from={from} to={to} />
+      <DifferenceMap dossier={dossier} from={before} to={after} />
     </section>
   );
 }
