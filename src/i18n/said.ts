@@ -1,6 +1,6 @@
 /** What was said and what nobody was asked: an answer that nobody gave is never told as one. */
 import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
-import type { Answers, Scene } from '../engine/scene/scene.ts';
+import { type Answers, type Scene, unanswered } from '../engine/scene/scene.ts';
 import { answeredByUse, type CriterionWords } from './nl/criteria.ts';
 import { stateOf } from './states.ts';
 
@@ -21,13 +21,32 @@ export const isAnswered = ({ answers, judgements }: Pick<Scene, 'answers' | 'jud
   Object.keys(judgements).length > 0 ||
   [...Object.keys(answeredByUse), 'placesOfStay'].some((key) => isSaid(answers, key as keyof Answers));
 
-/** Why there is no answer: it is still to come, the use of the buildings gives it, there is nothing, or it was not asked. */
+/** What the forms ask of some machines only, beside what they ask of all. */
+export function askedOfSome(
+  machines: Scene['machines'],
+  { missing }: Pick<WholeAssessment, 'missing'>,
+): (keyof Answers)[] {
+  const ofWall = ['recess', 'lightFront'] as const;
+  return [
+    'dwellingBeside',
+    ...(machines[0]?.siting === 'unit' ? (['shell'] as const) : ofWall),
+    ...(missing.some(({ what }) => what === 'people-at-night') ? (['peopleAtNight'] as const) : []),
+  ];
+}
+
+/**
+ * Why there is no answer: it is still to come, the use of the buildings gives it, there is nothing, the colour does not wait for
+ * it, or it was not asked.
+ */
 export function silenceOf(
   key: keyof Answers,
   { criteria, missing }: Pick<WholeAssessment, 'criteria' | 'missing'>,
-): 'open' | 'by-use' | 'none' | 'not-asked' {
+  machines: Scene['machines'],
+): 'open' | 'by-use' | 'none' | 'no-matter' | 'not-asked' {
   const what = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if (missing.some((gap) => gap.what === what)) return 'open';
   if (isByUse(key)) return stateOf(criteria, answeredByUse[key]) === 'unknown' ? 'open' : 'by-use';
-  return ['constructorReport', 'glassCertificate', 'equivalent'].includes(key) ? 'none' : 'not-asked';
+  if (['constructorReport', 'glassCertificate', 'equivalent', 'barrierRatedKmh'].includes(key)) return 'none';
+  const isAsked = key in unanswered || key === 'insidePossible' || askedOfSome(machines, { missing }).includes(key);
+  return isAsked ? 'no-matter' : 'not-asked';
 }

@@ -12,7 +12,7 @@ import {
   type Use,
   unanswered,
 } from '../engine/scene/scene.ts';
-import { silenceOf } from '../i18n/said.ts';
+import { askedOfSome, silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
 import type { Part } from './report-part.ts';
@@ -47,7 +47,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
       <Table
         caption={a.answersTable}
         head={[a.question, a.answer]}
-        rows={answerKeys(scene.answers).map((key) => [questionOf(part, key), saidText(part, key)])}
+        rows={answerKeys(part).map((key) => [questionOf(part, key), saidText(part, key)])}
       />
       <h3>A.3 {a.judgements}</h3>
       {judged.length === 0 ? (
@@ -143,12 +143,14 @@ export function Annex(part: Part & { others: ComponentChildren }) {
   );
 }
 
+const keysOf = (answers: Answers) => Object.keys(answers) as (keyof Answers)[];
+
 /** Counts too where nobody chose it: with what the machine takes in. */
 const heavyScenario = 'vast-zwaar';
 
-/** Every answer, and those that only some cases ask; where each was given goes without saying. */
-const answerKeys = (answers: Answers): (keyof Answers)[] =>
-  (Object.keys({ ...unanswered, ...answers }) as (keyof Answers)[]).filter(
+/** Every answer, and every question that is asked, answered or not; where each was given goes without saying. */
+const answerKeys = ({ scene: { answers, machines }, assessment }: Part): (keyof Answers)[] =>
+  [...new Set([...keysOf(unanswered), ...keysOf(answers), ...askedOfSome(machines, assessment)])].filter(
     (key) =>
       key !== 'given' &&
       key !== 'notKnown' &&
@@ -156,14 +158,21 @@ const answerKeys = (answers: Answers): (keyof Answers)[] =>
       !(key === 'constructorReport' && !answers.constructorReport && (answers.reports ?? []).length > 0),
   );
 
+/** A box that nobody ticked is a no, and a place inside a yes. */
+const unsaid = ({ scene: { alternatives } }: Part, key: keyof Answers): boolean | null => {
+  if (key === 'insidePossible' && alternatives.some(({ machine }) => machine.siting === 'winkel')) return true;
+  return key === 'lightFront' ? false : null;
+};
+
 /** An answer in words; a question that was answered with "I do not know" says that it was asked. */
 function saidText(part: Part, key: keyof Answers): string {
-  const value = part.scene.answers[key];
+  const value = part.scene.answers[key] ?? unsaid(part, key);
   const [machine] = part.scene.machines;
   const what = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if (machine && (value ?? null) === null && isNotKnown(part.scene.answers, what, machine))
     return part.t.ui.saidNotKnown;
-  if (value === null || value === undefined || value === '') return part.a.silences[silenceOf(key, part.assessment)];
+  if (value === null || value === undefined || value === '')
+    return part.a.silences[silenceOf(key, part.assessment, part.scene.machines)];
   const said = answerText(part, value);
   const heavy = part.assessment.scenarios.some(({ id }) => id === heavyScenario);
   return key === 'heavyChosen' && value === false && heavy ? part.a.heavyAnyway(said) : said;

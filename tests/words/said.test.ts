@@ -70,6 +70,27 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(textOf(drawnPages({ ...one, assessment: heavy }).report)).toContain(anyway);
   });
 
+  it('every question of the form stands in the annex, and none of them as one that was not asked', async () => {
+    const one = unasked();
+    const drawnPages = await pagesIn(tongue);
+    const { more, silences } = annexes[tongue];
+    for (const [siting, asked, other] of [
+      ['gevel', ['recess', 'lightFront'], ['shell']],
+      ['winkel', ['recess', 'lightFront'], ['shell']],
+      ['unit', ['shell'], ['recess', 'lightFront']],
+    ] as const) {
+      const machines = one.scene.machines.map((machine) => ({ ...machine, siting }));
+      const { report } = drawnPages({ ...one, scene: { ...one.scene, machines } });
+      const rows = [...report.matchAll(/<tr>.*?<\/tr>/g)].map(([row]) => textOf(row));
+      const rowOf = (key: keyof typeof more) => rows.find((row) => row.includes(more[key]));
+      for (const key of [...asked, 'dwellingAboveOrBehind', 'dwellingBeside'] as const) {
+        expect(rowOf(key), key).toBeDefined();
+        expect(rowOf(key)).not.toContain(silences['not-asked']);
+      }
+      for (const key of other) expect(rowOf(key), key).toBeUndefined();
+    }
+  });
+
   it('another colour at the other hour is said with the colour, in what comes next and beside the decision', async () => {
     const drawnPages = await pagesIn(tongue);
     const one = unasked();

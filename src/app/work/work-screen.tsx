@@ -104,7 +104,7 @@ function done(step: Step, dossier: Dossier, assessment: WholeAssessment | null):
     case 'locatie':
       return machines.length > 0;
     case 'automaat':
-      return machines.length > 0 && answers.sharedEntrance !== null;
+      return answers.sharedEntrance !== null && !!answers[machines[0]?.siting === 'unit' ? 'shell' : 'recess'];
     case 'omgeving':
       return (
         answers.placesOfStay !== null &&

@@ -56,7 +56,8 @@ export const annexEn: AnnexWords = {
   othersTable: 'The table of chapter 6 continued, in the same order',
   silences: {
     open: 'not answered yet',
-    'by-use': 'not asked: follows from the use of the buildings',
+    'by-use': 'not answered by hand: follows from the use of the buildings',
+    'no-matter': 'not answered: does not change the colour here',
     none: 'none',
     'not-asked': 'not asked',
   },

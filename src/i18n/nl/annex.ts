@@ -56,7 +56,8 @@ export const annexNl = {
   othersTable: 'Vervolg van de tabel in hoofdstuk 6, in dezelfde volgorde',
   silences: {
     open: 'nog niet beantwoord',
-    'by-use': 'niet gevraagd: volgt uit het gebruik van de panden',
+    'by-use': 'niet zelf beantwoord: volgt uit het gebruik van de panden',
+    'no-matter': 'niet beantwoord: verandert hier de kleur niet',
     none: 'geen',
     'not-asked': 'niet gevraagd',
   },
