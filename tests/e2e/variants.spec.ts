@@ -83,7 +83,7 @@ describe('the talk with the initiator', () => {
     await page.getByText('staat in het modelbestand').first().waitFor();
     await page.getByLabel('Toon ook de getallen voor de adviseur').first().check();
     expect(await officer.axe()).toEqual([]);
-    await page.getByRole('button', { name: 'Bekijk of wijzig het beleid' }).click();
+    await page.getByRole('button', { name: 'Bekijk het beleid of open een eigen' }).click();
     const open = page.locator('input[type=file]');
     const policy = JSON.parse(readFileSync('models/verdict/policy-1.json', 'utf8'));
     const give = (value: unknown) =>

@@ -123,13 +123,13 @@ export const limitsEn: LimitWords = {
 /** English words of the policy. */
 export const policyEn: PolicyWords = {
   title: 'Policy: the limits of the criteria',
-  help: 'The example policy is of this project and adopted by no authority. A municipality can open its own limits; the verdict, the report and the kenmerk then name that policy.',
+  help: 'The example policy is of this project and adopted by no authority. A municipality can open its own limits; the verdict, the report and the kenmerk then name that policy. Nothing is changed on this page itself: save this policy as a file, adapt its numbers and open it with “Open your own policy”.',
   used: (id, version, owner) => `Policy in use: ${id}, version ${version}. Owner: ${owner}.`,
   sameVerdict: (verdict) => `With the example policy the verdict is ${verdict} too.`,
   otherVerdict: (own, other) => `With your policy the verdict is ${own}. With the example policy it would be ${other}.`,
   refused:
-    'The policy in this dossier cannot be right and was not used. Open it again under “See or change the policy”.',
-  look: 'See or change the policy',
+    'The policy in this dossier cannot be right and was not used. Open it again under “See the policy or open your own”.',
+  look: 'See the policy or open your own',
   open: 'Open your own policy',
   template: 'Save this policy as a file to adapt it',
   reset: 'Go back to the example policy',

@@ -137,15 +137,15 @@ export type CriterionNames = Readonly<Record<keyof CriterionWords, { readonly ch
 /** Dutch words of the policy: the limits of the criteria, whose they are, and what a policy of one's own changes. */
 export const policyNl = {
   title: 'Beleid: de grenzen van de eisen',
-  help: 'Het voorbeeldbeleid is van dit project en door geen bestuursorgaan vastgesteld. Een gemeente kan eigen grenzen openen; het oordeel, het rapport en het kenmerk noemen dan dat beleid.',
+  help: 'Het voorbeeldbeleid is van dit project en door geen bestuursorgaan vastgesteld. Een gemeente kan eigen grenzen openen; het oordeel, het rapport en het kenmerk noemen dan dat beleid. Op deze pagina zelf wijzigt u niets: bewaar dit beleid als bestand, pas daarin de getallen aan en open het met “Open eigen beleid”.',
   used: (id: string, version: string, owner: string) =>
     `Gebruikt beleid: ${id}, versie ${version}. Eigenaar: ${owner}.`,
   sameVerdict: (verdict: string) => `Met het voorbeeldbeleid is het oordeel ook ${verdict}.`,
   otherVerdict: (own: string, other: string) =>
     `Met uw beleid is het oordeel ${own}. Met het voorbeeldbeleid zou het ${other} zijn.`,
   refused:
-    'Het beleid in dit dossier kan niet kloppen en is niet gebruikt. Open het opnieuw onder “Bekijk of wijzig het beleid”.',
-  look: 'Bekijk of wijzig het beleid',
+    'Het beleid in dit dossier kan niet kloppen en is niet gebruikt. Open het opnieuw onder “Bekijk het beleid of open een eigen”.',
+  look: 'Bekijk het beleid of open een eigen',
   open: 'Open eigen beleid',
   template: 'Bewaar dit beleid als bestand om het aan te passen',
   reset: 'Ga terug naar het voorbeeldbeleid',
