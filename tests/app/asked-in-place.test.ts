@@ -19,6 +19,9 @@ vi.stubGlobal(
 );
 const { store } = await import('../../src/app/state/store.ts');
 const { MissingFact } = await import('../../src/app/work/outcome/next-steps.tsx');
+const { LocationStep } = await import('../../src/app/work/location/location-step.tsx');
+const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
+const { WhereSection } = await import('../../src/app/work/measures/where-section.tsx');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
 await learn('nl');
 const t = await fetchedInFull('nl');
@@ -70,9 +73,9 @@ afterEach(async () => {
 describe('a question answered where it stands', () => {
   it.each(Object.entries(asked))('%s keeps what is said, be it yes or no', async (what, [key, yes, no]) => {
     await draw(h(MissingFact, { gap: gap(what) }));
-    await press(t.ui.yes);
+    await press(t.ui.sayYes);
     expect(answers()?.[key]).toBe(yes);
-    await press(t.ui.no);
+    await press(t.ui.sayNo);
     expect(answers()?.[key]).toBe(no);
   });
 
@@ -99,7 +102,7 @@ describe('a question answered where it stands', () => {
 
   it('that there are places brings to where they are added, with the focus there', async () => {
     await draw(h(MissingFact, { gap: gap('places-of-stay') }));
-    await press(t.ui.yes);
+    await press(t.ui.sayYes);
     expect(store.getState().screen).toEqual({ kind: 'work', step: 'omgeving' });
     await draw(h(SurroundingsStep, { dossier: dossierNow() }));
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('SELECT'));
@@ -111,4 +114,53 @@ describe('a question answered where it stands', () => {
     await new Promise((done) => setTimeout(done, 100));
     expect(document.activeElement?.tagName).not.toBe('SELECT');
   });
+});
+
+it('yes, no and not known stand in one order and are written in one way, wherever they are asked', async () => {
+  const open = dossierNow();
+  const [first] = open.variants;
+  if (!first) throw new Error('no variant');
+  const machines = first.machines.map((one) => ({ ...one, siting: 'gevel' as const }));
+  const shown = { ...open, variants: [{ ...first, machines }] };
+  store.setState({ dossier: shown });
+  const ranks = [t.ui.sayYes, t.ui.sayNo, t.ui.dontKnow];
+  const rankOf = (said: string) => ranks.findIndex((one) => said.toLowerCase().startsWith(one.toLowerCase()));
+  const wherever: readonly ComponentChild[] = [
+    h(MachineStep, { dossier: shown }),
+    h(SurroundingsStep, { dossier: shown }),
+    h(WhereSection, { dossier: shown }),
+    ...Object.keys(asked).map((what) => h(MissingFact, { gap: gap(what) })),
+  ];
+  let questions = 0;
+  for (const one of wherever) {
+    await draw(one);
+    await vi.dynamicImportSettled();
+    for (const question of page.querySelectorAll('.radios, li')) {
+      const answersOf = [...question.querySelectorAll('.option span, button')].map(
+        ({ textContent }) => textContent ?? '',
+      );
+      const said = answersOf.filter((text) => rankOf(text) >= 0);
+      if (said.length < 2) continue;
+      questions++;
+      expect(said.map(rankOf)).toEqual(said.map(rankOf).toSorted());
+      for (const text of answersOf) expect(text.charAt(0), text).toBe(text.charAt(0).toUpperCase());
+    }
+  }
+  // Three of the machine, two of the surroundings, whether it can stand inside, and each that is asked in place.
+  expect(questions).toBe(6 + Object.keys(asked).length);
+});
+
+it('the place step asks for an address only where addresses are known', async () => {
+  const label = async (text: string | null) => {
+    const open = dossierNow();
+    const { scenery, buildings, ...others } = open.surroundings;
+    const bare = buildings.map((one) => ({ ...one, address: null }));
+    const addresses = text ? [{ text, point: [9, 9] as const, buildingId: '' }] : [];
+    const surroundings = { ...others, buildings: bare, scenery: { ...scenery, addresses } };
+    await draw(h(LocationStep, { dossier: { ...open, surroundings } }));
+    await vi.waitFor(() => expect(page.querySelector('label[for="search"]')).not.toBeNull());
+    return page.querySelector('label[for="search"]')?.textContent;
+  };
+  expect(await label('Korte straat 2')).toMatch(/^Adres/);
+  expect(await label(null)).not.toMatch(/adres/i);
 });

@@ -64,7 +64,7 @@ async function place(page: Page, at: string): Promise<void> {
   // Without this answer no drive is drawn.
   if (at === 'Omgeving') {
     const question = page.getByRole('group').filter({ has: page.locator('legend', { hasText: inAtIt }) });
-    await question.getByLabel('ja', { exact: true }).check();
+    await question.getByLabel('Ja', { exact: true }).check();
     await page.getByRole('heading', { name: 'Palen, plantenbak of ander obstakel' }).first().waitFor();
   }
   await rest(page);

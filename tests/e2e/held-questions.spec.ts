@@ -149,7 +149,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     const done = page.getByText('Het bestand is geopend');
     await done.waitFor();
     const begins = await topOf(page.locator('.work'));
-    await page.getByLabel('Adres, of plak RD').fill('121060, 486160');
+    await page.getByLabel('plak RD').fill('121060, 486160');
     await page.getByRole('button', { name: 'Zet op de kaart' }).click();
     await settled(page, /^Onbepaald/);
     await page.locator('.first-question').waitFor();
@@ -184,7 +184,7 @@ describe.skipIf(!existsSync(leidsestraat))('the last answer (skipped where the r
     const officer = await visit(screen);
     const { page } = officer;
     await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(leidsestraat);
-    await page.getByLabel('Adres, of plak RD').fill('120973, 486264');
+    await page.getByLabel('plak RD').fill('120973, 486264');
     await page.getByRole('button', { name: 'Zet op de kaart' }).click();
     await settled(page, /^Onbepaald/);
     await step(page, 'Uitkomst').click();
@@ -194,7 +194,7 @@ describe.skipIf(!existsSync(leidsestraat))('the last answer (skipped where the r
     await open.getByRole('button', { name: 'Behandel onbekend gebruik als woning' }).first().click();
     await rested(page);
     while ((await open.count()) > 0) {
-      const [one] = await open.getByRole('button', { name: 'nee', exact: true }).all();
+      const [one] = await open.getByRole('button', { name: 'Nee', exact: true }).all();
       if (!one) break;
       // At its top there is nothing left to scroll.
       await page.evaluate(() => {
@@ -273,7 +273,7 @@ describe('the demo street', () => {
     await step(page, 'Automaat en pand').click();
     await rested(page);
     const shared = page.getByRole('group', { name: /gedeelde ingang/ });
-    for (const answer of ['ja', 'nee', 'Weet ik niet']) {
+    for (const answer of ['Ja', 'Nee', 'Weet ik niet']) {
       await shared.getByLabel(answer, { exact: true }).check();
       await shared.hover();
       const before = await topOf(shared);

@@ -103,6 +103,8 @@ export const labelsEn: Labels = {
     namely: (text, names, more) => `${text} This concerns: ${names}${more}.`,
     buildings: 'Buildings around',
     nearMiss: 'Just met',
+    sayYes: 'Yes',
+    sayNo: 'No',
     dontKnow: 'I do not know',
     toSteps: 'To the steps',
     unsettled: 'undetermined or not green',

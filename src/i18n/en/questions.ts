@@ -17,8 +17,11 @@ export const locationEn: LocationWords = {
     `Left empty, the dossier is called after the place of the machine. It is called now: ${now}.`,
   caseNumber: 'Case number',
   search: 'Address, or paste RD or latitude and longitude',
+  searchPlace: 'Paste RD or latitude and longitude',
   kinds: { perceel: 'parcel', weg: 'street', woonplaats: 'town' },
   orClick: 'A street will do too. Or click on the map: the machine jumps to the nearest free facade.',
+  orClickOnly:
+    'Or click on the map: the machine jumps to the nearest free facade. An address is looked up on the start page.',
   nameHouses: 'Look up house numbers and street names',
   nameHousesHelp:
     'No house numbers and street names are known here. Looking up asks the BAG of PDOK for them; PDOK then sees which place it is about.',
@@ -48,7 +51,7 @@ export const machineEn: MachineWords = {
   dwellingBeside: 'Beside the machine, in the same building',
   dwellingHalf: 'Of above and behind it was said that nobody lives there. Of beside the machine not yet.',
   entranceQuestion: askedEn.sharedEntrance,
-  followRegister: 'follow the register',
+  followRegister: 'Follow the register',
   antiGas: 'Measure against gas is present',
   barrier: 'Certified posts are present',
   solidFacade: 'Facade around the machine does not break up',
@@ -97,7 +100,7 @@ export const buildingsEn: BuildingsWords = {
 export const surroundingsEn: SurroundingsWords = {
   approachQuestion: askedEn.vehicleApproach,
   placesQuestion: askedEn.placesOfStay,
-  drawn: 'yes, see the list below',
+  drawn: 'Yes, see the list below',
   exposure: 'For which hours do you calculate?',
   night: 'night (2 to 5 o’clock)',
   day: 'day',

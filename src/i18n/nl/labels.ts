@@ -105,6 +105,8 @@ export const labelsNl = {
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more}.`,
     buildings: 'Panden in de omgeving',
     nearMiss: 'Net gehaald',
+    sayYes: 'Ja',
+    sayNo: 'Nee',
     dontKnow: 'Weet ik niet',
     toSteps: 'Naar de stappen',
     unsettled: 'onbepaald of niet groen',

@@ -9,9 +9,13 @@ export const locationNl = {
     `Laat u dit leeg, dan heet het dossier naar de plek van de automaat. Het heet nu: ${now}.`,
   caseNumber: 'Zaaknummer',
   search: 'Adres, of plak RD of breedte en lengte',
+  /** Where no address is known. */
+  searchPlace: 'Plak RD of breedte en lengte',
   /** Behind what is found and is no address. */
   kinds: { perceel: 'perceel', weg: 'straat', woonplaats: 'plaats' },
   orClick: 'Een straat mag ook. Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
+  orClickOnly:
+    'Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel. Een adres zoekt u op de startpagina.',
   nameHouses: 'Zoek huisnummers en straatnamen op',
   nameHousesHelp:
     'Hier zijn geen huisnummers en straatnamen bekend. Opzoeken vraagt ze bij de BAG van PDOK; PDOK ziet dan om welke plek het gaat.',
@@ -43,7 +47,7 @@ export const machineNl = {
   dwellingBeside: 'Naast de automaat, in hetzelfde pand',
   dwellingHalf: 'Van boven en achter is al gezegd dat er niemand woont. Van naast de automaat nog niet.',
   entranceQuestion: askedNl.sharedEntrance,
-  followRegister: 'volg de BAG',
+  followRegister: 'Volg de BAG',
   antiGas: 'Maatregel tegen gas is aanwezig',
   barrier: 'Gecertificeerde palen zijn aanwezig',
   solidFacade: 'Gevel rond de automaat breekt niet in stukken',
@@ -97,7 +101,7 @@ export type BuildingsWords = typeof buildingsNl;
 export const surroundingsNl = {
   approachQuestion: askedNl.vehicleApproach,
   placesQuestion: askedNl.placesOfStay,
-  drawn: 'ja, zie de lijst hieronder',
+  drawn: 'Ja, zie de lijst hieronder',
   exposure: 'Wanneer rekent u?',
   night: 'nacht (2 tot 5 uur)',
   day: 'dag',

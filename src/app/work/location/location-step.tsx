@@ -5,7 +5,7 @@ import { placeName } from '../../../archive/place-name.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
 import { goToPlace } from '../../actions/go-to-place.ts';
-import { streetsHere } from '../../actions/locate.ts';
+import { addressesHere, streetsHere } from '../../actions/locate.ts';
 import { nameHouses, namelessAt } from '../../actions/name-houses.ts';
 import { place, turn } from '../../actions/place-machine.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
@@ -74,7 +74,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
         }}
       >
         <label class="utrecht-form-label" for="search">
-          {l.search}
+          {addressesHere(dossier) ? l.search : l.searchPlace}
         </label>
         <div class="search-row">
           <input
@@ -103,7 +103,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </p>
         )}
       </form>
-      <p class="help">{l.orClick}</p>
+      <p class="help">{addressesHere(dossier) ? l.orClick : l.orClickOnly}</p>
       {namelessAt(dossier) && (
         <>
           <Button onClick={() => void nameHouses()}>{l.nameHouses}</Button>

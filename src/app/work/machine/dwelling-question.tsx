@@ -3,9 +3,10 @@ import type { Answers } from '../../../engine/scene/scene.ts';
 import { answer } from '../../actions/edit-dossier.ts';
 import { Checkbox } from '../../kit/fields.tsx';
 import { useApp } from '../../state/store.ts';
-import { useWords, wordsIn } from '../../words.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
 import { Asked, saidNotKnown } from '../outcome/dont-know.tsx';
 
+const useFullWords = wordsInFull();
 const useMachineWords = wordsIn('machine');
 
 type Sides = Pick<Answers, 'dwellingAboveOrBehind' | 'dwellingBeside'>;
@@ -21,7 +22,7 @@ const answered = {
 } as const satisfies Record<string, Sides>;
 
 export function DwellingQuestion({ answers }: { answers: Sides }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const words = useMachineWords();
   const now = said(answers);
   const notKnown = useApp((state) => saidNotKnown(state.dossier, state.machineAt, 'dwelling-beside'));
@@ -34,8 +35,8 @@ export function DwellingQuestion({ answers }: { answers: Sides }) {
         opens={answered.open}
         options={[
           ['open', words.followRegister],
-          ['yes', t.ui.yes],
-          ['no', t.ui.no],
+          ['yes', t.ui.sayYes],
+          ['no', t.ui.sayNo],
         ]}
         onChange={(value) => answer(answered[value])}
       />

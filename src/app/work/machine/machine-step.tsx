@@ -65,6 +65,9 @@ function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; c
   );
 }
 
+/** As with every question of yes and no. */
+const recessesNoLast = [...recesses.filter((one) => one !== 'none'), 'none'] as const;
+
 export function MachineStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
   const l = useMachineWords();
@@ -128,8 +131,8 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         label={l.entranceQuestion}
         value={answers.sharedEntrance === null ? null : answers.sharedEntrance ? 'yes' : 'no'}
         options={[
-          ['yes', t.ui.yes],
-          ['no', t.ui.no],
+          ['yes', t.ui.sayYes],
+          ['no', t.ui.sayNo],
         ]}
         onChange={(value) => answer({ sharedEntrance: value === 'yes' })}
       />
@@ -139,7 +142,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           what="recess"
           label={w.recess}
           value={answers.recess ?? null}
-          options={recesses.map((one) => [one, w.recesses[one]] as const)}
+          options={recessesNoLast.map((one) => [one, w.recesses[one]] as const)}
           onChange={(recess) => answer({ recess })}
         />
       )}

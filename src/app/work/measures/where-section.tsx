@@ -98,8 +98,8 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
             label={w.inside}
             value={insideOf(variant)}
             options={[
-              ['yes', t.ui.yes],
-              ['no', t.ui.no],
+              ['yes', t.ui.sayYes],
+              ['no', t.ui.sayNo],
               ['not-known', t.ui.dontKnow],
             ]}
             onChange={setInside}

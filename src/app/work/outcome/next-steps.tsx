@@ -110,14 +110,14 @@ export function MissingFact({ gap }: { gap: Missing }) {
       {gap.what === 'profile' && <Button onClick={() => goToPage('beleid')}>{t.ui.openProfile}</Button>}
       {gap.what === 'places-of-stay' && (
         <>
-          <Button onClick={sayPlaces}>{t.ui.yes}</Button>
-          <Button onClick={() => answer({ placesOfStay: 'none' })}>{t.ui.no}</Button>
+          <Button onClick={sayPlaces}>{t.ui.sayYes}</Button>
+          <Button onClick={() => answer({ placesOfStay: 'none' })}>{t.ui.sayNo}</Button>
         </>
       )}
       {gap.what === 'vehicle-approach' && (
         <>
-          <Button onClick={() => answer({ vehicleApproach: 'possible' })}>{t.ui.yes}</Button>
-          <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
+          <Button onClick={() => answer({ vehicleApproach: 'possible' })}>{t.ui.sayYes}</Button>
+          <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.sayNo}</Button>
         </>
       )}
       {(gap.what === 'functions' || gap.what === 'shell') && (
@@ -125,7 +125,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
       )}
       {yesOrNo[gap.what]?.map((on) => (
         <Button key={String(on.yes)} onClick={() => answer(on.change)}>
-          {on.yes ? t.ui.yes : t.ui.no}
+          {on.yes ? t.ui.sayYes : t.ui.sayNo}
         </Button>
       ))}
       {asked.includes(gap.what) && <DontKnow what={gap.what} who={gap.who as keyof typeof t.who} />}

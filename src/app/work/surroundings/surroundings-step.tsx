@@ -63,8 +63,8 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         label={l.placesQuestion}
         value={answers.placesOfStay}
         options={[
-          ['none', t.ui.none],
           ['drawn', l.drawn],
+          ['none', t.ui.sayNo],
         ]}
         onChange={(value) => answer({ placesOfStay: value })}
       />
@@ -76,8 +76,8 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         label={l.approachQuestion}
         value={answers.vehicleApproach}
         options={[
-          ['none', t.ui.no],
-          ['possible', t.ui.yes],
+          ['possible', t.ui.sayYes],
+          ['none', t.ui.sayNo],
         ]}
         onChange={(value) => answer({ vehicleApproach: value })}
       />
