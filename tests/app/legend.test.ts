@@ -171,3 +171,19 @@ it('whatever the state', async () => {
   ])
     expect(seen, name).toContain(name);
 });
+
+it('tells nothing of zones before there is a machine', async () => {
+  await learn('nl');
+  const placed = dossierOf();
+  const page = document.createElement('div');
+  const boxes = async (dossier: Dossier) => {
+    store.setState({ ...emptyState, dossier, outcome: unanswered }, true);
+    render(h(Legend, {}), page);
+    await new Promise((done) => setTimeout(done, 50));
+    return page.querySelectorAll('.legend input').length;
+  };
+  expect(await boxes(fresh('leeg', placed.surroundings, []))).toBe(0);
+  expect(page.querySelectorAll('.legend .building').length).toBeGreaterThan(0);
+  expect(await boxes(placed)).toBe(zoneLayers.length);
+  render(null, page);
+});

@@ -28,7 +28,7 @@ describe('the talk with the initiator', () => {
     await step(page, 'Automaat en pand').click();
     await page
       .getByRole('group', { name: /gedeelde ingang/ })
-      .getByLabel('nee', { exact: true })
+      .getByLabel('Nee', { exact: true })
       .check();
     await page.locator('.chip', { hasText: /^Ingang: gehaald$/ }).waitFor();
     await step(page, 'Omgeving').click();
@@ -118,7 +118,7 @@ describe('the talk with the initiator', () => {
     await step(page, 'Omgeving').click();
     await page
       .getByRole('group', { name: /recht op de automaat/ })
-      .getByLabel('ja', { exact: true })
+      .getByLabel('Ja', { exact: true })
       .check();
     await page.locator('.chip', { hasText: /^Ramkraak: niet gehaald$/ }).waitFor();
     await page.getByRole('button', { name: 'Teken deze aanloop' }).click();
@@ -205,6 +205,21 @@ describe('talk mode', () => {
       .waitFor();
     // The same on the map: how it was, how it becomes, and what differs.
     await page.locator('.difference-mark-awaits').first().waitFor();
+    // Wherever one looks from, no words stand under a sign.
+    const under = () =>
+      page.evaluate(() => {
+        const [signs, words] = ['.difference-mark span', ':is(.reach span, .pin)'].map((one) =>
+          [...document.querySelectorAll(`.map ${one}`)].map((part) => part.getBoundingClientRect()),
+        ) as [DOMRect[], DOMRect[]];
+        return words.filter((one) =>
+          signs.some((by) => by.left < one.right && by.right > one.left && by.top < one.bottom && by.bottom > one.top),
+        ).length;
+      });
+    for (const zoom of ['in', 'uit', 'uit', 'uit', 'in', 'in']) {
+      await expect.poll(under).toBe(0);
+      await page.getByRole('button', { name: `Zoom ${zoom}` }).click();
+    }
+    await expect.poll(under).toBe(0);
     const failing = page.locator('.map path.facade');
     const after = await failing.count();
     await page.getByRole('radio', { name: 'voor: zonder maatregelen' }).press('Space');

@@ -62,7 +62,10 @@ export function draw(
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
     later(map, import('./draw-ground-cells.ts'), (one, now) => one.drawGroundCells(map, now));
   if (state.compare ? state.compare !== before?.compare || assessment !== known : before?.compare)
-    later(map, import('./draw-difference.ts'), (one, now) => one.drawDifference(map, now, shownAssessment(now)));
+    later(map, import('./draw-difference.ts'), (one, now) => {
+      one.drawDifference(map, now, shownAssessment(now));
+      map.rest();
+    });
   if (state.probe !== (before?.probe ?? null) || (state.probe && dossier !== before?.dossier))
     later(map, import('./draw-probe.ts'), (one, now) => {
       one.drawProbe(map, now, words.format);

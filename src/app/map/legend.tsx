@@ -26,6 +26,7 @@ export function Legend() {
   const layers = useApp((state) => state.layers);
   const box = useWholeRows();
   const assessment = useApp(drawnAssessment);
+  const placed = useApp(({ dossier }) => dossier !== null && activeVariant(dossier).machines.length > 0);
   const places = useApp((state) => (state.dossier ? activeVariant(state.dossier).answers.placesOfStay : null));
   const counted = (zone: ZoneLayer) => (assessment ? countsFor(zone, reach(zone) ?? 0, assessment, places) : none);
   const aside = useApp((state) => state.aside);
@@ -57,7 +58,7 @@ export function Legend() {
       >
         <summary>{t.ui.legend}</summary>
         {assessment && <p class="legend-help">{words.reachHelp}</p>}
-        {zoneLayers.map((zone) => (
+        {(placed ? zoneLayers : []).map((zone) => (
           <label key={zone} class="legend-row">
             <input
               type="checkbox"

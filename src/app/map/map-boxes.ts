@@ -1,7 +1,8 @@
 /** What is in view and what stands on the map already, in the pixels that notes are placed in. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import type { Edges } from './free-part.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { overTheMap } from './over-the-map.ts';
+import { overTheMap, signsOfChange } from './over-the-map.ts';
 import type { Box } from './place-notes.ts';
 
 /** The disc of a machine with its arrow. */
@@ -18,10 +19,15 @@ export function viewOf(map: FlatMap): Box {
   return { x: corner.x + width / 2, y: corner.y + height / 2, width: width - 16, height: height - 16 };
 }
 
-/** What floats over the map, in the pixels that notes are placed in. */
-export function controls({ element }: FlatMap, view: Box): Box[] {
+/** What floats over the map and the signs of what measures change, in the pixels that notes are placed in. */
+export const controls = (map: FlatMap, view: Box): Box[] => [
+  ...boxesOf(map, view, overTheMap(map.element)),
+  ...boxesOf(map, view, signsOfChange(map.element)),
+];
+
+function boxesOf({ element }: FlatMap, view: Box, all: readonly Edges[]): Box[] {
   const [west, north] = [view.x - element.clientWidth / 2, view.y - element.clientHeight / 2];
-  return overTheMap(element).map(({ left, top, right, bottom }) => ({
+  return all.map(({ left, top, right, bottom }) => ({
     x: west + (left + right) / 2,
     y: north + (top + bottom) / 2,
     width: right - left,

@@ -16,6 +16,10 @@ export const alwaysOverTheMap = (map: HTMLElement): readonly Edges[] => within(m
 /** Whatever screen it is on. */
 const frameOf = (map: HTMLElement): Element => map.closest('.map-region')?.parentElement ?? map;
 
+/** Signs of what measures change: drawn on the map, and what is written stands clear of them. */
+export const signsOfChange = (map: HTMLElement): readonly Edges[] =>
+  within(map, [...map.querySelectorAll('.difference-mark span')]);
+
 const onTheMap = (map: HTMLElement): readonly Element[] => [...frameOf(map).querySelectorAll(floating)];
 
 /** On a phone they stay in view while the page is scrolled, over whatever comes there. */
