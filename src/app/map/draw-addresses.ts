@@ -69,21 +69,26 @@ export function drawAddresses(map: FlatMap, dossier: Dossier): void {
   const named = streetsOf(surroundings);
   // A name that the map has is drawn along its street where the houses say how that lies.
   const known = scenery.labels.filter(({ kind, text }) => kind !== 'street' || !named.some((one) => one.text === text));
-  for (const { text, point, kind } of known.filter((one) => one.kind !== 'street'))
-    map.label('addresses', point, text, `map-label-${kind}`);
+  const level = known.flatMap(({ text, point, kind }) => {
+    if (kind === 'street') return [];
+    const element = map.label('addresses', point, text, `map-label-${kind}`);
+    const shown = () => kind !== 'building' || map.element.classList.contains('map-near');
+    return element ? [{ element, boxes: () => (shown() ? boxesAlong(map.pixel(point), text, 0) : []) }] : [];
+  });
   const along = [
     ...named.map(({ text, point, turnDeg }) => ({ text, point, turnDeg })),
     ...known.flatMap(({ text, point, kind, angleDeg }) =>
       kind === 'street' ? [{ text, point, turnDeg: -angleDeg }] : [],
     ),
   ];
-  streets.set(
-    map,
-    along.flatMap(({ text, point, turnDeg }) => {
+  // A square or a water has its name once, a long street more often.
+  streets.set(map, [
+    ...level,
+    ...along.flatMap(({ text, point, turnDeg }) => {
       const element = map.label('addresses', point, text, 'map-label-street', turnDeg);
       return element ? [{ element, boxes: () => boxesAlong(map.pixel(point), text, turnDeg) }] : [];
     }),
-  );
+  ]);
 }
 
 /** Pixels of a letter of a street's name, with the space that it is set apart by. */
