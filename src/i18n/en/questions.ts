@@ -135,7 +135,7 @@ export const approachEn: ApproachWords = {
     oblique: 'too oblique: does not count',
     barred: 'certified posts across: does not count',
   },
-  none: 'No run-up drawn yet: the answer “yes” counts.',
+  none: 'No run-up drawn yet: the answer “Yes” counts.',
   length: 'Length of the run-up, m',
   angle: 'Angle to straight ahead, degrees (left is minus)',
   draw: 'Draw this run-up',

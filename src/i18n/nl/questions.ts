@@ -139,7 +139,7 @@ export const approachNl = {
     oblique: 'te schuin: telt niet',
     barred: 'gecertificeerde palen ertussen: telt niet',
   },
-  none: 'Nog geen aanloop getekend: het antwoord “ja” telt.',
+  none: 'Nog geen aanloop getekend: het antwoord “Ja” telt.',
   length: 'Lengte van de aanloop, m',
   angle: 'Hoek met recht vooruit, graden (links min)',
   draw: 'Teken deze aanloop',
