@@ -37,8 +37,8 @@ export const assumedLines = (one: Pick<Grounded, 'assumed' | 'receipt' | 'criter
 function paperText({ id, text }: Basis, w: GroundsWords): string {
   const name = w.papers[id] ?? w.otherPaper;
   if (text === undefined) return w.awaited(name);
-  // The engine has dates as a register has them.
-  const said = text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) =>
+  // A report ends with its date, as a register has dates; what somebody typed of it stays as it was typed.
+  const said = text.replace(/(?<=, )\d{4}-\d{2}-\d{2}$/, (iso) =>
     Number.isNaN(Date.parse(iso)) ? iso : w.paperDate(iso),
   );
   return said === '' ? name : `${name} (${said})`;

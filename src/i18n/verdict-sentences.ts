@@ -19,7 +19,8 @@ export type Spoken = Pick<
   | 'confidence'
   | 'unsolved'
   | 'tried'
->;
+> &
+  Partial<Pick<WholeAssessment, 'otherHour'>>;
 type Words = Pick<Catalogue, 'headline' | 'count' | 'states' | 'criteria' | 'sure' | 'verdict'>;
 
 /** Papers without which the case does not stand: those of the plan, and where it does not suffice those of the first package. */
@@ -48,13 +49,22 @@ const byGravity = 'green orange undetermined red';
 
 /** What goes with the colour wherever it stands: that it is a worse one by the other hours; empty where it is not, or was not kept. */
 export function elsewhenOf(
-  { verdict, exposures }: { readonly verdict: Verdict | null; readonly exposures?: Spoken['exposures'] | undefined },
+  {
+    verdict,
+    exposures,
+    otherHour,
+  }: {
+    readonly verdict: Verdict | null;
+    readonly exposures?: Spoken['exposures'] | undefined;
+    readonly otherHour?: Pick<NonNullable<WholeAssessment['otherHour']>, 'unmet'> | null | undefined;
+  },
   { headline, verdict: words }: Pick<Words, 'headline' | 'verdict'>,
 ): string {
   for (const hour of ['day', 'night'] as const) {
     const then = exposures?.[hour];
-    if (verdict && then && byGravity.indexOf(then) > byGravity.indexOf(verdict))
-      return headline.elsewhen[hour] + words[then].word.toLowerCase();
+    if (!verdict || !then || byGravity.indexOf(then) <= byGravity.indexOf(verdict)) continue;
+    const fails = then === 'undetermined' && otherHour && otherHour.unmet.length > 0;
+    return headline.elsewhen[hour] + words[fails ? 'not-green' : then].word.toLowerCase();
   }
   return '';
 }

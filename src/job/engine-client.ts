@@ -53,6 +53,7 @@ const names = new WeakMap<Policy, Promise<string>>();
 function named(policy: Policy): Promise<string> {
   const known = names.get(policy) ?? worker().name(policy);
   names.set(policy, known);
+  known.catch(() => names.delete(policy));
   return known;
 }
 
@@ -98,7 +99,7 @@ export async function placeMachine(
 export function latest<Input, Answer>(
   work: (input: Input) => Promise<Answer>,
   done: (answer: Answer, input: Input) => void,
-  failed: (fault: unknown) => void,
+  failed: (fault: unknown, input: Input) => void,
 ) {
   let waiting: { input: Input } | null = null;
   let running = false;
@@ -112,7 +113,7 @@ export function latest<Input, Answer>(
         // A newer input makes this answer old, but while things move it is still the best there is.
         done(answer, input);
       } catch (fault) {
-        failed(fault);
+        failed(fault, input);
       }
     }
     running = false;

@@ -63,12 +63,13 @@ function setOf({ set }: KeyedScene): ModelSet {
 }
 
 async function standsOn(
-  keyed: KeyedScene,
+  scene: Scene,
+  models: ModelSet,
   { measures = [], rules }: AssessOptions,
   assessment: Assessed['assessment'],
 ): Promise<Standing> {
   const { standingOf } = await standing();
-  return standingOf(whole(keyed), measures, assessment, setOf(keyed), rules);
+  return standingOf(scene, measures, assessment, models, rules);
 }
 
 const door = {
@@ -96,14 +97,15 @@ const door = {
   /** The verdict and on what it stands; the zones of the first one are drawn when asked for, by kenmerk. */
   async assess(keyed: KeyedScene, options: AssessOptions): Promise<Result<WholeAssessment>> {
     asked++;
-    const answered = assessed(whole(keyed), setOf(keyed), options);
+    const [scene, models] = [whole(keyed), setOf(keyed)];
+    const answered = assessed(scene, models, options);
     if (!answered.ok) return answered;
     const { assessment, runs } = answered.value;
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
     const zones = zonesOf?.(runs) ?? { type: 'FeatureCollection', features: [] };
     return {
       ok: true,
-      value: { ...assessment, ...(await standsOn(keyed, options, assessment)), zones },
+      value: { ...assessment, ...(await standsOn(scene, models, options, assessment)), zones },
     };
   },
   /** An answer with its zones beside the one that is shown: it stops nothing and takes no place. Null when there is none. */

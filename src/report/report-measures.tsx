@@ -7,7 +7,7 @@ import { byStreet } from '../i18n/names-listed.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';
-import { comesTo, countOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
+import { comesTo, countOf, elsewhenOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 import { lightOf, Shape } from './stoplight.tsx';
@@ -104,7 +104,9 @@ const takenIn = ({ scene, scope }: Part): readonly string[] =>
 /** The colour alone: its headline would tell of packages, of which the plan is one. */
 const withoutPlan = (before: Spoken, { t, r }: Part): string =>
   r.beforeText(
-    before.verdict === 'undetermined' ? headlineOf(before, t) : t.verdict[before.verdict].word.toLowerCase(),
+    before.verdict === 'undetermined'
+      ? headlineOf(before, t)
+      : t.verdict[before.verdict].word.toLowerCase() + elsewhenOf(before, t),
     countOf(before, t),
   );
 

@@ -14,7 +14,8 @@ export const fetchEngine = (): void => void worker();
 const restMs = 120;
 let rest: ReturnType<typeof setTimeout> | undefined;
 
-const failed = (): void => {
+const failed = (_: unknown, asked: Dossier): void => {
+  if (store.getState().dossier?.id !== asked.id) return;
   const last = lastAssessment(store.getState().outcome);
   patch({ outcome: { kind: 'failed', code: 'engine-failed', last } });
 };
@@ -30,8 +31,9 @@ const look = latest(
   (dossier: Dossier) => glanceAt(questionOf(dossier)),
   (glance, asked) => {
     const { outcome, dossier } = store.getState();
-    // Of what lay open before it says nothing.
-    if (dossier?.id !== asked.id) return;
+    // Of what lay open before it says nothing, nor of a town from which the machine was taken meanwhile.
+    if (dossier?.id !== asked.id || activeVariant(dossier).id !== activeVariant(asked).id) return;
+    if (activeVariant(dossier).machines.length === 0) return;
     if (outcome.kind !== 'ready' || pending()) patch({ outcome: glanced(glance) });
   },
   failed,
@@ -41,7 +43,7 @@ const full = latest(
   (dossier: Dossier) => assessScene(questionOf(dossier)),
   (answered, judged) => {
     if (judged !== store.getState().dossier) return;
-    if (!answered.ok) return failed();
+    if (!answered.ok) return failed(answered.error, judged);
     patch({ outcome: { kind: 'ready', assessment: answered.value }, judged: activeVariant(judged) });
     if (answered.value.receipt.profile)
       void import('./kept-profiles.ts').then((one) => one.lookFor(judged.policy, judgeSoon));

@@ -122,7 +122,15 @@ function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState)
   const { history, outcomes } = keptOf(dossier);
   if (publishedIn({ scope: dossier.scope, outcomes })) return;
   const last = outcomes.findLast(({ variant }) => variant === made.variant);
-  if (last?.kenmerk === made.kenmerk) return;
+  if (last?.kenmerk === made.kenmerk) {
+    // Of an older release: what it says of the hours comes with the same answer.
+    if (!last.exposures)
+      kept.set(dossier.id, {
+        history,
+        outcomes: outcomes.map((one) => (one === last ? { ...one, exposures: made.exposures } : one)),
+      });
+    return;
+  }
   const change = { at, what: 'verdict', variant: made.variant, from: last?.verdict ?? '', to: made.verdict };
   kept.set(dossier.id, {
     history: change.from === change.to ? history : added(history, change),
@@ -139,11 +147,17 @@ export function keepOutcomes(dossier: Dossier, outcomes: readonly Recorded[]): v
 
 function keep({ dossier, outcome, newest }: ToKeep): Promise<void> {
   const record = whole(dossier);
-  const { verdict, receipt } = outcome.kind === 'ready' ? outcome.assessment : {};
-  const card: Card = {
-    ...cardOf(record),
-    ...(verdict && receipt && !publishedIn(record) ? { verdict, kenmerk: receipt.kenmerk } : {}),
-  };
+  const made = outcome.kind === 'ready' && !publishedIn(record) ? recordOf(outcome.assessment, '', '') : null;
+  const { under: _, exposures: __, ...rest } = cardOf(record);
+  const card: Card = made
+    ? {
+        ...rest,
+        verdict: made.verdict,
+        kenmerk: made.kenmerk,
+        ...(made.under && { under: made.under }),
+        ...(made.exposures && { exposures: made.exposures }),
+      }
+    : cardOf(record);
   return queue.ask(dossier.id, () => write(record, card, newest));
 }
 

@@ -1,7 +1,7 @@
 /** A notice leaves when what it says is no longer so: with the place it was about, the edit it followed, or the fault it named. */
 import { activeVariant } from '../../archive/dossier.ts';
 import { dismissCode } from '../actions/notify.ts';
-import type { AppState, Notice } from '../state/app-state.ts';
+import type { AppState, Notice, Screen } from '../state/app-state.ts';
 
 /** About the last move or edit of the open variant; at the next one it is about nothing. */
 const ofTheLastEdit = ['no-facade', 'asked-again', 'place-gone', 'too-many-variants', 'photo-elsewhere'];
@@ -11,13 +11,16 @@ const ofKeeping = (notice: Notice): boolean =>
   notice.way !== undefined ||
   /^(?:storage|draft|dossier|unkept|store|registers|exported|changed-elsewhere)/.test(notice.code);
 
+/** Pressing a building shows the same step again. */
+const isSame = (one: Screen, two: Screen): boolean => JSON.stringify(one) === JSON.stringify(two);
+
 export function leaveUntrue(state: AppState, before: AppState): void {
   if (state.notices.length === 0) return;
   if (state.dossier && before.dossier && activeVariant(state.dossier) !== activeVariant(before.dossier))
     dismissCode(...ofTheLastEdit);
   if (state.outcome.kind === 'ready' && before.outcome.kind !== 'ready') dismissCode('engine-failed');
   // Good to know, and read: it stands in the step that it is about, and not above all that come after.
-  if (state.screen !== before.screen && before.screen.kind === 'work' && state.notices === before.notices)
+  if (before.screen.kind === 'work' && !isSame(state.screen, before.screen) && state.notices === before.notices)
     dismissCode(...state.notices.filter((one) => one.tone === 'info' && !ofKeeping(one)).map(({ code }) => code));
   const [now, left] = [state.screen.kind, before.screen.kind];
   // To the front door, or from it to a desk: what was said of the dossier or of the search is left behind.

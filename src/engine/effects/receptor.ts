@@ -174,7 +174,7 @@ function proposalFor(
       (one.floor === 'any' || one.floor === floor) &&
       (one.fromYear === null || (year !== null && year >= one.fromYear)),
   );
-  if (!found) throw new Error('The table of proposals has no row for any use and any year');
+  if (!found) throw new Error('No proposal fits this use and year');
   return found;
 }
 

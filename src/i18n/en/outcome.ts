@@ -84,7 +84,7 @@ export const groundsEn: GroundsWords = {
     'homes-in-bound': 'evidence of the glass of the homes',
   },
   otherPaper: 'a paper',
-  paperDate: (iso) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(iso)),
+  paperDate: (iso) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   awaited: (paper) => `${paper}: still to come`,
   plan: 'by the plan',
   planTitle: 'Plan',

@@ -101,7 +101,8 @@ export const groundsNl = {
   } as Readonly<Record<string, string>>,
   otherPaper: 'een stuk',
   /** Of a report, as a calendar has it. */
-  paperDate: (iso: string) => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date(iso)),
+  paperDate: (iso: string) =>
+    new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   awaited: (paper: string) => `${paper}: moet er nog komen`,
   plan: 'door het plan',
   planTitle: 'Plan',

@@ -14,6 +14,7 @@ import { useWords, wordsIn } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
 import { useTelling } from './telling.ts';
 import './grounds.css';
+import './outcome.css';
 
 const useGroundsWords = wordsIn('grounds');
 
@@ -25,11 +26,13 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   const { measures, answers } = activeVariant(dossier);
   const holds = holdsForText(assessment, answers.exposure, w, (of) => t.verdict[of].word.toLowerCase());
   const other = otherHourSaid(assessment, w, telling);
+  // While another answer is made it is of the last one.
+  const old = useApp(({ outcome, trial }) => outcome.kind === 'glance' && trial === null);
   // With the outcome itself the reasons come first: nothing stands between the colour and them.
   const reasonsFollow = useApp(({ screen }) => screen.kind === 'work' && screen.step === 'uitkomst');
   return (
     <>
-      <dl class="grounds">
+      <dl class={old ? 'grounds old' : 'grounds'}>
         {(holds.differs || other.length > 0) && (
           <>
             <dt>{w.holdsFor}</dt>

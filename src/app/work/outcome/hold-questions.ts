@@ -24,7 +24,7 @@ function holdQuestions(panel: HTMLElement): () => void {
   /** Of the list of what is missing, and nothing else was pointed at since. */
   let ofList = false;
   /** Where the only question of a list stands: the one that comes in its place comes there. */
-  let alone: { readonly list: Element; readonly top: number } | null = null;
+  let alone: { readonly list: Element; top: number } | null = null;
   let room = 0;
   let { screen } = store.getState();
   let tops = new Map<Element, number>();
@@ -50,7 +50,8 @@ function holdQuestions(panel: HTMLElement): () => void {
   const held = (): Element | undefined => {
     const from = pointed ? (tops.get(pointed) ?? 0) : 0;
     if (pointed?.isConnected && tops.has(pointed)) return pointed;
-    const [instead] = (!pointed?.isConnected && alone?.list.isConnected && alone.list.children) || [];
+    // Only while nothing else was pointed at since.
+    const [instead] = (pointed && alone?.list.isConnected && alone.list.children) || [];
     if (alone && instead) {
       tops.set(instead, alone.top);
       pointed = instead;
@@ -63,6 +64,7 @@ function holdQuestions(panel: HTMLElement): () => void {
     if (store.getState().screen !== screen) {
       ({ screen } = store.getState());
       pointed = null;
+      alone = null;
       answering = false;
       keep(0);
     }
@@ -91,6 +93,7 @@ function holdQuestions(panel: HTMLElement): () => void {
     // Told a frame late: what else moved meanwhile, such as a notice that left, is no part of the scrolling.
     const by = scrolled - scroller().scrollTop;
     tops = new Map([...tops].map(([one, top]) => [one, top + by]));
+    if (alone) alone.top += by;
     // Room that is no longer needed goes where nobody sees it go.
     const spare = Math.min(room, scroller().scrollTop);
     if (spare > 0) {
@@ -108,6 +111,7 @@ function holdQuestions(panel: HTMLElement): () => void {
     const now = target instanceof Element ? target.closest(questions) : null;
     if (now === pointed) return;
     pointed = now;
+    alone = null;
     ofList = false;
     measure();
   };

@@ -48,7 +48,10 @@ const addressed: Readonly<Record<string, Chosen>> = {
 };
 const internal: Chosen = { form: 'report', scope: 'internal' };
 
-const chosenNow = (): Chosen => addressed[location.hash.split('/rapport-lezen/')[1] ?? ''] ?? internal;
+function chosenNow(): Chosen {
+  const below = location.hash.split('/rapport-lezen/')[1] ?? '';
+  return (Object.hasOwn(addressed, below) && addressed[below]) || internal;
+}
 
 function choose(chosen: Chosen): void {
   const [page = ''] = location.hash.split(/(?<=\/rapport-lezen)\//);
