@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
+import { isRegisterId } from '../../archive/place-name.ts';
 import type { DossiersWords } from '../../i18n/nl/start.ts';
 import { elsewhenOf } from '../../i18n/verdict-sentences.ts';
 import { type Light, lightOf, Shape } from '../../report/stoplight.tsx';
@@ -145,7 +146,7 @@ const nameOfCard = (card: Card, w: DossiersWords): string => card.title || w.nam
 
 function details(card: Card, w: DossiersWords, date: (iso: string) => string): string {
   return [
-    card.place !== card.title && card.place,
+    card.place !== card.title && !isRegisterId(card.place) && card.place,
     card.variants > 0 && w.variants(card.variants),
     card.caseNumber && w.case(card.caseNumber),
     card.scope === 'public' && w.public,
