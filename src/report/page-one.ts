@@ -32,7 +32,7 @@ const letter = { text: 1.75, table: 1.58, bold: 1.85, word: 3.15, title: 4.1 };
 const column = { criterion: 61, where: 47, value: 28, limit: 25 };
 const head = { page: 38.5, reasons: 24.5, verdict: 12.3, light: 28, below: 25, outside: 4 };
 /** Drawn a little higher than what is left: on paper the sheet cuts off what is too much, above and below. */
-const map = { least: 36, spare: 8, most: 92, points: 760 };
+const map = { least: 28, spare: 8, most: 140, points: 760 };
 
 const lines = (text: string, letterMm: number, wideMm: number): number =>
   Math.max(1, Math.ceil((text.length * letterMm) / wideMm));

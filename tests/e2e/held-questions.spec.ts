@@ -45,7 +45,7 @@ async function inView(page: Page): Promise<Locator[]> {
 }
 
 /** Which answer is pressed, by its words: what does not open another step. */
-const answers = /^(Behandel onbekend gebruik als woning|nee|Nee, dat kan niet)$/;
+const answers = /^(Behandel onbekend gebruik als woning|Nee|Nee, dat kan niet)$/;
 
 /** Presses what is asked first and goes on to the next question at once, as often as there is a next one. */
 async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[]; answered: number }> {

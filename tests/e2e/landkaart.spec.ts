@@ -270,8 +270,8 @@ describe('the map of the municipality', () => {
     writeFileSync(other, then);
     await page.getByLabel('Leg er een andere kaart naast').setInputFiles(other);
     await page.getByText(/Ernaast ligt klasse-3.fgb: \d,\d\d\skm gevel krijgt/).waitFor();
-    const whole = page.getByRole('region', { name: 'Hele kaart' }).getByRole('row', { name: /aantonen/ });
-    expect(await whole.innerText()).toMatch(/aantonen\s+0,00\s+500,00\s+\+500,00$/);
+    const whole = page.getByRole('region', { name: 'Hele kaart' }).getByRole('row', { name: /bewijs zijn/ });
+    expect(await whole.innerText()).toMatch(/bewijs zijn\s+0,00\s+500,00\s+\+500,00$/);
     await page.getByLabel('Plaatsing').selectOption({ label: 'Losse unit' });
     await page.getByRole('heading', { name: 'Plekken voor een losse unit' }).waitFor();
     await expect.poll(() => page.getByRole('row', { name: /^Rood 1$/ }).count()).toBe(1);

@@ -260,8 +260,11 @@ function cutLists(pages: readonly string[], lists: readonly Listed[]): string[] 
 }
 
 /** Follows the first column of each table from its caption on, over the pages. */
-function tornTables(sheets: readonly { readonly words: readonly Word[] }[], tables: readonly Written[]): string[] {
-  const lines = sheets.flatMap(({ words }, page) => linesAtTheLeft(words).map((line) => ({ page, line })));
+function tornTables(sheets: readonly Sheet[], tables: readonly Written[]): string[] {
+  // The running foot begins with the name of a place too.
+  const lines = sheets.flatMap(({ heightPt, words }, page) =>
+    linesAtTheLeft(words.filter(({ bottom }) => bottom < heightPt * footShare)).map((line) => ({ page, line })),
+  );
   let at = 0;
   return tables.flatMap(({ head, rows }, i) => {
     const name = `table ${i + 1}`;
