@@ -167,7 +167,7 @@ export const mayAdd = ({ variants }: Dossier): boolean => variants.length < most
 
 export function activeVariant(dossier: Dossier): Variant {
   const variant = dossier.variants.find((one) => one.id === dossier.activeVariant) ?? dossier.variants[0];
-  if (!variant) throw new Error('A dossier has at least one variant');
+  if (!variant) throw new Error('No variant');
   return variant;
 }
 

@@ -52,13 +52,13 @@ export interface KeyedScene {
 
 function whole({ key, scene }: KeyedScene): Scene {
   const buildings = kept.get(key);
-  if (!buildings) throw new Error('These buildings were never sent');
+  if (!buildings) throw new Error('Never sent');
   return { ...scene, buildings };
 }
 
 function setOf({ set }: KeyedScene): ModelSet {
   const models = set === null ? releasedModels : sets.get(set);
-  if (!models) throw new Error('This model set was never named');
+  if (!models) throw new Error('Never named');
   return models;
 }
 

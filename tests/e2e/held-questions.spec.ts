@@ -14,7 +14,7 @@ const leidsestraat = fileURLToPath(
 
 const rested = async (page: Page) => {
   await page.waitForTimeout(700);
-  await page.locator('.old').waitFor({ state: 'detached' });
+  await page.locator('.old:not(.grounds)').waitFor({ state: 'detached' });
   await page.waitForTimeout(300);
 };
 
@@ -293,7 +293,7 @@ async function takenIntoView({ page, problems }: Visit): Promise<void> {
     .click();
   const plan = page.getByRole('region', { name: 'In het plan' });
   await plan.waitFor();
-  await page.locator('.old').waitFor({ state: 'detached' });
+  await page.locator('.old:not(.grounds)').waitFor({ state: 'detached' });
   await expect.poll(() => plan.evaluate((one) => one === document.activeElement)).toBe(true);
   const isSeen = () =>
     plan.getByRole('heading').evaluate((one) => {
@@ -315,5 +315,5 @@ async function withoutPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).click();
   await page.getByRole('region', { name: 'In het plan' }).waitFor({ state: 'detached' });
   await step(page, 'Uitkomst').click();
-  await page.locator('.old').waitFor({ state: 'detached' });
+  await page.locator('.old:not(.grounds)').waitFor({ state: 'detached' });
 }

@@ -15,7 +15,7 @@ const press = async ({ page }: Officer, key: string, times = 1) => {
 /** Until nothing on screen is about to be replaced by a newer answer. */
 const rested = async ({ page }: Officer) => {
   await page.waitForTimeout(500);
-  await page.locator('.old').waitFor({ state: 'detached' });
+  await page.locator('.old:not(.grounds)').waitFor({ state: 'detached' });
 };
 
 /** Tabs until the focus stands on a control with this name, as someone without a mouse would. */

@@ -174,7 +174,7 @@ function proposalFor(
       (one.floor === 'any' || one.floor === floor) &&
       (one.fromYear === null || (year !== null && year >= one.fromYear)),
   );
-  if (!found) throw new Error('No proposal fits this use and year');
+  if (!found) throw new Error('No proposal');
   return found;
 }
 

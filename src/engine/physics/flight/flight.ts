@@ -86,7 +86,7 @@ function untilGround(state: State, stepS: number, drag: number, gravity: number)
  */
 export function fly(thrown: Throw, flight: FlightModel): Landing {
   const landing = flightOf(thrown, flight);
-  if (!landing) throw new Error('This piece never lands');
+  if (!landing) throw new Error('Never lands');
   return landing;
 }
 
