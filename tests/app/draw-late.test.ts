@@ -20,6 +20,7 @@ const nothing = () => undefined;
 const words = { machine: 'Automaat', siting: nl.siting, help: '', format: formatFor('nl') };
 
 it('a town without a machine is shown whole; a machine that comes before that is done stays what is shown', async () => {
+  await learn('nl');
   const { variants } = dossier;
   const bare = { ...dossier, variants: variants.map((one) => ({ ...one, machines: [] })) };
   for (const after of [bare, dossier]) {

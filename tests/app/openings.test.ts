@@ -75,7 +75,7 @@ describe('an address', () => {
   };
 
   beforeEach(() => {
-    vi.stubGlobal('document', new EventTarget());
+    vi.stubGlobal('document', Object.assign(new EventTarget(), { getElementById: () => null }));
     // Where the page is rolled to is asked of a real page.
     vi.doMock('../../src/app/frame/arrive.ts', () => ({ arrive: async () => undefined }));
     const put = (_: unknown, __: string, address: string) => void Object.assign(location, { hash: hash(address) });
