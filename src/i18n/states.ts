@@ -52,9 +52,9 @@ export function ofHundred(shares: Readonly<Record<Verdict, number>>): ReadonlyMa
   return whole;
 }
 
-/** How firm a colour stands, by the share of the calculations that keep it. */
-export const firmnessOf = (share: number): 'sure' | 'fairly' | 'unsure' =>
-  share >= 0.9 ? 'sure' : share >= 0.7 ? 'fairly' : 'unsure';
+/** From how many of a hundred a colour is this sure; what is less is unsure. A green below `fairly` says its number in the headline. */
+export const sureFrom = { sure: 95, fairly: 80, hardly: 60 } as const;
 
-/** A green that fewer calculations keep says so in its headline. */
-export const firmGreen = 0.8;
+/** How sure a colour is, by the number that is said of it. */
+export const firmnessOf = (ofHundred: number): keyof typeof sureFrom | 'unsure' =>
+  (Object.keys(sureFrom) as (keyof typeof sureFrom)[]).find((one) => ofHundred >= sureFrom[one]) ?? 'unsure';

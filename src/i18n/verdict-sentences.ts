@@ -4,7 +4,7 @@
  */
 import type { MeasureSet, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Catalogue } from './nl/catalogue.ts';
-import { firmGreen, firmnessOf, inEachState, ofHundred } from './states.ts';
+import { firmnessOf, inEachState, ofHundred, sureFrom } from './states.ts';
 
 export type Spoken = Pick<
   WholeAssessment,
@@ -76,7 +76,7 @@ export const headlineOf = (one: Spoken, words: Pick<Words, 'headline' | 'verdict
 function colourSaid(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
   switch (one.verdict) {
     case 'green': {
-      const share = one.confidence?.green ?? 1;
+      const times = one.confidence ? (ofHundred(one.confidence).get('green') ?? 0) : 100;
       return [
         headline.green,
         restsOn(one, ['measure'])
@@ -85,9 +85,7 @@ function colourSaid(one: Spoken, { headline }: Pick<Words, 'headline'>): string 
             ? headline.byEvidence
             : '',
         one.conditional ? headline.assumed : '',
-        share < firmGreen
-          ? headline.inSoMany(ofHundred(one.confidence as NonNullable<Spoken['confidence']>).get('green') ?? 0)
-          : '',
+        times < sureFrom.fairly ? headline.inSoMany(times) : '',
       ].join('');
     }
     case 'orange':
@@ -159,8 +157,5 @@ export function surenessOf(
   const own = shares.get(verdict) ?? 0;
   const word = (of: keyof typeof words) => words[of].word.toLowerCase();
   const others = [...shares].filter(([of]) => of !== verdict).map(([of, count]) => sure.other(count, word(of)));
-  return sure.line(
-    sure[firmnessOf(confidence[verdict])],
-    [sure.times(own, others.length > 0, word(verdict)), ...others].join(', '),
-  );
+  return sure.line(sure[firmnessOf(own)], [sure.times(own, others.length > 0, word(verdict)), ...others].join(', '));
 }

@@ -332,7 +332,7 @@ export function Receipt(part: Part) {
                 ] as const,
               ]
             : []),
-          [r.receipt.seed, receipt.seed],
+          [r.receipt.seed, r.receipt.drawn(receipt.seed, receipt.samples)],
           [
             r.receipt.assumed,
             assumptionsOf(assessment)

@@ -139,14 +139,14 @@ export function placesOf(
 }
 
 export function HowSure({ assessment, scene, t, r }: Pick<Part, 'assessment' | 'scene' | 't' | 'r'>) {
-  const { confidence, receipt } = assessment;
+  const { confidence } = assessment;
   const sureness = surenessOf(assessment, t);
   if (!confidence || sureness === null) return <p>{r.steps.outcome.notSaid}</p>;
   return (
     <>
       <p>
         <strong>{sureness}.</strong>{' '}
-        {r.steps.outcome.counted(receipt.samples, proposed(assessment.receptors), scene.measures.length > 0)}
+        {r.steps.outcome.counted(proposed(assessment.receptors), scene.measures.length > 0)}
       </p>
       <p class="report-shares">
         {[...ofHundred(confidence)].map(([one, count]) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, placeAt } from '../../src/app/frame/addresses.ts';
+import { addressOf, pagesApart, placeAt } from '../../src/app/frame/addresses.ts';
 import type { DeskId, PageId, Screen, Step } from '../../src/app/state/app-state.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { pagesNl } from '../../src/i18n/nl/start.ts';
@@ -14,15 +14,20 @@ const screens: Screen[] = [
   { kind: 'start' },
   ...steps.map((step) => ({ kind: 'work', step }) as const),
   ...pages.map((page) => ({ kind: 'page', page }) as const),
+  ...pagesApart.map((page) => ({ kind: 'page', page, apart: true }) as const),
   ...desks.map((desk) => ({ kind: 'desk', desk }) as const),
 ];
+
+/** What an address of a page says that names no dossier. */
+const apartOf = (page: PageId): Screen =>
+  pagesApart.some((one) => one === page) ? { kind: 'page', page, apart: true } : { kind: 'page', page };
 
 describe('addresses', () => {
   it('every screen there is has one of its own, and it leads back to that screen and dossier', () => {
     const addresses = screens.map((screen) => addressOf({ screen, dossier }));
     expect(new Set(addresses).size).toBe(screens.length);
     screens.forEach((screen, i) => {
-      const ofOne = screen.kind === 'work' || (screen.kind === 'page' && screen.page !== 'verbindingen');
+      const ofOne = screen.kind === 'work' || (screen.kind === 'page' && !screen.apart);
       const of = ofOne ? dossier.id : null;
       expect(placeAt(addresses[i] as string, all)).toEqual({ dossier: of, screen });
     });
@@ -31,7 +36,7 @@ describe('addresses', () => {
   it('a page that needs no dossier has one without it too, a step has none', () => {
     for (const page of pages) {
       const address = addressOf({ screen: { kind: 'page', page }, dossier: null });
-      expect(placeAt(address, all)).toEqual({ dossier: null, screen: { kind: 'page', page } });
+      expect(placeAt(address, all)).toEqual({ dossier: null, screen: apartOf(page) });
     }
     expect(addressOf({ screen: { kind: 'work', step: 'uitkomst' }, dossier: null })).toBe('');
   });
@@ -39,7 +44,7 @@ describe('addresses', () => {
   it('an address that was ever given out means what it meant', () => {
     const given = ['tabel', 'varianten', 'overleg', 'rapport-lezen', 'gevolgen', 'alle-maatregelen', 'uitleg'];
     for (const page of [...given, 'beleid', 'bezoekblad', 'verbindingen'] as PageId[])
-      expect(placeAt(`#/${page}`, all)).toEqual({ dossier: null, screen: { kind: 'page', page } });
+      expect(placeAt(`#/${page}`, all)).toEqual({ dossier: null, screen: apartOf(page) });
   });
 
   it.each([

@@ -5,10 +5,15 @@ import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../src/archive/dossier.ts';
-import type { Missing } from '../../src/engine/scene/assessment.ts';
+import type { Missing, WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { type Answers, uses } from '../../src/engine/scene/scene.ts';
+import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
+import { draaiboekNl } from '../../src/i18n/nl/draaiboek.ts';
+import { helingNl } from '../../src/i18n/nl/heling.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { noSanctions } from '../../src/modules/heling/sanctions.ts';
+import { newGood, newVisit } from '../../src/modules/heling/visit.ts';
 
 vi.stubGlobal(
   'Worker',
@@ -22,6 +27,9 @@ const { MissingFact } = await import('../../src/app/work/outcome/next-steps.tsx'
 const { LocationStep } = await import('../../src/app/work/location/location-step.tsx');
 const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
 const { WhereSection } = await import('../../src/app/work/measures/where-section.tsx');
+const { CheckList } = await import('../../src/app/work/outcome/check-list.tsx');
+const { VisitGood } = await import('../../src/app/desks/heling/visit-good.tsx');
+const { IncidentBegin } = await import('../../src/app/desks/draaiboek/incident-begin.tsx');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
 await learn('nl');
 const t = await fetchedInFull('nl');
@@ -123,31 +131,54 @@ it('yes, no and not known stand in one order and are written in one way, whereve
   const machines = first.machines.map((one) => ({ ...one, siting: 'gevel' as const }));
   const shown = { ...open, variants: [{ ...first, machines }] };
   store.setState({ dossier: shown });
-  const ranks = [t.ui.sayYes, t.ui.sayNo, t.ui.dontKnow];
+  const ranks = [t.ui.sayYes, t.ui.sayNo, t.ui.dontKnow, helingNl.visit.yesNo.open];
+  const point = { input: 'sharedEntrance', from: false, to: true, verdict: 'red', receptor: null, sentence: '' };
+  const assessment = { receptors: [], places: [], scenarios: [], tippingPoints: [point] } as unknown as WholeAssessment;
+  const visit = newVisit('v', '2026-11-28T14:02:00Z', '2026-11-28', '437');
+  const nothing = {
+    onChange: () => undefined,
+    onDrop: () => undefined,
+    onList: () => undefined,
+    onNext: () => undefined,
+  };
   const rankOf = (said: string) => ranks.findIndex((one) => said.toLowerCase().startsWith(one.toLowerCase()));
   const wherever: readonly ComponentChild[] = [
     h(MachineStep, { dossier: shown }),
     h(SurroundingsStep, { dossier: shown }),
     h(WhereSection, { dossier: shown }),
     ...Object.keys(asked).map((what) => h(MissingFact, { gap: gap(what) })),
+    h(CheckList, { assessment, dossier: shown }),
+    h(VisitGood, {
+      ...nothing,
+      t: helingNl,
+      f: formatFor('nl'),
+      nr: 1,
+      visit,
+      good: newGood('a'),
+      places: [],
+      table: noSanctions,
+    }),
+    h(IncidentBegin, { t: draaiboekNl, f: formatFor('nl'), start: null, label: '', onStart: () => undefined }),
   ];
   let questions = 0;
   for (const one of wherever) {
     await draw(one);
     await vi.dynamicImportSettled();
-    for (const question of page.querySelectorAll('.radios, li')) {
+    for (const question of page.querySelectorAll('.radios, li, .yes-no, .incident-what')) {
+      if (question.matches('li') && question.querySelector('.radios')) continue;
       const answersOf = [...question.querySelectorAll('.option span, button')].map(
         ({ textContent }) => textContent ?? '',
       );
       const said = answersOf.filter((text) => rankOf(text) >= 0);
-      if (said.length < 2) continue;
+      if (said.length < (question.matches('.incident-what') ? 1 : 2)) continue;
       questions++;
       expect(said.map(rankOf)).toEqual(said.map(rankOf).toSorted((one, two) => one - two));
       for (const text of answersOf) expect(text.charAt(0), text).toBe(text.charAt(0).toUpperCase());
     }
   }
-  // Three of the machine, two of the surroundings, whether it can stand inside, and each that is asked in place.
-  expect(questions).toBe(6 + Object.keys(asked).length);
+  // Three of the machine, two of the surroundings, whether it can stand inside, each that is asked in place, what is to be
+  // seen there, two of a good at a dealer, and what an explosion hit.
+  expect(questions).toBe(10 + Object.keys(asked).length);
 });
 
 it('the place step asks for an address only where addresses are known', async () => {

@@ -83,7 +83,7 @@ describe('connections', () => {
     const officer = await visit();
     const { page } = officer;
     await services(page, '3dbag');
-    await page.getByRole('button', { name: 'Verbindingen' }).click();
+    await page.getByRole('link', { name: 'Verbindingen' }).click();
     await page.getByRole('button', { name: 'Test nu' }).click();
     await page
       .getByText(/ja, in \d+ ms/)

@@ -150,7 +150,7 @@ describe('hand-over', () => {
     await page.getByText('Van een collega').first().waitFor();
     // What was looked at stays until it is wiped.
     await page.getByRole('button', { name: /^Gevelwijzer/ }).click();
-    await page.getByRole('button', { name: 'Verbindingen' }).click();
+    await page.getByRole('link', { name: 'Verbindingen' }).click();
     await page.getByText(/\d+ kaarttegels? van kaart en luchtfoto/).waitFor();
     await page.getByRole('button', { name: 'Wis de kaarttegels' }).click();
     await page.getByText('Er staan geen kaarttegels in deze browser').waitFor();

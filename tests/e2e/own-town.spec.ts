@@ -50,7 +50,7 @@ describe('a page of a municipality', () => {
     await set(page, settings, { 'wapen.svg': logo, 'theme.css': theme });
     await page.getByRole('button', { name: 'Gevelwijzer Gemeente Lindervoort' }).waitFor();
     await page.getByText('Beheer van deze pagina: Team Geo, geo@lindervoort.example').waitFor();
-    expect(await page.locator('.start-modules a').allInnerTexts()).toEqual(['Overzicht', 'Cijfers']);
+    expect(await page.locator('.start-modules').first().locator('a').allInnerTexts()).toEqual(['Overzicht', 'Cijfers']);
     await expect
       .poll(() =>
         page.evaluate(() =>
@@ -86,6 +86,10 @@ describe('a page of a municipality', () => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: /^Gevelwijzer/ }).click();
+    // Read before any dossier is opened, it is theirs too.
+    await page.getByRole('link', { name: 'Beleid', exact: true }).click();
+    await page.getByText(/Gebruikt beleid: lindervoort/).waitFor();
+    await page.getByRole('button', { name: 'Terug naar het begin' }).click();
     await page.unroute('**/settings.json');
     await set(page, { policy: { file: 'beleid.json', sha256 } }, { 'beleid.json': `${policy} ` });
     await open();

@@ -112,7 +112,7 @@ describe('the surroundings of an address', () => {
     await page.route('https://api.pdok.nl/lv/bgt/**', (route) =>
       route.fulfill({ headers: { 'access-control-allow-origin': 'https://elsewhere.example' }, body: '{}' }),
     );
-    await page.getByRole('button', { name: 'Verbindingen' }).click();
+    await page.getByRole('link', { name: 'Verbindingen' }).click();
     // They are of this computer, and of no dossier that happens to be open.
     await expect.poll(() => new URL(page.url()).hash).toBe('#/verbindingen');
     expect(await page.locator('.header-case').count()).toBe(0);
@@ -131,7 +131,7 @@ describe('the surroundings of an address', () => {
       .waitFor();
     await page.clock.setSystemTime(Date.now() + 3 * 24 * 3600 * 1000);
     await page.getByRole('button', { name: 'Terug naar het begin' }).click();
-    await page.getByRole('button', { name: 'Verbindingen' }).click();
+    await page.getByRole('link', { name: 'Verbindingen' }).click();
     await row(/^BAG WFS/)
       .getByText('(3 dagen oud)')
       .waitFor();

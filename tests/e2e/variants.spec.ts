@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
-import { openExample, openLittle, settled, step } from './driver.ts';
+import { home, openExample, openLittle, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -106,6 +106,22 @@ describe('the talk with the initiator', () => {
     await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
     await page.getByText('Eigenaar: Gemeente Lindervoort').waitFor();
     await page.getByText(/Met het voorbeeldbeleid/).waitFor();
+    // From the front door it is what a new dossier begins with, whatever is open.
+    await home(page);
+    for (const [name, said, address] of [
+      ['Beleid', /Gebruikt beleid: voorbeeldbeleid/, 'beleid'],
+      ['Uitleg en woordenlijst', /^De eisen$/, 'uitleg'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByText(said).first().waitFor();
+      expect(page.url()).toMatch(new RegExp(`#/${address}$`));
+      expect(await page.locator('.header-case, input[type=file]').count()).toBe(0);
+      expect(await page.getByText('Lindervoort').count()).toBe(0);
+      expect(await officer.axe()).toEqual([]);
+      await page.getByRole('button', { name: 'Terug naar het begin' }).click();
+    }
+    for (let i = 0; i < 5; i++) await page.goBack();
+    await page.getByText('Eigenaar: Gemeente Lindervoort').waitFor();
     await step(page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Alle 36 maatregelen' }).click();
     await page.locator('.measure').nth(35).waitFor();

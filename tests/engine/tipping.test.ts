@@ -149,7 +149,7 @@ describe('tipping points', () => {
     expect(onSheet.slice(0, 4)).toEqual(looked);
     expect(onSheet).toHaveLength(looked.length + Number(more));
     expect(onSheet).toEqual(point.receptors);
-    expect(answers).toEqual(['ja: dan kan het rood worden', 'nee']);
+    expect(answers).toEqual(['Ja: dan kan het rood worden', 'Nee']);
     const [host] = receptors.filter((one) => one.host);
     expect(said).not.toContain(`<${host?.buildingId}>`);
   });

@@ -160,8 +160,21 @@ export function wayFaults(text: string, one: WholeAssessment): string[] {
   return forms.flatMap(([way, form]) => (said(form) === really(way) ? [] : [`"${text}": ${way} is ${really(way)}`]));
 }
 
+/** The word that goes with so many of a hundred. */
+function sureWord(ofHundred: number, tongue: Tongue): string {
+  const scale = {
+    nl: ['Onzeker', 'Niet heel zeker', 'Redelijk zeker', 'Heel zeker'],
+    en: ['Unsure', 'Not very sure', 'Fairly sure', 'Very sure'],
+  } as const;
+  return scale[tongue][[60, 80, 95].filter((from) => ofHundred >= from).length] ?? '';
+}
+
 /** What is wrong in how sure it is said to be. */
-export function surenessFaults(text: string | undefined, one: WholeAssessment): string[] {
+export function surenessFaults(
+  text: string | undefined,
+  one: Pick<WholeAssessment, 'confidence' | 'verdict'>,
+  tongue: Tongue,
+): string[] {
   const { confidence, verdict } = one;
   if (text === undefined) return confidence && verdict !== 'undetermined' ? ['how sure it is, is not said'] : [];
   if (!confidence || verdict === 'undetermined') return [`"${text}" of a colour that was not counted`];
@@ -176,9 +189,7 @@ export function surenessFaults(text: string | undefined, one: WholeAssessment): 
   return [
     ...(Math.abs(own - 100 * confidence[verdict]) > 1.01 ? [`"${text}": it is ${100 * confidence[verdict]}`] : []),
     ...(sum === 100 ? [] : [`"${text}" adds up to ${sum}`]),
-    ...(/Vrij zeker|Quite sure/.test(text) === confidence[verdict] >= 0.9
-      ? []
-      : [`"${text}" at ${confidence[verdict]}`]),
+    ...(text.startsWith(`${sureWord(own, tongue)}: `) ? [] : [`"${text}" at ${own}`]),
   ];
 }
 

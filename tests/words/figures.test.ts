@@ -9,7 +9,8 @@ import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { ofHundred } from '../../src/i18n/states.ts';
-import { textOf } from './contradictions.ts';
+import { headlineOf, surenessOf } from '../../src/i18n/verdict-sentences.ts';
+import { surenessFaults, textOf } from './contradictions.ts';
 import { bare, caseOf } from './drawn-case.ts';
 import { pagesIn } from './pages.ts';
 
@@ -135,6 +136,27 @@ describe('a number and its limit', () => {
 });
 
 describe('shares of a hundred', () => {
+  it('go with a word that fits the number beside it, at every share, and a green says in its headline what is few', () => {
+    const assessment = { ...green.assessment, exposures: { day: 'green', night: 'green' } } as const;
+    for (let times = 1; times <= 1000; times++)
+      for (const others of [{ orange: 1 }, { orange: 0.5, red: 0.3, undetermined: 0.2 }]) {
+        const left = 1 - times / 1000;
+        const rest = Object.fromEntries(Object.entries(others).map(([verdict, share]) => [verdict, share * left]));
+        const confidence = { orange: 0, red: 0, undetermined: 0, ...rest, green: times / 1000 };
+        for (const [t, tongue] of [
+          [nl, 'nl'],
+          [en, 'en'],
+        ] as const) {
+          const one = { ...assessment, verdict: 'green', confidence } as const;
+          const said = surenessOf(one, t) ?? '';
+          expect(surenessFaults(said, one, tongue)).toEqual([]);
+          const own = Number(/\d+/.exec(said)?.[0]);
+          const few = / (\d+) (?:van de|of) 100/.exec(headlineOf(one, t))?.[1];
+          expect([own, few]).toEqual([own, own < 80 ? String(own) : undefined]);
+        }
+      }
+  });
+
   it('add up to a hundred, and none that is there is left out', () => {
     fc.assert(
       fc.property(fc.tuple(fc.nat(400), fc.nat(400), fc.nat(3), fc.nat(1)), ([green, orange, red, undetermined]) => {

@@ -39,7 +39,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   on('card', headlineFaults(headline, one, tongue));
   on('card', countFaults(counted, one, tongue));
   if (tongue === 'nl') on('card', wayFaults(counted, one));
-  on('card', surenessFaults(sure, one));
+  on('card', surenessFaults(sure, one, tongue));
 
   // Chips, table, talk, comparison and paper name the same states and the same colour.
   const chips = [...pages.card.matchAll(/class="chip chip-([a-z-]+)"/g)].map(([, state]) => state as State);

@@ -14,9 +14,12 @@ export interface Place {
   readonly screen: Screen;
 }
 
-/** The address of what is on the screen; empty for the front door. The connections are of no dossier. */
+/** What is read without a dossier, from the front door; an address of theirs that names no dossier is of none. */
+export const pagesApart = ['beleid', 'uitleg', 'verbindingen'] as const satisfies readonly PageId[];
+
+/** The address of what is on the screen; empty for the front door. */
 export function addressOf({ screen, dossier }: Pick<AppState, 'screen'> & { dossier: { id: string } | null }): string {
-  const of = dossier && !(screen.kind === 'page' && screen.page === 'verbindingen') ? `#/dossier/${dossier.id}` : '#';
+  const of = dossier && !(screen.kind === 'page' && screen.apart) ? `#/dossier/${dossier.id}` : '#';
   switch (screen.kind) {
     case 'start':
       return '';
@@ -43,5 +46,8 @@ export function placeAt(address: string, { steps, pages, desks }: Addressed): Pl
   if (below !== undefined && name !== 'rapport-lezen') return null;
   if (Object.hasOwn(steps, name))
     return dossier === null ? null : { dossier, screen: { kind: 'work', step: name as Step } };
-  return Object.hasOwn(pages, name) ? { dossier, screen: { kind: 'page', page: name as PageId } } : null;
+  if (!Object.hasOwn(pages, name)) return null;
+  const page = name as PageId;
+  const apart = dossier === null && pagesApart.some((one) => one === page);
+  return { dossier, screen: { kind: 'page', page, ...(apart && { apart }) } };
 }

@@ -26,9 +26,7 @@ export function Header() {
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
   const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
-  const working = useApp(
-    ({ screen }) => screen.kind === 'work' || (screen.kind === 'page' && screen.page !== 'verbindingen'),
-  );
+  const working = useApp(({ screen }) => screen.kind === 'work' || (screen.kind === 'page' && !screen.apart));
   const town = useApp((state) => state.town);
   return (
     <header class="header">

@@ -1,6 +1,8 @@
 /** The name of a page beside the steps: its head, and the title of the window while it is open. */
 import { useEffect } from 'preact/hooks';
+import type { Dossier } from '../../archive/dossier.ts';
 import type { PageId } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 
 const usePageWords = wordsIn('pages');
@@ -15,3 +17,7 @@ export function usePageName(page: PageId): string {
   }, [name]);
   return name;
 }
+
+/** The dossier that a page is about: none where it stands apart from the one that is open. */
+export const usePageDossier = (): Dossier | null =>
+  useApp(({ dossier, screen }) => (screen.kind === 'page' && screen.apart ? null : dossier));

@@ -5,8 +5,6 @@ import { openDemo, openFiles } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import type { DeskId } from '../state/app-state.ts';
-import { goToPage } from '../state/go.ts';
-
 import { useWords } from '../words.ts';
 import { AddressSearch } from './address-search.tsx';
 import './start.css';
@@ -60,13 +58,6 @@ export function StartScreen({ desks }: { desks: readonly DeskId[] }) {
         ))}
       </ul>
       <Fetched of={StartBelow} desks={desks} />
-      <footer class="start-foot">
-        <p>{t.app.local}</p>
-        <p>{t.standing}</p>
-        <button type="button" class="link-button" onClick={() => goToPage('verbindingen')}>
-          {t.ui.connections}
-        </button>
-      </footer>
     </main>
   );
 }

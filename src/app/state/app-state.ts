@@ -21,7 +21,8 @@ export type DeskId = keyof PageWords['desks'];
 export type Screen =
   | { readonly kind: 'start' }
   | { readonly kind: 'work'; readonly step: Step }
-  | { readonly kind: 'page'; readonly page: PageId }
+  /** Apart: of no dossier, also while one is open. */
+  | { readonly kind: 'page'; readonly page: PageId; readonly apart?: true }
   | { readonly kind: 'desk'; readonly desk: DeskId };
 
 /** The machine of the open variant that is moved and answered for. */

@@ -3,10 +3,9 @@
 import { releasedModels } from '../../engine/models/models.ts';
 import { criterionIds } from '../../engine/scene/assessment.ts';
 import { limitsSaid, whatOf } from '../../i18n/limits-said.ts';
-import { usePageName } from '../frame/page-name.ts';
+import { usePageDossier, usePageName } from '../frame/page-name.ts';
 import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
-import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { limitsUnder } from './outcome/telling.ts';
 import { useHelpWords } from './outcome/trail-fold.tsx';
@@ -19,7 +18,7 @@ export function WordsScreen() {
   const { t, f } = useFullWords();
   const w = useHelpWords();
   const c = useCriterionWords();
-  const dossier = useApp((state) => state.dossier);
+  const dossier = usePageDossier();
   const limits = limitsSaid(dossier ? limitsUnder(dossier) : releasedModels.policy, f);
   const back = () => go(dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' });
   return (

@@ -13,7 +13,6 @@ export const en: Catalogue = {
     question: 'Can a cash machine stand here?',
     answer: 'Put the machine on the facade. You see at once whether the place is suitable, what is needed and why.',
     skip: 'To the content',
-    local: 'Your dossiers stay on this computer.',
   },
   verdict: {
     green: { word: 'Green', line: 'Suitable' },
@@ -63,9 +62,10 @@ export const en: Catalogue = {
         : 'What is missing and who has it stands below.',
   },
   sure: {
-    sure: 'Quite sure',
+    sure: 'Very sure',
     fairly: 'Fairly sure',
-    unsure: 'Not sure',
+    hardly: 'Not very sure',
+    unsure: 'Unsure',
     line: (word, shares) => `${word}: ${shares}`,
     times: (count, others, verdict) => `${count === 100 && others ? 'more than 99' : count} of 100 times ${verdict}`,
     other: (count, verdict) => `${count === 0 ? 'less than 1 time' : `${count} times`} ${verdict}`,
@@ -168,7 +168,6 @@ export const en: Catalogue = {
     newVariant: 'New variant',
     compare: 'Compare',
     talk: 'Talk',
-    connections: 'Connections',
     trying: 'You now see the verdict with this package.',
     mapAsTable: 'Map as a table',
     map: 'Map with the machine, the buildings and the zones',

@@ -123,7 +123,10 @@ export const limitsEn: LimitWords = {
 /** English words of the policy. */
 export const policyEn: PolicyWords = {
   title: 'Policy: the limits of the criteria',
-  help: 'The example policy is of this project and adopted by no authority. A municipality can open its own limits; the verdict, the report and the kenmerk then name that policy. Nothing is changed on this page itself: save this policy as a file, adapt its numbers and open it with “Open your own policy”.',
+  help: 'The example policy is of this project and adopted by no authority. A municipality can open its own limits; the verdict, the report and the kenmerk then name that policy.',
+  change:
+    'Nothing is changed on this page itself: save this policy as a file, adapt its numbers and open it with “Open your own policy”.',
+  apart: 'Every new dossier begins with these limits. You open your own policy in a dossier, at the step Outcome.',
   used: (id, version, owner) => `Policy in use: ${id}, version ${version}. Owner: ${owner}.`,
   sameVerdict: (verdict) => `With the example policy the verdict is ${verdict} too.`,
   otherVerdict: (own, other) => `With your policy the verdict is ${own}. With the example policy it would be ${other}.`,
@@ -163,7 +166,7 @@ export const policyEn: PolicyWords = {
     'profile-scenario': (where) => `At “${where}” the charge profile names a scenario that does not exist.`,
     'profile-charge': (where, _, high) =>
       `The charge “${where}” cannot be. Take kg TNT, more than 0 and at most ${high}, within its own range.`,
-    'profile-salt': () => 'The charge profile lacks 16 random bytes. Make it with “cli profile”.',
+    'profile-salt': () => 'The charge profile lacks 16 random bytes. Ask your administrator to make it again.',
     'profile-other': (name) =>
       `This is not the charge profile “${name}” that this dossier names. The check number differs. Open the right file, or first go back to the example policy.`,
     'policy-not-json': () => 'The file is not valid JSON. First save the example and adapt it.',

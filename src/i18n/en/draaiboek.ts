@@ -18,6 +18,7 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   typeTime: 'Type the time',
   what: 'What was hit?',
   unknown: 'I do not know',
+  targetUnknown: 'target not known yet',
   exercise: 'This is an exercise',
   exerciseMark: 'Exercise',
   start: 'Start the clock',

@@ -133,7 +133,9 @@ export const explainEn: ExplainWords = {
       'A zone reaches to where the limit of its criterion is still met, at the largest charge that counts: glass into the room by its throw, breaking at 10% by the probit of old glass, falling glass H/4 from the facade, pieces to their limit. Zones stop at walls. Model files: models/verdict, models/siting and models/scenarios.',
     tipping:
       'Each sentence is the verdict made again with one fact changed and all else at its design value. Distances were searched to a metre, strengths to a thirtieth of their range.',
-    sure: 'The app draws 400 sets of assumptions from the ranges of the model files (models/sampling, fixed seed) and judges each again. The colour itself follows from the design values.',
+    sure: (scale, rest) =>
+      `The app judges the place again and again, with values from the ranges of the model, and counts per 100 times. Always with the same series, so whoever repeats it gets the same numbers. The colour itself follows from the design values. The words: ${scale}; below that ${rest}.`,
+    sureFrom: (word, times) => `${word} from ${times} times`,
   },
 };
 
@@ -150,6 +152,6 @@ export const asThenEn: AsThenWords = {
   noPolicy: (policy) =>
     `It cannot be calculated again here: the policy of then (${policy}) is not in this app. Open that file under Policy, or ask whoever calculated then.`,
   noSet: (set) =>
-    `It cannot be calculated again here: this version does not have the numbers of then (${set}). Whoever has the files calculates again with cli assess --models.`,
+    `It cannot be calculated again here: this version does not have the numbers of then (${set}). Ask your administrator to calculate it again with the files of then.`,
   noAnswer: 'It cannot be calculated again: with the set of then this dossier gives no outcome.',
 };

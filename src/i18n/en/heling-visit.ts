@@ -145,7 +145,7 @@ export const helingVisitEn: typeof helingVisitNl = {
   lineSeen: 'Is it in the register of the shop?',
   lineNr: 'Line of the register',
   inDor: 'Is it in DOR?',
-  yesNo: { yes: 'yes', no: 'no', open: 'not seen' },
+  yesNo: { yes: 'Yes', no: 'No', open: 'Not seen' },
   ownChoice: 'own choice',
   goodNote: 'Note, without names',
   next: 'Next item',

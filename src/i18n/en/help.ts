@@ -3,7 +3,6 @@ import type { HelpWords, KeyWords } from '../nl/help.ts';
 
 /** English explanations: what a question is for, in two sentences each, and the list of words. */
 export const helpEn: HelpWords = {
-  wordsPage: 'Explanation and word list',
   allMeasures: (count) => `All ${count} measures`,
   measuresHelp:
     'What each measure does, whether it can be taken here, and what it needs. Only the first group can change the colour.',

@@ -116,7 +116,7 @@ export const labelsEn: Labels = {
     yourDossiers: 'Your dossiers',
     inThisBrowser: 'in this browser',
     remove: 'Remove',
-    home: 'Begin',
+    home: 'Back to the start',
     recorded: 'Recorded and chosen',
     report: 'Report by a structural engineer (number or date)',
     treatUnknown: 'Treat unknown use as homes',

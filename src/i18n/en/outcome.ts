@@ -150,8 +150,8 @@ const homes = (value: number): string => (value === 1 ? '1 home' : `${value} hom
 export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
     `with a smaller charge ${low}, with the design charge ${design}, with a larger charge ${high}`,
-  counted: (count, proposals, planned) =>
-    `The app calculated again ${count} times, with smaller and larger values for charge, pieces and glass. The numbers are per 100 times.${planned ? ' It calculated with the plan. Part of the measures is fixed then; without a plan the app chooses anew each time. So with a plan the colour may stay the same less often.' : ''}${proposals === 0 ? '' : ` Use and kind of pane stayed the same, also at ${proposals === 1 ? 'the one building' : `the ${proposals} buildings`} where that is still a proposal.`}`,
+  counted: (proposals, planned) =>
+    `So often each colour came out per 100 times that the app calculated again, with smaller and larger values for charge, pieces and glass.${planned ? ' It calculated with the plan. Part of the measures is fixed then; without a plan the app chooses anew each time. So with a plan the colour may stay the same less often.' : ''}${proposals === 0 ? '' : ` Use and kind of pane stayed the same, also at ${proposals === 1 ? 'the one building' : `the ${proposals} buildings`} where that is still a proposal.`}`,
   share: (share, others) =>
     share === 0 ? 'fewer than 1 of 100' : `${share === 100 && others ? 'more than 99' : share} of 100`,
   counting: 'The app is still working out how certain this is.',
@@ -263,7 +263,7 @@ export const earlierEn: EarlierWords = {
   criterion: (title, before, now) => `${title}: was ${before}, is ${now}`,
   absent: 'not assessed',
   runOld: (engine) =>
-    `Only the engine of then (${engine}) gives exactly the outcome of then: that of now no longer reads some of the numbers of then. A released model file never changes. With cli assess --models the engine of now calculates with those files, and names which of their numbers no longer count.`,
+    `Only the engine of then (${engine}) gives exactly the outcome of then: that of now no longer reads some of the numbers of then. Your administrator can let the engine of now calculate with the model files of then; it then says which of their numbers no longer count.`,
   runSame:
-    'The engine is that of then. With cli assess, --models and --policy you calculate this dossier again with the files of then; a released model file never changes.',
+    'The engine is that of then. Your administrator can calculate this dossier again with the model and the policy of then: those files never change.',
 };

@@ -12,7 +12,6 @@ export const nl = {
     question: 'Kan hier een geldautomaat?',
     answer: 'Zet de automaat op de gevel. U ziet meteen of de plek geschikt is, wat nodig is en waarom.',
     skip: 'Naar de inhoud',
-    local: 'Uw dossiers blijven op deze computer.',
   },
   verdict: {
     green: { word: 'Groen', line: 'Geschikt' },
@@ -64,9 +63,10 @@ export const nl = {
         : 'Wat ontbreekt en wie het heeft, staat hieronder.',
   },
   sure: {
-    sure: 'Vrij zeker',
+    sure: 'Heel zeker',
     fairly: 'Redelijk zeker',
-    unsure: 'Niet zeker',
+    hardly: 'Niet heel zeker',
+    unsure: 'Onzeker',
     line: (word: string, shares: string) => `${word}: ${shares}`,
     times: (count: number, others: boolean, verdict: string) =>
       `${count === 100 && others ? 'meer dan 99' : count} van de 100 keer ${verdict}`,
@@ -186,7 +186,6 @@ export const nl = {
     newVariant: 'Nieuwe variant',
     compare: 'Vergelijk',
     talk: 'Overleg',
-    connections: 'Verbindingen',
     trying: 'U ziet nu het oordeel met dit pakket.',
     mapAsTable: 'Kaart als tabel',
     map: 'Kaart met de automaat, de panden en de gebieden',

@@ -137,7 +137,11 @@ export type CriterionNames = Readonly<Record<keyof CriterionWords, { readonly ch
 /** Dutch words of the policy: the limits of the criteria, whose they are, and what a policy of one's own changes. */
 export const policyNl = {
   title: 'Beleid: de grenzen van de eisen',
-  help: 'Het voorbeeldbeleid is van dit project en door geen bestuursorgaan vastgesteld. Een gemeente kan eigen grenzen openen; het oordeel, het rapport en het kenmerk noemen dan dat beleid. Op deze pagina zelf wijzigt u niets: bewaar dit beleid als bestand, pas daarin de getallen aan en open het met “Open eigen beleid”.',
+  help: 'Het voorbeeldbeleid is van dit project en door geen bestuursorgaan vastgesteld. Een gemeente kan eigen grenzen openen; het oordeel, het rapport en het kenmerk noemen dan dat beleid.',
+  change:
+    'Op deze pagina zelf wijzigt u niets: bewaar dit beleid als bestand, pas daarin de getallen aan en open het met “Open eigen beleid”.',
+  /** Without a dossier. */
+  apart: 'Met deze grenzen begint elk nieuw dossier. Een eigen beleid opent u in een dossier, bij stap Uitkomst.',
   used: (id: string, version: string, owner: string) =>
     `Gebruikt beleid: ${id}, versie ${version}. Eigenaar: ${owner}.`,
   sameVerdict: (verdict: string) => `Met het voorbeeldbeleid is het oordeel ook ${verdict}.`,
@@ -179,7 +183,7 @@ export const policyNl = {
     'profile-scenario': (where: string) => `Het ladingprofiel noemt bij “${where}” een scenario dat er niet is.`,
     'profile-charge': (where: string, _: string, high: string) =>
       `De lading “${where}” kan niet. Neem kg TNT, meer dan 0 en niet meer dan ${high}, binnen het eigen bereik.`,
-    'profile-salt': () => 'Het ladingprofiel mist 16 willekeurige bytes. Maak het met “cli profile”.',
+    'profile-salt': () => 'Het ladingprofiel mist 16 willekeurige bytes. Vraag uw beheerder om het opnieuw te maken.',
     'profile-other': (name: string) =>
       `Dit is niet het ladingprofiel “${name}” dat dit dossier noemt. Het controlegetal is anders. Open het juiste bestand, of ga eerst terug naar het voorbeeldbeleid.`,
     'policy-not-json': () => 'Het bestand is geen geldige JSON. Bewaar eerst het voorbeeld en pas dat aan.',

@@ -137,7 +137,9 @@ export const explainNl = {
       'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot hun grens. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
     tipping:
       'Elke zin is het oordeel opnieuw gemaakt met één gegeven anders en al het andere op de rekenwaarde. Afstanden zijn tot op een meter gezocht, sterkten tot op een dertigste van hun marge.',
-    sure: 'De app trekt 400 sets aannamen uit de marges van de modelbestanden (models/sampling, vast toevalsgetal) en beoordeelt elke set opnieuw. De kleur zelf volgt uit de rekenwaarden.',
+    sure: (scale: string, rest: string) =>
+      `De app beoordeelt de plek telkens opnieuw, met waarden uit de marges van het rekenmodel, en telt per 100 keer. Steeds met dezelfde reeks, dus wie het nog eens doet, krijgt dezelfde aantallen. De kleur zelf volgt uit de rekenwaarden. De woorden: ${scale}; daaronder ${rest}.`,
+    sureFrom: (word: string, times: number) => `${word} vanaf ${times} keer`,
   },
 };
 
@@ -156,7 +158,7 @@ export const asThenNl = {
   noPolicy: (policy: string) =>
     `Narekenen kan hier niet: het beleid van toen (${policy}) is niet in deze app. Open bij Beleid dat bestand, of vraag het aan wie toen heeft gerekend.`,
   noSet: (set: string) =>
-    `Narekenen kan hier niet: deze versie heeft de getallen van toen (${set}) niet. Wie de bestanden heeft, rekent na met cli assess --models.`,
+    `Narekenen kan hier niet: deze versie heeft de getallen van toen (${set}) niet. Vraag uw beheerder om het na te rekenen met de bestanden van toen.`,
   noAnswer: 'Narekenen lukt niet: met de set van toen geeft dit dossier geen uitkomst.',
 };
 

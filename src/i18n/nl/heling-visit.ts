@@ -145,7 +145,7 @@ export const helingVisitNl = {
   lineSeen: 'Staat het in het register van de zaak?',
   lineNr: 'Regel van het register',
   inDor: 'Staat het in DOR?',
-  yesNo: { yes: 'ja', no: 'nee', open: 'niet gezien' },
+  yesNo: { yes: 'Ja', no: 'Nee', open: 'Niet gezien' },
   ownChoice: 'zelf gekozen',
   goodNote: 'Opmerking, zonder namen',
   next: 'Volgend goed',

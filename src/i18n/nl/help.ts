@@ -2,7 +2,6 @@
 
 /** Dutch explanations: what a question is for, in two sentences each, and the list of words. */
 export const helpNl = {
-  wordsPage: 'Uitleg en woordenlijst',
   allMeasures: (count: number) => `Alle ${count} maatregelen`,
   measuresHelp:
     'Wat elke maatregel doet, of hij hier kan, en wat ervoor nodig is. Alleen de eerste groep kan de kleur veranderen.',

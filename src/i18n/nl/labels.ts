@@ -118,7 +118,7 @@ export const labelsNl = {
     yourDossiers: 'Uw dossiers',
     inThisBrowser: 'in deze browser',
     remove: 'Verwijder',
-    home: 'Begin',
+    home: 'Terug naar het begin',
     recorded: 'Vastgelegd en gekozen',
     report: 'Rapport van een constructeur (nummer of datum)',
     treatUnknown: 'Behandel onbekend gebruik als woning',

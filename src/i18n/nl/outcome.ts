@@ -176,8 +176,8 @@ const homes = (value: number): string => (value === 1 ? '1 woning' : `${value} w
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
     `bij een kleinere lading ${low}, bij de rekenlading ${design}, bij een grotere lading ${high}`,
-  counted: (count: number, proposals: number, planned: boolean) =>
-    `De app rekende ${count} keer opnieuw, met kleinere en grotere waarden voor lading, brokstukken en glas. De aantallen zijn per 100 keer.${planned ? ' Er is gerekend met het plan. Een deel van de maatregelen ligt dan vast; zonder plan kiest de app elke keer opnieuw. Daarom kan de kleur met een plan minder vaak gelijk blijven.' : ''}${proposals === 0 ? '' : ` Gebruik en soort ruit bleven daarbij gelijk, ook bij ${proposals === 1 ? 'het ene pand' : `de ${proposals} panden`} waar dat nog een voorstel is.`}`,
+  counted: (proposals: number, planned: boolean) =>
+    `Zo vaak kwam elke kleur eruit per 100 keer dat de app opnieuw rekende, met kleinere en grotere waarden voor lading, brokstukken en glas.${planned ? ' Er is gerekend met het plan. Een deel van de maatregelen ligt dan vast; zonder plan kiest de app elke keer opnieuw. Daarom kan de kleur met een plan minder vaak gelijk blijven.' : ''}${proposals === 0 ? '' : ` Gebruik en soort ruit bleven daarbij gelijk, ook bij ${proposals === 1 ? 'het ene pand' : `de ${proposals} panden`} waar dat nog een voorstel is.`}`,
   share: (share: number, others: boolean) =>
     share === 0 ? 'minder dan 1 van de 100' : `${share === 100 && others ? 'meer dan 99' : share} van de 100`,
   counting: 'De app rekent nog na hoe zeker dit is.',
@@ -302,9 +302,9 @@ export const earlierNl = {
   criterion: (title: string, before: string, now: string) => `${title}: was ${before}, is ${now}`,
   absent: 'niet beoordeeld',
   runOld: (engine: string) =>
-    `Precies de uitkomst van toen geeft alleen de rekenkern van toen (${engine}): die van nu leest een deel van de getallen van toen niet meer. Een uitgegeven modelbestand verandert nooit. Met cli assess --models rekent de kern van nu met die bestanden, en noemt welke getallen daarvan niet meer tellen.`,
+    `Precies de uitkomst van toen geeft alleen de rekenkern van toen (${engine}): die van nu leest een deel van de getallen van toen niet meer. Uw beheerder kan de kern van nu met de modelbestanden van toen laten rekenen; dan staat erbij welke getallen daarvan niet meer tellen.`,
   runSame:
-    'De rekenkern is die van toen. Met cli assess, --models en --policy rekent u dit dossier na met de bestanden van toen; een uitgegeven modelbestand verandert nooit.',
+    'De rekenkern is die van toen. Uw beheerder kan dit dossier narekenen met het rekenmodel en het beleid van toen: die bestanden veranderen nooit.',
 };
 
 export type EarlierWords = typeof earlierNl;

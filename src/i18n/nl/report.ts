@@ -314,7 +314,9 @@ export const reportNl = {
     models: 'Rekenmodel',
     policy: 'Beleid',
     profile: 'Ladingprofiel',
-    seed: 'Startgetal van de steekproef (om na te rekenen)',
+    seed: 'Steekproef (om na te rekenen)',
+    drawn: (seed: number, samples: number) =>
+      `startgetal ${seed}${samples > 0 ? `, ${samples} keer opnieuw gerekend` : ''}`,
     assumed: 'Aangenomen',
   },
   sign: { officer: 'Vergunningverlener', date: 'Datum', signature: 'Handtekening' },

@@ -9,11 +9,19 @@ export const pagesNl = {
     'rapport-lezen': 'Rapport',
     gevolgen: 'Gevolgen',
     'alle-maatregelen': 'Alle maatregelen',
-    uitleg: 'Uitleg',
+    uitleg: 'Uitleg en woordenlijst',
     beleid: 'Beleid',
     bezoekblad: 'Blad voor een bezoek',
     verbindingen: 'Verbindingen',
   },
+  /** What is read without a dossier. */
+  toLookUp: 'Opzoeken en nakijken',
+  apart: {
+    beleid: 'Bekijk de grenzen waaraan de app een plek toetst, en van wie ze zijn.',
+    uitleg: 'Lees waar elke eis voor is en wat de woorden betekenen.',
+    verbindingen: 'Test of de diensten met kaart en panden vanaf deze computer werken.',
+  },
+  local: 'Uw dossiers blijven op deze computer.',
   now: {
     title: 'Meteen',
     incident: 'Er is nu iets gebeurd',

@@ -64,8 +64,8 @@ export const visitNl = {
   sheetHelp: 'Neem dit blad mee. Vul geen namen van personen in.',
   questions: 'Kijk en kruis aan',
   missing: 'Nog onbekend',
-  yes: 'ja',
-  no: 'nee',
+  yes: 'Ja',
+  no: 'Nee',
   turns: (answer: string, verdict: string) => `${answer}: dan ${verdict}`,
   /** Of several buildings, where not each turns it. */
   mayTurn: (answer: string, verdict: string) => `${answer}: dan kan het ${verdict} worden`,

@@ -102,7 +102,7 @@ export function DraaiboekScreen() {
                   incidents.begin(given, (one) =>
                     t.incident.started(
                       t.incident.whatIs(
-                        one.target ? t.targets[one.target] : t.incident.unknown,
+                        one.target ? t.targets[one.target] : t.incident.targetUnknown,
                         one.address || t.incident.noAddress,
                         `${f.date(one.struck)}, ${f.time(one.struck)}`,
                       ),

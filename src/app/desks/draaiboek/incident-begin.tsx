@@ -13,6 +13,9 @@ const minuteMs = 60_000;
 const pauseMs = 220;
 const shortest = 3;
 
+/** An answer begins as a sentence does. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The latest moment with this time of day that is not still to come. @param clock HH:MM */
 export function momentOf(clock: string, now: Date): string | null {
   const [, hour = '', minute = ''] = /^(\d{1,2})[:.]?(\d{2})$/.exec(clock) ?? [];
@@ -146,7 +149,7 @@ export function IncidentBegin({
               setTarget(one);
             }}
           >
-            {t.targets[one]}
+            {capital(t.targets[one])}
           </Button>
         ))}
         <Button

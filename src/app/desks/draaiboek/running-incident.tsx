@@ -43,7 +43,7 @@ export function RunningIncident({
   const now = useMinute();
   useAwake();
   const minutes = Math.max(0, Math.floor((now - Date.parse(incident.struck)) / minuteMs));
-  const target = incident.target ? t.targets[incident.target] : w.unknown;
+  const target = incident.target ? t.targets[incident.target] : w.targetUnknown;
   // The order of the steps changes when one comes back to them, never under a finger.
   const shownAt = useMemo(() => Date.now(), [part, incident.struck, incident.target]);
   const given = { t, f, incident, template, now, shownAt, onChange };

@@ -145,8 +145,8 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
         label={w.found}
         value={found}
         options={[
-          ['same', w.same],
           ['different', w.different],
+          ['same', w.same],
         ]}
         onChange={setFound}
       />

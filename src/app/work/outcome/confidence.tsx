@@ -15,7 +15,7 @@ const useOutcomeWords = wordsIn('outcome');
 export function Confidence({ assessment, planned }: { assessment: WholeAssessment; planned: boolean }) {
   const { t } = useWords();
   const l = useOutcomeWords();
-  const { confidence, receipt } = assessment;
+  const { confidence } = assessment;
   const sureness = surenessOf(assessment, t);
   const word = (one: Verdict) => t.verdict[one].word.toLowerCase();
   const shares = confidence ? ofHundred(confidence) : new Map<Verdict, number>();
@@ -28,7 +28,7 @@ export function Confidence({ assessment, planned }: { assessment: WholeAssessmen
       ) : confidence ? (
         <>
           <p>
-            <strong>{sureness}.</strong> {l.counted(receipt.samples, proposed(assessment.receptors), planned)}
+            <strong>{sureness}.</strong> {l.counted(proposed(assessment.receptors), planned)}
           </p>
           <svg class="spread" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {parts.map((one, i) => {

@@ -6,6 +6,7 @@ import type { Receptor, WholeAssessment } from '../../../engine/scene/assessment
 import { exposuresSaid } from '../../../i18n/exposures-said.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
+import { sureFrom } from '../../../i18n/states.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
 import { copyText } from '../../actions/copy-text.ts';
@@ -22,13 +23,14 @@ import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
 import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
-import { ExplainFold, Fold, useExplainWords, useHelpWords } from './trail-fold.tsx';
+import { ExplainFold, Fold, useExplainWords } from './trail-fold.tsx';
 
 const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');
 const useMeasureWords = wordsIn('measures');
 const useBuildingWords = wordsIn('buildings');
 const useOutcomeWords = wordsIn('outcome');
+const usePageWords = wordsIn('pages');
 
 const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
 
@@ -51,10 +53,13 @@ export function BeforeReasons({
 }
 
 export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
-  const { f } = useFullWords();
+  const { t, f } = useFullWords();
   const l = useOutcomeWords();
   const e = useExplainWords();
-  const h = useHelpWords();
+  const { pages } = usePageWords();
+  const scale = (['sure', 'fairly', 'hardly'] as const).map((one) =>
+    e.counts.sureFrom(t.sure[one].toLowerCase(), sureFrom[one]),
+  );
   const tried = useApp(({ trial }) => trial !== null);
   return (
     <>
@@ -64,7 +69,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       <Confidence assessment={assessment} planned={tried || activeVariant(dossier).measures.length > 0} />
       <Assumed assessment={assessment} />
       <Fold summary={e.open} name={l.howSure}>
-        <p>{e.counts.sure}</p>
+        <p>{e.counts.sure(scale.join(', '), t.sure.unsure.toLowerCase())}</p>
       </Fold>
       <CheckList assessment={assessment} dossier={dossier} />
       <section aria-labelledby="weigh-title">
@@ -82,7 +87,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       </section>
       <Aside dossier={dossier} />
       <PolicyNote assessment={assessment} dossier={dossier} />
-      <Button onClick={() => goToPage('uitleg')}>{h.wordsPage}</Button>
+      <Button onClick={() => goToPage('uitleg')}>{pages.uitleg}</Button>
     </>
   );
 }

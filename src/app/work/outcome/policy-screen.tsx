@@ -20,12 +20,13 @@ import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { openPolicy } from '../../actions/profiles.ts';
-import { usePageName } from '../../frame/page-name.ts';
+import { fromMunicipality } from '../../actions/settings.ts';
+import { usePageDossier, usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { Table } from '../../kit/table.tsx';
-import { goToPage } from '../../state/go.ts';
+import { go, goToPage } from '../../state/go.ts';
 import { backToStep } from '../../state/last-step.ts';
 import { policyOf, questionOf } from '../../state/question.ts';
 
@@ -52,6 +53,13 @@ function useReleased(dossier: Dossier | null): Awaited<ReturnType<typeof asRelea
     };
   }, [dossier]);
   return released;
+}
+
+/** With what a new dossier begins: null is the policy of the release, undefined is not read yet. */
+function useTownPolicy(): Policy | null | undefined {
+  const [policy, setPolicy] = useState<Policy | null>();
+  useEffect(() => void fromMunicipality().then(({ own }) => setPolicy(own.policy ?? null)), []);
+  return policy;
 }
 
 /** Under the outcome: which policy made this colour, and what the example would have said. */
@@ -97,12 +105,13 @@ export function PolicyScreen() {
   usePageName('beleid');
   const { t, f } = useFullWords();
   const w = usePolicyWords();
-  const dossier = useApp((state) => state.dossier);
+  const dossier = usePageDossier();
   useApp((state) => state.profiles);
   const released = useReleased(null)?.policy;
+  const ofTown = useTownPolicy();
   const [problem, setProblem] = useState<{ readonly code: string; readonly said: string } | null>(null);
-  if (!dossier || !released) return null;
-  const policy = policyOf(dossier) ?? released;
+  if (!released || (!dossier && ofTown === undefined)) return null;
+  const policy = (dossier ? policyOf(dossier) : ofTown) ?? released;
   const take = async (file: File) => {
     const error =
       file.size > largestBytes
@@ -115,17 +124,22 @@ export function PolicyScreen() {
     setProblem({ code, said: say(String(details['where']), String(details['low']), String(details['high'])) });
   };
   const different = new Set(differingLimits(policy, released));
+  // Of the example itself there is nothing to compare.
+  const own = policy.id !== released.id || different.size > 0;
   return (
     <main id="main" tabIndex={-1} class="table-screen">
-      <Button onClick={() => backToStep('uitkomst')}>{t.ui.back}</Button>
+      <Button onClick={() => (dossier ? backToStep('uitkomst') : go({ kind: 'start' }))}>
+        {dossier ? t.ui.back : t.ui.home}
+      </Button>
       <h1>{w.title}</h1>
       <p>{w.help}</p>
+      <p>{dossier ? w.change : w.apart}</p>
       <p>
         <strong>{w.used(policy.id, policy.version, policy.owner)}</strong>
       </p>
-      <Ignored policy={dossier.policy} />
+      <Ignored policy={dossier?.policy} />
       <div class="package-buttons">
-        <FileChoice label={w.open} accept=".json,application/json" onFile={take} />
+        {dossier && <FileChoice label={w.open} accept=".json,application/json" onFile={take} />}
         <Button
           onClick={() =>
             download(
@@ -137,7 +151,7 @@ export function PolicyScreen() {
         >
           {w.template}
         </Button>
-        {dossier.policy && <Button onClick={() => edit((one) => ({ ...one, policy: undefined }))}>{w.reset}</Button>}
+        {dossier?.policy && <Button onClick={() => edit((one) => ({ ...one, policy: undefined }))}>{w.reset}</Button>}
       </div>
       {problem && (
         <p class="problem" role="alert">
@@ -145,8 +159,11 @@ export function PolicyScreen() {
           <ProblemNumber code={problem.code} />
         </p>
       )}
-      <ProfileSection policy={policy} take={take} />
-      <Table caption={w.caption} head={[w.limit, w.value, w.released, w.range, w.reason]}>
+      {dossier && <ProfileSection policy={policy} take={take} />}
+      <Table
+        caption={w.caption}
+        head={own ? [w.limit, w.value, w.released, w.range, w.reason] : [w.limit, w.value, w.range]}
+      >
         {[...policyFigures, ...policyExtras, ...policyClasses].map((name) => (
           <tr key={name}>
             <th scope="row">
@@ -155,9 +172,9 @@ export function PolicyScreen() {
             <td>
               {shown(policy, name)} {different.has(name) && <strong>({w.differs})</strong>}
             </td>
-            <td>{shown(released, name)}</td>
+            {own && <td>{shown(released, name)}</td>}
             <td>{rangeOf(name, released)}</td>
-            <td>{policy.reasons?.[name] ?? w.noReason}</td>
+            {own && <td>{policy.reasons?.[name] ?? w.noReason}</td>}
           </tr>
         ))}
       </Table>
@@ -176,6 +193,8 @@ export function PolicyScreen() {
   function rangeOf(name: PolicyLimit, of: Policy): string {
     const limit = of[name];
     if (typeof limit === 'string' || !limit?.range) return '–';
-    return w.to(...(limit.range.map((end) => limitText(name, end, limit.unit, t, f)) as [string, string]));
+    // A line ends between the two, not in one of them.
+    const ends = limit.range.map((end) => limitText(name, end, limit.unit, t, f).replaceAll(' ', '\u00a0'));
+    return w.to(...(ends as [string, string]));
   }
 }
