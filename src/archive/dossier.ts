@@ -3,6 +3,7 @@
  * `sceneOf` puts one variant and the surroundings together as the scene the engine reads.
  */
 
+import { sure } from '../engine/ground/sure.ts';
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
 import { alternativesFor, answered, answersFor, answersHere, isOfPlace } from '../engine/scene/held-answers.ts';
@@ -166,9 +167,8 @@ const mostVariants = 6;
 export const mayAdd = ({ variants }: Dossier): boolean => variants.length < mostVariants;
 
 export function activeVariant(dossier: Dossier): Variant {
-  const variant = dossier.variants.find((one) => one.id === dossier.activeVariant) ?? dossier.variants[0];
-  if (!variant) throw new Error('No variant');
-  return variant;
+  const { variants } = dossier;
+  return sure(variants.find((one) => one.id === dossier.activeVariant) ?? variants[0], 'a variant');
 }
 
 /** "Go on knowingly" from before its place was noted: it was said of where the machines stand. */

@@ -267,7 +267,7 @@ export function compute({ scene }: CaseClass, models: ModelSet): Computed {
   if (!answered.ok) throw new Error(answered.error.message);
   const { assessment, runs } = answered.value;
   const [run] = runs;
-  if (!run) throw new Error('A case has a machine');
+  if (!run) throw new Error('The case was judged without a machine');
   const far = reaches(run);
   return {
     assessment,

@@ -15,7 +15,7 @@ type Words = Pick<Catalogue, 'ui' | 'hazard' | 'beyond'>;
 /** How far into the room glass of a class comes at least: a limit is the first class that is too much. */
 const startsM: Readonly<Partial<Record<HazardClass, number>>> = { '3b': 1, '4': 3 };
 /** From where to where glass of a class comes; of the first two none does. */
-const comesM: Readonly<Partial<Record<HazardClass, readonly [number, number]>>> = {
+export const comesM: Readonly<Partial<Record<HazardClass, readonly [number, number]>>> = {
   '3a': [0, 1],
   '3b': [1, 3],
   '4': [3, Number.POSITIVE_INFINITY],

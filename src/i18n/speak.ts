@@ -2,6 +2,7 @@
  * The one door to the words. Who uses a room asks for it when its file is loaded; `learn` fetches what was asked for, in one
  * language and never in two; from then on the words are at hand at once.
  */
+import { sure } from '../engine/ground/sure.ts';
 import { type Language, languages } from './languages.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import type { Rooms } from './nl/rooms.ts';
@@ -41,7 +42,5 @@ async function read(language: Language, room: Room): Promise<Words<Room>> {
 
 /** The words of a room that was asked for and learnt. */
 export function words<R extends Room>(language: Language, room: R): Words<R> {
-  const found = known.get(language)?.[room];
-  if (!found) throw new Error(`the words of ${room} were not fetched in ${language}`);
-  return found as Words<R>;
+  return sure(known.get(language)?.[room], room) as Words<R>;
 }

@@ -1,18 +1,12 @@
 /** How far glass comes into the rooms of a building: one number for reason, table, card and paper. */
 import { type Criterion, criterionOfRing, type HazardClass, type Receptor } from '../engine/scene/assessment.ts';
+import { comesM } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import type { BuildingsWords } from './nl/questions.ts';
 
 /** Glass that is held comes no farther than its class says, however far it would fly loose. */
-const atMostM: Readonly<Record<HazardClass, number>> = {
-  '1': 0,
-  '2': 0,
-  '3a': 1,
-  '3b': 3,
-  '4': Number.POSITIVE_INFINITY,
-  '5': Number.POSITIVE_INFINITY,
-};
+const atMostM = (one: HazardClass): number => comesM[one]?.[1] ?? 0;
 
 /** As a criterion says it; where it says nothing of a building, into the rooms that it would look at. */
 export function throwsIn(criteria: readonly Criterion[]): (one: Receptor) => number {
@@ -22,10 +16,13 @@ export function throwsIn(criteria: readonly Criterion[]): (one: Receptor) => num
     if (receptor !== null && typeof throwM === 'number')
       throws.set(
         receptor,
-        Math.max(Math.min(throwM, atMostM[value as HazardClass] ?? throwM), throws.get(receptor) ?? 0),
+        Math.max(
+          typeof value === 'string' ? Math.min(throwM, atMostM(value as HazardClass)) : throwM,
+          throws.get(receptor) ?? 0,
+        ),
       );
   }
-  return (one) => throws.get(one.buildingId) ?? Math.min(one.roomThrowM, atMostM[one.hazardClass]);
+  return (one) => throws.get(one.buildingId) ?? Math.min(one.roomThrowM, atMostM(one.hazardClass));
 }
 
 /** Of the building that carries the machine: no figure of open air, and its own glass where that fails. */

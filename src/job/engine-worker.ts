@@ -7,6 +7,7 @@ import type { TrailStep } from '../engine/assessment/trail-steps.ts';
 import type { Spot } from '../engine/assessment/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { JudgedScenario } from '../engine/criteria/judge.ts';
+import { sure } from '../engine/ground/sure.ts';
 import type { Result } from '../engine/ground/units.ts';
 import type { MeasureModel, ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
@@ -51,15 +52,11 @@ export interface KeyedScene {
 }
 
 function whole({ key, scene }: KeyedScene): Scene {
-  const buildings = kept.get(key);
-  if (!buildings) throw new Error('Never sent');
-  return { ...scene, buildings };
+  return { ...scene, buildings: sure(kept.get(key), 'the buildings') };
 }
 
 function setOf({ set }: KeyedScene): ModelSet {
-  const models = set === null ? releasedModels : sets.get(set);
-  if (!models) throw new Error('Never named');
-  return models;
+  return sure(set === null ? releasedModels : sets.get(set), 'the model set');
 }
 
 async function standsOn(

@@ -1,6 +1,8 @@
 /** A clock that jumps in the middle of a case: nothing is lost, nothing wiped, and what was done last is what is stored. */
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { groundsEn } from '../../src/i18n/en/outcome.ts';
+import { groundsNl } from '../../src/i18n/nl/outcome.ts';
 import { inStore, listed, newBrowser, newTab, opened, type Tab, tabOn } from './browser-of-tabs.ts';
 
 const dayMs = 86_400_000;
@@ -109,3 +111,16 @@ it('a register that is past its day by a clock ten years ahead is asked about, a
   const kept = await listRegisters();
   expect(kept.ok && kept.value.map(({ id }) => id)).toEqual(['one']);
 });
+
+it.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
+  'a paper has the date that was typed, in the hours of %s',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Date('2026-03-04').getHours()).not.toBe(0);
+    expect([groundsNl.paperDate('2026-03-04'), groundsEn.paperDate('2026-03-04')]).toEqual([
+      '4 maart 2026',
+      '4 March 2026',
+    ]);
+    vi.unstubAllEnvs();
+  },
+);

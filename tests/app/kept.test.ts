@@ -2,7 +2,13 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveQueue } from '../../src/app/actions/save-queue.ts';
-import type { Building } from '../../src/engine/scene/scene.ts';
+import { type Card, cardOf } from '../../src/archive/card.ts';
+import { recordOf } from '../../src/archive/outcomes.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import type { Building, Scene } from '../../src/engine/scene/scene.ts';
+import { demo } from '../engine/scenes.ts';
 import { inStore, listed, newBrowser, newTab, nothing, opened, SmallStore, slowDisk, wait } from './browser-of-tabs.ts';
 
 beforeEach(newBrowser);
@@ -309,6 +315,54 @@ describe('a page that goes at once', () => {
     await next.listKept();
     expect((await next.loadKept(id))?.caseNumber).toBe('daarna');
     expect(await listed()).toHaveLength(1);
+  });
+});
+
+describe('the card of a dossier', () => {
+  const judged = (given: Scene) => {
+    const made = assess(given, releasedModels);
+    if (!made.ok) throw new Error(made.error.message);
+    return { ...made.value, conditional: given.assumed.length > 0 };
+  };
+  const green = demo('demo-green');
+  const orange = demo('demo-orange');
+  /** With each of what a colour is not said without, and with neither. */
+  const answers = [
+    judged({ ...green, assumed: ['placesOfStay'] }),
+    judged({ ...orange, answers: { ...orange.answers, placesOfStay: null } }),
+    judged(orange),
+  ];
+  const told = ({ verdict, under, exposures, kenmerk }: Partial<Card>) => ({ verdict, under, exposures, kenmerk });
+
+  it('tells one answer, whatever was noted before of it or of another', async () => {
+    const tab = await newTab();
+    const cases = answers.flatMap((now) => [...answers, null].map((then) => [then, now] as const));
+    for (const [then, now] of cases)
+      for (const name of ['A', 'B'])
+        for (const release of ['this', 'earlier']) {
+          await opened(tab);
+          // An earlier release knew neither, and a variant may have got another name since.
+          const noted = then && recordOf(then, name, '2026-11-29T10:00:00.000Z');
+          const { under: _, exposures: __, ...bare } = noted ?? {};
+          const outcomes = noted ? [release === 'this' ? noted : (bare as typeof noted)] : [];
+          tab.show({ ...tab.dossier(), id: crypto.randomUUID(), outcomes });
+          tab.patch({ outcome: { kind: 'ready', assessment: now as WholeAssessment } });
+          await tab.saveNow();
+          const card = (await listed()).find(({ id }) => id === tab.dossier().id);
+          expect(told(card ?? {})).toEqual(told(recordOf(now, 'A', '')));
+          // The same again, judged after it was noted: the list tells what the store tells.
+          const stored = await inStore(tab, tab.dossier().id);
+          if (!stored.ok) throw new Error(stored.error.message);
+          expect(told(cardOf(stored.value))).toEqual(told(card ?? {}));
+          // Another variant is opened, and not judged yet: nothing of what was noted of it stands among this answer.
+          const [variant] = tab.dossier().variants;
+          if (!variant) throw new Error('no variant');
+          const two = { ...tab.dossier(), variants: [variant, { ...variant, id: 'b', name: 'B' }], activeVariant: 'b' };
+          tab.patch({ dossier: { ...two, changed: new Date().toISOString() } });
+          await tab.saveNow();
+          const after = (await listed()).find(({ id }) => id === two.id);
+          expect(told(after ?? {})).toEqual(told(recordOf(now, 'A', '')));
+        }
   });
 });
 

@@ -164,6 +164,16 @@ describe('numbers in words', () => {
     return { name: `${language}/${file}`, room: file.replace('.ts', ''), source };
   });
 
+  it('how far glass of a class comes stands in one file, for whoever makes sentences of it', () => {
+    const makers = import.meta.glob<string>(['../../src/i18n/*.ts', '../../src/{report,app}/**/*.{ts,tsx}'], {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    });
+    const holds = Object.entries(makers).filter(([, source]) => /'3[ab]':\s*\[?\s*\d/.test(source));
+    expect(holds.map(([path]) => path)).toEqual(['../../src/i18n/figures.ts']);
+  });
+
   it('both languages are read', () => {
     for (const language of ['nl', 'en']) expect(rooms.map(({ name }) => name)).toContain(`${language}/help.ts`);
   });

@@ -137,4 +137,14 @@ describe('text in code', () => {
     expect(drawing.length).toBeGreaterThan(200);
     expect(drawing.flatMap((path) => saidIn(path, read(path)))).toEqual([]);
   });
+
+  it('a fault that only an engineer reads says what was wrong, in words, or what was not found', () => {
+    const texts = sourceFiles().flatMap((path) =>
+      [...read(path).matchAll(/\bError\((['`])((?:(?!\1).)*)\1\)/g)].map(([, , text = '']) => text),
+    );
+    const terse = (text: string) => text.split(/\s+/).length < 3 && !text.includes('${');
+    expect(texts.length).toBeGreaterThan(5);
+    expect(['Never sent', 'No variant'].map(terse)).toEqual([true, true]);
+    expect(texts.filter(terse)).toEqual([]);
+  });
 });

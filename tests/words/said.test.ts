@@ -12,6 +12,7 @@ import { groundsEn } from '../../src/i18n/en/outcome.ts';
 import { figuresOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
+import { basisText, restsOnText } from '../../src/i18n/grounds.ts';
 import { annexNl } from '../../src/i18n/nl/annex.ts';
 import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { decisionNl } from '../../src/i18n/nl/decision.ts';
@@ -115,6 +116,39 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       expect(textOf(pages.clipboard)).toContain(decision.onlyAt.night);
       expect(textOf(pages.report)).toContain(decision.onlyAt.night);
     }
+  });
+
+  it('what it would be without the plan is said with its day, where that is worse, and with no other', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const t = await fetchedInFull(tongue);
+    const { before } = taken;
+    if (!before) throw new Error('no plan');
+    const hours = tongue === 'nl' ? '; overdag ' : '; by day ';
+    const without = tongue === 'nl' ? /Zonder maatregelen: [^.]*\./ : /Without measures: [^.]*\./;
+    const gravity: readonly Verdict[] = ['green', 'orange', 'undetermined', 'red'];
+    for (const night of ['green', 'orange', 'red'] as const)
+      for (const day of gravity) {
+        const then = { ...before, verdict: night, exposures: { night, day }, otherHour: null };
+        const said = without.exec(textOf(drawnPages({ ...taken, before: then }).report))?.[0];
+        const worse = gravity.indexOf(day) > gravity.indexOf(night);
+        const colours = [night, day].map((one) => t.verdict[one].word.toLowerCase());
+        expect(said).toContain(`: ${worse ? colours.join(hours) : colours[0]}.`);
+      }
+  });
+
+  it('a paper has its date as a calendar has it, and all else as it was typed', () => {
+    for (const number of ['CR-7', '2025-01-02', 'CR 2025-01-02, blad 3', '2025-13-45']) {
+      const text = ['sterkteberekening', 'constructeur', number, '2026-03-04'].join(', ');
+      const paper = { kind: 'report', id: 'constructor-report', text } as const;
+      const said = `, ${number}, ${tongue === 'nl' ? '4 maart 2026' : '4 March 2026'})`;
+      const criteria = orange.assessment.criteria.map((one) => ({ ...one, basis: [paper] }));
+      expect(basisText(criteria, grounds[tongue])).toContain(said);
+      expect(restsOnText({ ...orange.assessment, criteria }, grounds[tongue])).toContain(said);
+    }
+    // No date, and none that is one.
+    const bareText = (text: string) =>
+      basisText([{ basis: [{ kind: 'report', id: 'constructor-report', text }] }], grounds[tongue]);
+    for (const typed of ['2026-03-04', 'blad 2026-03-04', 'CR-7, 2026-13-45']) expect(bareText(typed)).toContain(typed);
   });
 
   it('why the colour is another one by day stands with whom, numbers and what helps: on screen, on page 1 and in what comes next', async () => {

@@ -63,7 +63,7 @@ async function drawnAnew(file: File): Promise<Photo> {
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
   const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('no canvas');
+  if (!pen) throw new Error('This browser has no pen to draw with');
   // What is see-through becomes paper.
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
@@ -72,7 +72,7 @@ async function drawnAnew(file: File): Promise<Photo> {
   const data = [0.82, 0.6, 0.4]
     .map((quality) => canvas.toDataURL('image/jpeg', quality))
     .find((one) => one.startsWith('data:image/jpeg') && one.length <= largestCharacters);
-  if (!data) throw new Error('too large');
+  if (!data) throw new Error('No quality makes this picture small enough');
   return {
     id: crypto.randomUUID(),
     // A file name may say a name.

@@ -123,11 +123,11 @@ function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState)
   if (publishedIn({ scope: dossier.scope, outcomes })) return;
   const last = outcomes.findLast(({ variant }) => variant === made.variant);
   if (last?.kenmerk === made.kenmerk) {
-    // Of an older release: what it says of the hours comes with the same answer.
+    // Of an older release: what the colour is not said without comes with the same answer.
     if (!last.exposures)
       kept.set(dossier.id, {
         history,
-        outcomes: outcomes.map((one) => (one === last ? { ...one, exposures: made.exposures } : one)),
+        outcomes: outcomes.map((one) => (one === last ? { ...made, ...one } : one)),
       });
     return;
   }

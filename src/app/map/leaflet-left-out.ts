@@ -3,7 +3,7 @@
  * pin; and of dragging a marker, which comes after the first load (`leaflet-by-hand.ts`).
  */
 export const vmlCreate = (): never => {
-  throw new Error('no browser draws so');
+  throw new Error('No browser of now draws this way');
 };
 export const vmlMixin = {};
 export const EPSG3857 = null;

@@ -6,6 +6,7 @@ import type { Occupation } from '../effects/receptor.ts';
 import { type Shot, shotOf } from '../effects/shot.ts';
 import { boundOf, type Strength, strengthAt } from '../effects/strength.ts';
 import { memoOf, remembered, rememberedLately } from '../ground/memo.ts';
+import { sure } from '../ground/sure.ts';
 import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding } from '../scene/assessment.ts';
 import { type Scene, vulnerabilityClasses } from '../scene/scene.ts';
@@ -134,9 +135,7 @@ export class Rules {
   }
 
   of(id: CriterionId): Rule {
-    const rule = this.#byId.get(id);
-    if (!rule) throw new Error(`No rule ${id}`);
-    return rule;
+    return sure(this.#byId.get(id), id);
   }
 
   /** Can this measure change what comes out of any of these criteria? */

@@ -2,6 +2,7 @@
  * What a building is to the model: its class by analogy with Bkl bijlage VI, who is in it when, and which panes stand
  * where. Everything here is a proposal from register facts until the officer confirms or overrides it.
  */
+import { sure } from '../ground/sure.ts';
 import type { GlazingProposal, ModelSet, ReceptorModel, SitingModel } from '../models/definitions.ts';
 import type { Building, Glazing, Judgement, Scene, Use, VulnerabilityClass } from '../scene/scene.ts';
 
@@ -168,14 +169,15 @@ function proposalFor(
   year: number | null,
   { proposals }: ReceptorModel,
 ): GlazingProposal {
-  const found = proposals.find(
-    (one) =>
-      (one.uses === null || uses?.some((use) => one.uses?.includes(use))) &&
-      (one.floor === 'any' || one.floor === floor) &&
-      (one.fromYear === null || (year !== null && year >= one.fromYear)),
+  return sure(
+    proposals.find(
+      (one) =>
+        (one.uses === null || uses?.some((use) => one.uses?.includes(use))) &&
+        (one.floor === 'any' || one.floor === floor) &&
+        (one.fromYear === null || (year !== null && year >= one.fromYear)),
+    ),
+    'panes for this use',
   );
-  if (!found) throw new Error('No proposal');
-  return found;
 }
 
 /**

@@ -25,7 +25,8 @@ export function StopHelingForm({
   const [copied, setCopied] = useState<boolean | null>(null);
   const handOver = () => {
     // Both in the tap itself: a browser opens no window for what comes after a wait.
-    const copying = navigator.clipboard?.writeText(number) ?? Promise.reject(new Error('no clipboard'));
+    const copying =
+      navigator.clipboard?.writeText(number) ?? Promise.reject(new Error('This browser has no clipboard'));
     window.open('https://www.stopheling.nl/', '_blank', 'noopener,noreferrer');
     void copying.then(
       () => setCopied(true),

@@ -3,6 +3,7 @@
  * facade its weakest pane, of what falls outdoors the outer leaf.
  */
 
+import { sure } from '../../ground/sure.ts';
 import type { ModelSet } from '../../models/definitions.ts';
 import { facadeImpulse, oblique } from '../../physics/blast/oblique.ts';
 import {
@@ -218,8 +219,7 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
   const { panes } = instrumentsOf(models);
   const known = panes.get(paneType);
   if (known) return known;
-  const model = models.receptors.panes[paneType];
-  if (!model) throw new Error(`No pane ${paneType}`);
+  const model = sure(models.receptors.panes[paneType], `pane ${paneType}`);
   const made = paneConstants(
     {
       thicknessMm: model.thicknessMm,

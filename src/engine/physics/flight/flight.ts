@@ -1,4 +1,5 @@
 /** Point-mass flight with quadratic drag over flat ground; for pieces of machine and facade, and for glass. */
+import { sure } from '../../ground/sure.ts';
 import type { FlightModel } from './flight-model.ts';
 
 export interface Throw {
@@ -85,9 +86,7 @@ function untilGround(state: State, stepS: number, drag: number, gravity: number)
  * @example a brick of 1 kg (CdA 0.010137 m²) at 10 m/s level from 1.2 m lands at 4.895 m
  */
 export function fly(thrown: Throw, flight: FlightModel): Landing {
-  const landing = flightOf(thrown, flight);
-  if (!landing) throw new Error('Never lands');
-  return landing;
+  return sure(flightOf(thrown, flight), 'a landing');
 }
 
 function advance([x, y, vx, vy]: State, h: number, drag: number, gravity: number): State {

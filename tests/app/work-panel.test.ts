@@ -1,0 +1,248 @@
+// @vitest-environment happy-dom
+/** The panel beside the map: a tick for what is answered, a mark on what is of the last answer, notices of their step, a hand that scrolls. */
+import { readFileSync } from 'node:fs';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { activeVariant, type Dossier, questionOf } from '../../src/archive/dossier.ts';
+import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { type Answers, recesses, shells, siting } from '../../src/engine/scene/scene.ts';
+import { learn } from '../../src/i18n/speak.ts';
+
+vi.stubGlobal(
+  'Worker',
+  class {
+    postMessage() {}
+    addEventListener() {}
+  },
+);
+const { leaveUntrue } = await import('../../src/app/frame/untrue-notices.ts');
+const { emptyState } = await import('../../src/app/state/app-state.ts');
+const { store } = await import('../../src/app/state/store.ts');
+const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
+const { Grounds } = await import('../../src/app/work/outcome/grounds.tsx');
+const { HeldQuestions } = await import('../../src/app/work/outcome/hold-questions.ts');
+const { OutcomeStep } = await import('../../src/app/work/outcome/outcome-step.tsx');
+const { WorkScreen } = await import('../../src/app/work/work-screen.tsx');
+const { steps } = await import('../../src/app/pages.ts');
+await learn('nl');
+
+const read = readDossierText(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
+if (!read.ok) throw new Error(read.error.message);
+const dossier: Dossier = read.value;
+const answered = assess(questionOf(dossier).scene, releasedModels);
+if (!answered.ok) throw new Error(answered.error.message);
+const assessment = answered.value;
+
+const onStep = (step: keyof typeof steps) => ({ kind: 'work', step }) as const;
+beforeEach(() => store.setState({ ...emptyState, dossier, screen: onStep('automaat') }, true));
+
+function drawn(html: string): HTMLElement {
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  return box;
+}
+
+describe('the step of the machine', () => {
+  /** Each question of the step that has answers to choose from, by whether one of them is chosen. */
+  const questions = (one: Dossier) =>
+    renderToString(h(MachineStep, { dossier: one }))
+      .split('<fieldset class="choice radios">')
+      .slice(1)
+      .map((rest) => rest.split('</fieldset>')[0] ?? '')
+      .map((field) => ({ asks: field.split('</legend>')[0] ?? '', answered: / checked\b/.test(field) }));
+  const ticked = () => {
+    const [, , machine] = renderToString(h(WorkScreen, { step: 'automaat', steps })).split('<li>');
+    return machine?.includes('step-done') ?? null;
+  };
+
+  it('has its tick once every question on it is answered, wherever the machine stands, and not before', () => {
+    const seen = new Map<string, Set<boolean>>();
+    for (const where of siting)
+      for (const sharedEntrance of [null, false])
+        for (const recess of [undefined, recesses[0]])
+          for (const shell of [undefined, shells[0]]) {
+            const variant = activeVariant(dossier);
+            const answers: Answers = { ...variant.answers, sharedEntrance, recess, shell };
+            const machines = variant.machines.map((one) => ({ ...one, siting: where }));
+            const one: Dossier = { ...dossier, variants: [{ ...variant, answers, machines }] };
+            store.setState({ dossier: one });
+            const asked = questions(one);
+            for (const { asks, answered } of asked) seen.set(asks, (seen.get(asks) ?? new Set()).add(answered));
+            const open = asked.flatMap(({ asks, answered }) => (answered ? [] : asks));
+            expect([where, open, ticked()]).toEqual([where, open, open.length === 0]);
+          }
+    // Three of them can be open; who sleeps beside it follows from the registers.
+    expect([...seen.values()].filter((states) => states.size === 2)).toHaveLength(3);
+  });
+});
+
+describe('what is of the last answer', () => {
+  const glance = { colour: 'undetermined', unmet: [], unknown: [] } as never;
+  const parts = {
+    grounds: () => renderToString(h(Grounds, { assessment, dossier })),
+    outcome: () => renderToString(h(OutcomeStep, { dossier })),
+  };
+
+  it.each(Object.keys(parts) as (keyof typeof parts)[])('is marked as such while the next is made: %s', (part) => {
+    const isMarked = () => drawn(parts[part]()).querySelector('.old') !== null;
+    store.setState({ outcome: { kind: 'ready', assessment } });
+    expect(isMarked()).toBe(false);
+    store.setState({ outcome: { kind: 'glance', glance, last: assessment } });
+    expect(isMarked()).toBe(true);
+    // What is tried on is an answer of its own.
+    store.setState({ trial: { measures: [], assessment } as never });
+    expect(isMarked()).toBe(false);
+  });
+});
+
+describe('a notice', () => {
+  const notice = (tone: 'info' | 'problem', code: string) => ({ id: 1, tone, code, details: {} });
+  const leftOf = (tone: 'info' | 'problem', code: string, change: () => void) => {
+    store.setState({ notices: [notice(tone, code)] });
+    const end = store.subscribe(leaveUntrue);
+    change();
+    end();
+    return store.getState().notices.length;
+  };
+  const to = (step: keyof typeof steps) => () => store.setState({ screen: onStep(step) });
+
+  it('that is good to know stays while the same step is shown again, and leaves with the step', () => {
+    expect(leftOf('info', 'opened-beside', to('automaat'))).toBe(1);
+    expect(leftOf('info', 'opened-beside', to('omgeving'))).toBe(0);
+    store.setState({ screen: onStep('automaat') });
+    expect(leftOf('info', 'opened-beside', () => store.setState({ screen: { kind: 'page', page: 'tabel' } }))).toBe(0);
+  });
+
+  it('of what is kept, or of a fault, is as true on the next step', () => {
+    expect(leftOf('info', 'storage-full', to('omgeving'))).toBe(1);
+    expect(leftOf('problem', 'opened-beside', to('maatregelen'))).toBe(1);
+  });
+
+  it('of the last edit leaves with the next, and one of a fault of the engine with its answer', () => {
+    const edited = () => {
+      const variant = { ...activeVariant(dossier), name: 'B' };
+      store.setState({ dossier: { ...dossier, variants: [variant] } });
+    };
+    expect(leftOf('info', 'no-facade', edited)).toBe(0);
+    expect(leftOf('info', 'opened-beside', edited)).toBe(1);
+    const judged = () => store.setState({ outcome: { kind: 'ready', assessment } });
+    expect(leftOf('problem', 'engine-failed', judged)).toBe(0);
+  });
+});
+
+describe('the hand that scrolls', () => {
+  const page = document.createElement('div');
+  document.body.append(page);
+  /** A panel of this height on the screen; what is in it stands below each other, as high as it says. */
+  const heightPx = 600;
+  let panel: HTMLElement;
+  let list: HTMLElement;
+
+  const high = (one: Element) => Number(one.getAttribute('data-px') ?? 0);
+  const inside = () => [...panel.querySelectorAll('[data-px]')];
+  const most = () => inside().reduce((sum, one) => sum + high(one), 0) + held() - heightPx;
+  const held = () => Number.parseFloat(panel.style.getPropertyValue('--held')) || 0;
+  const topOf = (one: Element): number => {
+    const above = inside().filter((it) => it.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return above.reduce((sum, it) => sum + high(it), 0) - panel.scrollTop;
+  };
+  const scrollTo = (top: number) => {
+    panel.scrollTop = Math.max(0, Math.min(most(), top));
+  };
+  const seen = () => new Promise((done) => setTimeout(done, 5));
+
+  const question = (name: string) => {
+    const one = document.createElement('li');
+    one.dataset['px'] = '120';
+    one.innerHTML = `<button>${name}</button>`;
+    return one;
+  };
+
+  beforeEach(async () => {
+    page.innerHTML = '<div class="panel"><p data-px="500"></p><ul class="missing"></ul><p data-px="3000"></p></div>';
+    panel = page.querySelector('.panel') as HTMLElement;
+    list = page.querySelector('.missing') as HTMLElement;
+    Object.defineProperty(panel, 'clientHeight', { value: heightPx });
+    panel.scrollBy = ((_: number, by: number) => scrollTo(panel.scrollTop + by)) as typeof panel.scrollBy;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const top = this === panel ? 0 : topOf(this);
+      return { top, bottom: top + (this === panel ? heightPx : high(this)) } as DOMRect;
+    });
+    const root = document.createElement('div');
+    page.append(root);
+    await act(() => render(h(HeldQuestions, {}), root));
+  });
+  afterEach(async () => {
+    await act(() => render(null, page.lastElementChild as Element));
+    vi.restoreAllMocks();
+  });
+
+  const point = (at: Element) => at.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+  const wheel = async (px: number) => {
+    const from = panel.scrollTop;
+    scrollTo(from + px);
+    panel.dispatchEvent(new Event('scroll'));
+    await seen();
+    return panel.scrollTop - from;
+  };
+  const elsewhere = () => point(panel.firstElementChild as Element);
+  const press = () => {
+    const button = list.querySelector('button') as HTMLElement;
+    point(button);
+    button.click();
+  };
+  /** The answer comes: the question goes, the next stands in its place, and something above it is higher. */
+  const comes = async (next: Element | null) => {
+    const [first] = list.children;
+    (panel.firstElementChild as HTMLElement).dataset['px'] = '590';
+    if (next) first?.replaceWith(next);
+    else first?.remove();
+    await seen();
+  };
+  /** Whatever changes on the panel. */
+  const changes = async () => {
+    panel.append(document.createElement('span'));
+    await seen();
+  };
+  const ask = async (count: number) => {
+    list.append(...Array.from({ length: count }, (_, i) => question(`Vraag ${i}`)));
+    scrollTo(200);
+    panel.dispatchEvent(new Event('scroll'));
+    await seen();
+    return topOf(list.children[0] as Element);
+  };
+
+  it('finds what is asked next where it pressed, also where it scrolled before the answer came', async () => {
+    const stoodAt = await ask(1);
+    press();
+    await comes(question('Volgende'));
+    expect(topOf(list.children[0] as Element)).toBe(stoodAt);
+    press();
+    expect(await wheel(150)).toBe(150);
+    await comes(question('Laatste'));
+    expect(topOf(list.children[0] as Element)).toBe(stoodAt - 150);
+  });
+
+  it.each([
+    ['lies still', () => undefined],
+    ['moved off', elsewhere],
+  ])('goes as far as it turns: it answered and %s', async (_, moves) => {
+    for (const count of [1, 3]) {
+      list.replaceChildren();
+      await ask(count);
+      press();
+      await comes(count === 1 ? question('Volgende') : null);
+      moves();
+      for (const px of [300, -100, 300, -200]) {
+        expect(await wheel(px)).toBe(px);
+        const at = panel.scrollTop;
+        await changes();
+        expect(panel.scrollTop).toBe(at);
+      }
+    }
+  });
+});
