@@ -78,18 +78,28 @@ export async function goTo(page: Page, { address, ofDossier, isStep }: Stop, dos
   return restless;
 }
 
-/** What somebody can press, fill in or choose, as it is called. */
-export const controlsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+/** What somebody can press, fill in or choose. */
+export interface Control {
+  /** As it is called. */
+  readonly name: string;
+  /** What one gets by it, however it is called: of a list its options. */
+  readonly what: string;
+  /** In the head of the page, which has less room on a phone: it may stand on a step there. */
+  readonly inHead: boolean;
+}
+
+export const controlsOf = (page: Page): Promise<Control[]> =>
+  page.evaluate(() => {
+    const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+    return [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => {
         const labels = [...((one as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ');
-        return (one.getAttribute('aria-label') ?? (labels || one.textContent || one.tagName))
-          .replaceAll(/\s+/g, ' ')
-          .trim();
-      }),
-  );
+        const name = plain(one.getAttribute('aria-label') ?? (labels || one.textContent || one.tagName));
+        const what = one instanceof HTMLSelectElement ? [...one.options].map(({ text }) => text).join(', ') : name;
+        return { name, what, inHead: one.closest('.header') !== null };
+      });
+  });
 
 /** Emptiness below all that is seen: the page goes on where nothing is. */
 export const tooLong = (page: Page): Promise<string[]> =>
