@@ -15,6 +15,7 @@ export interface Card {
   /** Absent also on a card of an older release. */
   readonly under?: Recorded['under'];
   readonly exposures?: Recorded['exposures'];
+  readonly notGreenAt?: Recorded['notGreenAt'];
   readonly kenmerk: string | null;
   readonly variants: number;
   /** The three below are absent on a card of an older release. */
@@ -28,10 +29,10 @@ export interface Card {
 /** `record`: the card or the dossier itself is not there. */
 export type CardPart = 'title' | 'place' | 'changed' | 'verdict' | 'keepUntil' | 'details' | 'record';
 
-/** What came out last of the variant that is open; of a public copy what it was published as. */
-export function cardOf(dossier: Dossier): Card {
+/** What comes out now, else came out last, of the variant that is open; of a public copy what it was published as. */
+export function cardOf(dossier: Dossier, now: Recorded | null = null): Card {
   const open = dossier.variants.find(({ id }) => id === dossier.activeVariant);
-  const last = publishedIn(dossier) ?? dossier.outcomes.findLast(({ variant }) => variant === open?.name);
+  const last = publishedIn(dossier) ?? now ?? dossier.outcomes.findLast(({ variant }) => variant === open?.name);
   return {
     id: dossier.id,
     title: placeName(dossier),
@@ -39,8 +40,9 @@ export function cardOf(dossier: Dossier): Card {
     caseNumber: dossier.caseNumber,
     changed: dossier.changed,
     verdict: last?.verdict ?? null,
-    ...(last?.under && { under: last.under }),
-    ...(last?.exposures && { exposures: last.exposures }),
+    under: last?.under,
+    exposures: last?.exposures,
+    notGreenAt: last?.notGreenAt,
     kenmerk: last?.kenmerk ?? null,
     variants: dossier.variants.length,
     scope: dossier.scope,
@@ -73,6 +75,7 @@ export function readCard(value: unknown, id: string, whole = true): Card {
     verdict: read('verdict', 'verdict', isVerdict, null),
     ...perhaps('under', 'verdict', isUnder),
     ...perhaps('exposures', 'verdict', isOfHours),
+    ...perhaps('notGreenAt', 'verdict', Array.isArray),
     kenmerk: read('kenmerk', 'details', (one) => one === null || isText(one), null),
     variants: read('variants', 'details', isCount, 0),
     ...perhaps('caseNumber', 'details', isText),

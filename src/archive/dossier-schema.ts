@@ -92,6 +92,7 @@ const recordedSchema = v.object({
   verdict: v.picklist(verdicts),
   under: v.optional(v.picklist(['assumption', 'not-green'])),
   exposures: v.optional(v.object({ night: v.picklist(verdicts), day: v.picklist(verdicts) })),
+  notGreenAt: v.optional(v.array(v.picklist(['night', 'day']))),
   kenmerk: text,
   reportNumber: v.optional(v.pipe(text, v.regex(reportNumberForm, 'no report number'))),
   engineVersion: text,

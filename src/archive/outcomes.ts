@@ -1,5 +1,12 @@
 /** What a dossier was judged to be, by which engine and which numbers: kept, so that a later version can show both. */
-import type { Assessment, CriterionId, ScenarioId, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
+import type {
+  Assessment,
+  ByHours,
+  CriterionId,
+  ScenarioId,
+  Verdict,
+  WholeAssessment,
+} from '../engine/scene/assessment.ts';
 
 export interface Recorded {
   /** ISO date-time. */
@@ -9,7 +16,9 @@ export interface Recorded {
   /** What the colour is not said without: it rests on an assumption, or something fails already. Absent: neither, or of an older release. */
   readonly under?: 'assumption' | 'not-green' | undefined;
   /** By night and by day. Absent: of an older release, or of a public copy, where the other hours may hang on what is confidential. */
-  readonly exposures?: Readonly<Record<'night' | 'day', Verdict>> | undefined;
+  readonly exposures?: ByHours['exposures'] | undefined;
+  /** The hours that wait though something fails already. Absent as the line above. */
+  readonly notGreenAt?: ByHours['notGreenAt'] | undefined;
   /** Of the computation; in a public copy the report number stands here. */
   readonly kenmerk: string;
   /** What papers cite this computation by; absent while it was never printed, saved or copied. */
@@ -27,14 +36,14 @@ export interface Recorded {
 type Judged = Assessment & Partial<Pick<WholeAssessment, 'conditional'>>;
 
 export function recordOf(assessment: Judged, variant: string, at: string): Recorded {
-  const { verdict, exposures, receipt, criteria, conditional, notGreen } = assessment;
-  const under = conditional ? 'assumption' : verdict === 'undetermined' && notGreen ? 'not-green' : null;
+  const { verdict, exposures, notGreenAt, receipt, criteria, conditional, notGreen } = assessment;
   return {
     at,
     variant,
     verdict,
-    ...(under && { under }),
+    under: conditional ? 'assumption' : verdict === 'undetermined' && notGreen ? 'not-green' : undefined,
     exposures,
+    notGreenAt,
     kenmerk: receipt.kenmerk,
     engineVersion: receipt.engineVersion,
     modelSet: { ...receipt.modelSet },
@@ -42,6 +51,12 @@ export function recordOf(assessment: Judged, variant: string, at: string): Recor
     criteria: criteria.map(({ id, scenario, status }) => ({ id, scenario, status })),
   };
 }
+
+/** The colour that it had, as far as it was kept: for whoever tells it. */
+export const coloursIn = <Of extends Pick<Recorded, 'under' | 'exposures' | 'notGreenAt'>>(one: Of) => ({
+  ...one,
+  notGreen: one.under === 'not-green',
+});
 
 /** Of a dossier: what came out, and whether anyone may see it. */
 export interface Outcomes {

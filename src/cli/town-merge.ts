@@ -8,7 +8,7 @@ import { placeStyle, townStyle } from '../archive/town-style.ts';
 import { flatGeobufOf } from '../archive/write-flat-geobuf.ts';
 import { neutralAnswers } from '../engine/scene/scene.ts';
 import { fetched } from '../i18n/speak.ts';
-import type { JudgedTile } from '../modules/landkaart/judge-tile.ts';
+import { type JudgedTile, townHour } from '../modules/landkaart/judge-tile.ts';
 import { aboutText, publicAboutText } from '../modules/landkaart/map-about.ts';
 import { lineFeature, publicLine, spotFeature } from '../modules/landkaart/map-columns.ts';
 import { type PackedTile, unpackedTile } from '../modules/landkaart/packed-tile.ts';
@@ -59,6 +59,7 @@ export async function mergeTiles(
       schema: 'gevelwijzer/town-summary@1',
       plan: plan.sha256,
       modelSet: plan.modelSet,
+      exposure: townHour,
       assumed: [...Object.keys(neutralAnswers), ...(plan.options.unknownUseAs === null ? [] : ['unknownUseAs'])],
       ...summary,
     }),

@@ -1,6 +1,16 @@
 /** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
-import { type Basis, isJudged, type Receptor, type Verdict, type WholeAssessment } from '../engine/scene/assessment.ts';
+import {
+  type Basis,
+  type ByHours,
+  type Hour,
+  isJudged,
+  otherThan,
+  type Receptor,
+  type Verdict,
+  type WholeAssessment,
+} from '../engine/scene/assessment.ts';
 import { buildingCounts } from './building-counts.ts';
+import { type Colour, colourAt, lightOf } from './by-hours.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import type { GroundsWords } from './nl/outcome.ts';
@@ -71,14 +81,15 @@ const papersOf = ({ criteria }: Pick<Grounded, 'criteria'>): Basis[] =>
 
 /** The hours that the colour is of, and what it is in the others where that is another. */
 export function holdsForText(
-  { verdict, exposures }: Pick<WholeAssessment, 'verdict' | 'exposures'>,
-  asked: 'night' | 'day',
+  one: Pick<WholeAssessment, keyof ByHours>,
+  asked: Hour,
   w: GroundsWords,
-  colour: (of: Verdict) => string,
+  said: (of: Colour) => string,
 ): { readonly text: string; readonly differs: boolean } {
-  const other = asked === 'night' ? 'day' : 'night';
-  const differs = exposures[other] !== verdict;
-  return { text: `${w.hours[asked]}${differs ? w.otherHour[other](colour(exposures[other])) : ''}.`, differs };
+  const other = otherThan(asked);
+  const colour = colourAt(one, other) ?? one.verdict;
+  const differs = colour !== lightOf(one);
+  return { text: `${w.hours[asked]}${differs ? w.otherHour[other](said(colour)) : ''}.`, differs };
 }
 
 /** Papers without which it does not stand; empty where none is awaited. */

@@ -2,7 +2,8 @@
  * What must happen next and who does it, in order: the officer, the applicant, others. One list for screen and paper, in which
  * each open question stands once; made of the assessment alone, so outside it says no more than the public part knows.
  */
-import type { Missing, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { Hour, Missing, WholeAssessment } from '../engine/scene/assessment.ts';
+import { colourAt } from './by-hours.ts';
 import { isOwnWork } from './decision-sentences.ts';
 import { assumptionsOf, proposed } from './grounds.ts';
 import type { GroundsWords, OutcomeWords, ProofWords } from './nl/outcome.ts';
@@ -31,9 +32,8 @@ export function nextSteps(
   scope: 'internal' | 'public' = 'internal',
   exposure: 'night' | 'day' = 'night',
 ): readonly Turn[] {
-  const colour = (of: Verdict) => telling.t.verdict[of].word.toLowerCase();
+  const colour = (hour: Hour) => telling.t.verdict[colourAt(one, hour) ?? verdict].word.toLowerCase();
   const { verdict, measureSets } = one;
-  const { night, day } = one.exposures;
   const missing = byWeight(one);
   const gaps = (is: (gap: Missing) => boolean): NextStep[] =>
     missing.filter(is).map((gap) => ({ key: gap.what, gap, text: '' }));
@@ -65,7 +65,7 @@ export function nextSteps(
         ...say(
           'hours',
           [
-            night !== day && w.hours(colour(night), colour(day)),
+            colour('night') !== colour('day') && w.hours(colour('night'), colour('day')),
             scope === 'public' &&
               (verdict === 'green' || verdict === 'orange') &&
               w.alsoOf[exposure === 'night' ? 'day' : 'night'],

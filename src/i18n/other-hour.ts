@@ -84,7 +84,7 @@ export function otherHourSaid(
         hour,
         reasons.length,
         which(reasons),
-        known.length > 0 ? w.also[one.hour === 'day' ? 'night' : 'day'](known.length) : '',
+        w.also[one.hour === 'day' ? 'night' : 'day'](known.length, reasons.length),
       ),
     ),
     ...said(true, besides && fresh.length > 0, () => w.failsToo(hour, fresh.length, which(fresh))),

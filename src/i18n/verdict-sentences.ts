@@ -2,7 +2,8 @@
  * The sentences of a verdict, made of its states and numbers and of nothing else: headline, count, what the packages do, how
  * sure. Screen, talk, comparison and paper all ask here, so that none can say another thing than the others.
  */
-import type { MeasureSet, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
+import { elsewhenOf } from './by-hours.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import { firmnessOf, inEachState, ofHundred, sureFrom } from './states.ts';
 
@@ -11,6 +12,7 @@ export type Spoken = Pick<
   | 'verdict'
   | 'exposures'
   | 'notGreen'
+  | 'notGreenAt'
   | 'criteria'
   | 'grade'
   | 'conditional'
@@ -19,8 +21,7 @@ export type Spoken = Pick<
   | 'confidence'
   | 'unsolved'
   | 'tried'
-> &
-  Partial<Pick<WholeAssessment, 'otherHour'>>;
+>;
 type Words = Pick<Catalogue, 'headline' | 'count' | 'states' | 'criteria' | 'sure' | 'verdict'>;
 
 /** Papers without which the case does not stand: those of the plan, and where it does not suffice those of the first package. */
@@ -45,35 +46,11 @@ function shownBy(papers: readonly string[]): 'constructor' | 'certified' | 'cons
   return others.every((id) => /certifi/.test(id)) ? 'certified' : 'constructorAndMore';
 }
 
-const byGravity = 'green orange undetermined red';
-
-/** What goes with the colour wherever it stands: that it is a worse one by the other hours; empty where it is not, or was not kept. */
-export function elsewhenOf(
-  {
-    verdict,
-    exposures,
-    otherHour,
-  }: {
-    readonly verdict: Verdict | null;
-    readonly exposures?: Spoken['exposures'] | undefined;
-    readonly otherHour?: Pick<NonNullable<WholeAssessment['otherHour']>, 'unmet'> | null | undefined;
-  },
-  { headline, verdict: words }: Pick<Words, 'headline' | 'verdict'>,
-): string {
-  for (const hour of ['day', 'night'] as const) {
-    const then = exposures?.[hour];
-    if (!verdict || !then || byGravity.indexOf(then) <= byGravity.indexOf(verdict)) continue;
-    const fails = then === 'undetermined' && otherHour && otherHour.unmet.length > 0;
-    return headline.elsewhen[hour] + words[fails ? 'not-green' : then].word.toLowerCase();
-  }
-  return '';
-}
-
 /** The colour, on what condition, and what it is by the other hours where that is worse. */
 export const headlineOf = (one: Spoken, words: Pick<Words, 'headline' | 'verdict'>): string =>
-  colourSaid(one, words) + elsewhenOf(one, words);
+  conditionSaid(one, words) + elsewhenOf(one, words);
 
-function colourSaid(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
+function conditionSaid(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
   switch (one.verdict) {
     case 'green': {
       const times = one.confidence ? (ofHundred(one.confidence).get('green') ?? 0) : 100;

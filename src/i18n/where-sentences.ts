@@ -1,39 +1,45 @@
 /** Where it can stand, in a sentence; a place that is no better than this one is never offered. */
 import type { Spot } from '../engine/assessment/where.ts';
-import type { Verdict } from '../engine/scene/assessment.ts';
+import { colourAt, colourSaid, elsewhenOf, gravityOf, lightOf, type Told, worseHour } from './by-hours.ts';
 import type { Format } from './format.ts';
+import type { Catalogue } from './nl/catalogue.ts';
 import type { TalkWords } from './nl/talk.ts';
 
-const ranks: Readonly<Record<Verdict, number>> = { green: 0, orange: 1, undetermined: 2, red: 3 };
+/** The colour now, then the worst of all hours: the lower the better. */
+function rank(one: Told): number {
+  const hour = worseHour(one);
+  return 100 * gravityOf(lightOf(one)) + (hour ? gravityOf(colourAt(one, hour)) : 0);
+}
 
-/** Within the radius and better than now, best first and then nearest. */
-export const betterSpots = (spots: readonly Spot[], now: Verdict, radiusM: number): readonly Spot[] =>
+/** Within the radius and better than now, best first and then nearest: of one colour first what is no worse by the other hours. */
+export const betterSpots = (spots: readonly Spot[], now: Told, radiusM: number): readonly Spot[] =>
   spots
-    .filter(({ verdict, distanceM }) => ranks[verdict] < ranks[now] && distanceM <= radiusM)
-    .toSorted((one, two) => ranks[one.verdict] - ranks[two.verdict] || one.distanceM - two.distanceM);
+    .filter((spot) => rank(spot) < rank(now) && spot.distanceM <= radiusM)
+    .toSorted((one, two) => rank(one) - rank(two) || one.distanceM - two.distanceM);
 
 export function whereSentence(
   better: readonly Spot[],
-  now: Verdict,
+  now: Told,
   radiusM: number,
   { whereBest, whereKinds }: Pick<TalkWords, 'whereBest' | 'whereKinds'>,
+  t: Pick<Catalogue, 'headline' | 'verdict'>,
   f: Format,
   name: (id: string | null) => string,
 ): string {
   const [best] = better;
   const within = f.wholeMetres(radiusM);
-  if (now === 'green') return whereBest.already;
-  if (!best) return whereBest.none(within);
+  if (!best) return now.verdict === 'green' ? whereBest.already(elsewhenOf(now, t)) : whereBest.none(within);
   const kind = whereKinds[best.machine.siting as keyof typeof whereKinds] ?? whereKinds.gevel;
   const place = [name(best.machine.hostId), kind.charAt(0).toLowerCase() + kind.slice(1)].filter(Boolean).join(', ');
   const at = f.wholeMetres(best.distanceM);
+  const said = colourSaid(best, t).toLowerCase();
   switch (best.verdict) {
     case 'green':
-      return whereBest.green(at, place);
+      return whereBest.green(at, place, said);
     case 'orange':
-      return whereBest.orange(within, at, place);
+      return whereBest.orange(within, at, place, said);
     case 'undetermined':
     case 'red':
-      return whereBest.undetermined(within, at, place);
+      return whereBest.undetermined(within, at, place, said);
   }
 }

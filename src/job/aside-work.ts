@@ -1,4 +1,5 @@
 import { type AssessOptions, assessed, type Glance, glance, planned } from '../engine/assessment/assessed.ts';
+import { byHoursOf } from '../engine/assessment/by-hours.ts';
 import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { Spread } from '../engine/assessment/sampling.ts';
 import type { TrailStep } from '../engine/assessment/trail-steps.ts';
@@ -7,12 +8,19 @@ import type { Asked, Told } from '../engine/consequences/told.ts';
 import { judge } from '../engine/criteria/judge.ts';
 import { nearOnly } from '../engine/criteria/near.ts';
 import { notApplicable } from '../engine/measures/measures.ts';
-import { Trials, verdictOf } from '../engine/measures/search.ts';
+import { outcomeOf, Trials } from '../engine/measures/search.ts';
 import type { ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
 import type { JudgedBy } from '../engine/models/older-sets.ts';
 import type { RunUp } from '../engine/placing/approach.ts';
-import type { CriterionId, ScenarioId, TippingPoint, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
+import type {
+  ByHours,
+  CriterionId,
+  ScenarioId,
+  TippingPoint,
+  Verdict,
+  WholeAssessment,
+} from '../engine/scene/assessment.ts';
 import { type Moving, movedTo } from '../engine/scene/held-answers.ts';
 import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 
@@ -106,10 +114,18 @@ export async function tips(
   return tippingPoints(planned(scene, models, measures), models, verdict);
 }
 
-export function asReleased(scene: Scene | null): { policy: Policy; verdict: Verdict | null } {
+export interface AsReleased {
+  readonly policy: Policy;
+  /** Null where nothing was asked. */
+  readonly colour: ByHours | null;
+}
+
+export function asReleased(given: Scene | null): AsReleased {
   const { policy } = releasedModels;
-  if (!scene) return { policy, verdict: null };
-  return { policy, verdict: verdictOf(new Trials(planned(scene, releasedModels), releasedModels, nearOnly())) };
+  if (!given) return { policy, colour: null };
+  const scene = planned(given, releasedModels);
+  const trials = new Trials(scene, releasedModels, nearOnly());
+  return { policy, colour: byHoursOf(scene, outcomeOf(trials), trials) };
 }
 
 /** Where a machine stands once it is placed, and the colour class there. */

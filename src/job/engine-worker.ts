@@ -17,7 +17,7 @@ import type { Standing, TippingPoint, Verdict, WholeAssessment } from '../engine
 import type { Moving } from '../engine/scene/held-answers.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
-import type { About, Placed } from './aside-work.ts';
+import type { About, AsReleased, Placed } from './aside-work.ts';
 
 /** The model sets that questions may name, by their hash. */
 const sets = new Map<string, ModelSet>();
@@ -84,7 +84,7 @@ const door = {
     return models.sha256;
   },
   /** The policy of the release, and the verdict it would give. */
-  async asReleased(keyed: KeyedScene | null): Promise<{ policy: Policy; verdict: Verdict | null }> {
+  async asReleased(keyed: KeyedScene | null): Promise<AsReleased> {
     return (await aside()).asReleased(keyed && whole(keyed));
   },
   glance(keyed: KeyedScene) {

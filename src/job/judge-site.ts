@@ -1,18 +1,15 @@
 /** One site of a list: a question in, its colour and what decided it out. */
-import { exposuresOf, judgeable, planned, readOff } from '../engine/assessment/assessed.ts';
+import { judgeable, planned, readOff } from '../engine/assessment/assessed.ts';
+import { byHoursOf } from '../engine/assessment/by-hours.ts';
 import { standingOf } from '../engine/assessment/standing.ts';
 import { outcomeOf, Trials } from '../engine/measures/search.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { type Question, setUnder } from '../engine/models/model-sets.ts';
 import { snap } from '../engine/placing/snap.ts';
-import type { Assessment, CriterionId, Verdict } from '../engine/scene/assessment.ts';
+import type { ByHours, CriterionId } from '../engine/scene/assessment.ts';
 import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 
-export interface SiteAnswer {
-  readonly verdict: Verdict;
-  readonly exposures: Assessment['exposures'];
-  /** A criterion fails, though the verdict waits for what is not known. */
-  readonly notGreen: boolean;
+export interface SiteAnswer extends ByHours {
   /** A green that rests on what nobody was asked. */
   readonly conditional: boolean;
   readonly machine: Machine;
@@ -40,7 +37,8 @@ export function judgeSite(
   if (!fit.ok) return fit.error.code;
   const carriedOut = planned(scene, models);
   const trials = new Trials(carriedOut, models);
-  const { verdict, notGreen } = outcomeOf(trials);
+  const outcome = outcomeOf(trials);
+  const { verdict } = outcome;
   const { criteria, missing, weighing } = readOff(trials, models);
   // Of the other hour its colour alone is asked here.
   const asked = { verdict, criteria, measureSets: [], exposures: { night: verdict, day: verdict } };
@@ -48,9 +46,7 @@ export function judgeSite(
   const host = scene.buildings.find(({ id }) => id === machine.hostId);
   const homes = weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
   return {
-    verdict,
-    exposures: exposuresOf(carriedOut, verdict, trials),
-    notGreen,
+    ...byHoursOf(carriedOut, outcome, trials),
     conditional: verdict === 'green' && standingOf(scene, [], asked, models).conditional,
     machine,
     host: host?.address ?? host?.name ?? '',

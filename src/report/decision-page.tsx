@@ -3,6 +3,8 @@
  * says and nothing more; what only the municipality can fill in is visibly empty.
  */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
+import type { Hour } from '../engine/scene/assessment.ts';
+import { colourAt } from '../i18n/by-hours.ts';
 import { type DecisionPart, decisionSaid } from './decision-said.ts';
 import { partOf } from './part-of.ts';
 import { isGranted } from './report-measures.tsx';
@@ -32,12 +34,12 @@ export function DecisionPage(given: ReportProps) {
 
 /** For who takes the text over: at another hour the case has another colour, and the text does not say which. */
 export function OtherTime({ assessment, t, d }: Pick<ReportProps, 'assessment' | 't' | 'd'>) {
-  const { night, day } = assessment.exposures;
+  const word = (hour: Hour) => t.verdict[colourAt(assessment, hour) ?? assessment.verdict].word.toLowerCase();
+  const [night, day] = [word('night'), word('day')];
   if (night === day) return null;
-  const word = (of: typeof night) => t.verdict[of].word.toLowerCase();
   return (
     <p>
-      <strong>{d.text.otherTime(word(night), word(day))}</strong>
+      <strong>{d.text.otherTime(night, day)}</strong>
     </p>
   );
 }

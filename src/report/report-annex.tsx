@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Change } from '../archive/dossier.ts';
+import { coloursIn } from '../archive/outcomes.ts';
 import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type Use,
   unanswered,
 } from '../engine/scene/scene.ts';
+import { colourSaid } from '../i18n/by-hours.ts';
 import { askedOfSome, silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -106,7 +108,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           rows={dossier.outcomes.map((one) => [
             f.date(one.at),
             one.variant,
-            t.verdict[one.verdict].word.toLowerCase(),
+            colourSaid(coloursIn(one), t).toLowerCase(),
             <code key="k">{one.kenmerk}</code>,
             one.reportNumber ? <code key="n">{one.reportNumber}</code> : '',
             `${one.engineVersion}, ${one.modelSet.id} (${one.modelSet.sha256.slice(0, 12)}…)`,

@@ -2,12 +2,13 @@
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
+import { elsewhenOf } from '../i18n/by-hours.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { byStreet } from '../i18n/names-listed.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';
-import { comesTo, countOf, elsewhenOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
+import { comesTo, countOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 import { lightOf, Shape } from './stoplight.tsx';

@@ -1,30 +1,16 @@
 /** The verdict in four carriers: shape, pattern, colour, and beside it always the word. */
-import type { Verdict } from '../engine/scene/assessment.ts';
+import type { Colour } from '../i18n/by-hours.ts';
 
-export type Light = Verdict | 'not-green' | 'none';
+export { lightOf } from '../i18n/by-hours.ts';
 
-const shapes: Record<Light, string> = {
-  green: 'green',
-  orange: 'orange',
-  red: 'red',
-  undetermined: 'undetermined',
-  'not-green': 'not-green',
-  none: 'undetermined',
-};
+export type Light = Colour | 'none';
 
-/** What fails already, while orange or red waits for an answer, has a face of its own. */
-export const lightOf = ({
-  verdict,
-  notGreen,
-}: {
-  readonly verdict: Verdict;
-  readonly notGreen: boolean;
-}): Exclude<Light, 'none'> => (verdict === 'undetermined' && notGreen ? 'not-green' : verdict);
+const shapeOf = (light: Light): Colour => (light === 'none' ? 'undetermined' : light);
 
 /** A small shape for lists; decorative, the word stands beside it. */
 export function Shape({ light, size = 20 }: { light: Light; size?: number }) {
   return (
-    <svg class={`shape shape-${shapes[light]}`} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+    <svg class={`shape shape-${shapeOf(light)}`} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
       {figure(light)}
     </svg>
   );
@@ -77,7 +63,7 @@ function figure(light: Light) {
 
 /** The big light: shape on its patterned field. */
 export function Stoplight({ light }: { light: Light }) {
-  const kind = shapes[light];
+  const kind = shapeOf(light);
   return (
     <svg class={`stoplight shape-${kind}`} viewBox="0 0 96 96" aria-hidden="true">
       <rect class="stoplight-field" x="1.5" y="1.5" width="93" height="93" />

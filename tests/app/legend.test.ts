@@ -84,12 +84,14 @@ it('whatever the state', async () => {
   const spared = { ...answer, receptors: answer.receptors.map((one) => ({ ...one, unmet: [], facades: [] })) };
   const planned = { ...answer, criteria: answer.criteria.map((one) => ({ ...one, state: 'met-by-plan' as const })) };
   const layers = Object.fromEntries(zoneLayers.map((zone) => [zone, true])) as AppState['layers'];
-  const spots = (['green', 'orange', 'red', 'undetermined'] as const).map((verdict, i) => ({
+  const spots = (['green', 'orange', 'red', 'undetermined', 'undetermined'] as const).map((verdict, i) => ({
     from: [x + i, y],
     to: [x + i, y + 1],
     verdict,
+    notGreen: i === 4,
     machine: activeVariant(bare).machines[0],
   }));
+  const worseByDay = spots.map((spot) => ({ ...spot, exposures: { night: spot.verdict, day: 'red' } }));
   const states: AppState[] = [
     { ...emptyState, dossier: bare, outcome: unanswered },
     { ...emptyState, dossier: bare, outcome: ready, layers },
@@ -99,6 +101,12 @@ it('whatever the state', async () => {
     { ...emptyState, dossier: withPlaces, outcome: unanswered },
     { ...emptyState, dossier: driven, outcome: unanswered },
     { ...emptyState, dossier: bare, outcome: unanswered, where: { kind: 'ready', of: bare, spots } as never },
+    {
+      ...emptyState,
+      dossier: bare,
+      outcome: unanswered,
+      where: { kind: 'ready', of: bare, spots: worseByDay } as never,
+    },
     { ...emptyState, dossier: bare, outcome: ready, compare: { before: answer, side: 'after' } },
     {
       ...emptyState,

@@ -51,7 +51,7 @@ it('per area a table as per street, of all of the map whatever is filtered; by k
       ];
       expect(await said()).toEqual(all);
       await page.getByText('In 1 gebied ligt geen beoordeelde gevel.').waitFor();
-      await page.getByLabel('Kleur en graad').selectOption({ label: 'Groen' });
+      await page.getByLabel('Kleur en graad').selectOption({ label: 'Groen ʼs nachts' });
       expect(await said()).toEqual(all);
       await page.getByLabel('Kleur en graad').selectOption({ label: 'Alles' });
       const heads = (of: string) => page.locator(`${of} thead th`).allInnerTexts();

@@ -38,8 +38,8 @@ describe('the map of the municipality', () => {
     const officer = await openMap();
     const { page } = officer;
     for (const [light, verdict] of [
-      ['Groen', /^Groen/],
-      ['Rood', /^Rood/],
+      ['Groen ʼs nachts', /^Groen/],
+      ['Rood ʼs nachts', /^Rood/],
     ] as const) {
       await page.getByLabel('Kleur en graad').selectOption({ label: light });
       await page
@@ -64,21 +64,21 @@ describe('the map of the municipality', () => {
     const { page } = officer;
     const map = page.locator('.landkaart-map .map');
     await map.focus();
-    await page.getByLabel('Kleur en graad').selectOption({ label: 'Groen' });
+    await page.getByLabel('Kleur en graad').selectOption({ label: 'Groen ʼs nachts' });
     await page
       .getByRole('button', { name: /^Toon / })
       .first()
       .click();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar gevels als CSV' }).click();
-    expect(readFileSync(await (await saved).path(), 'utf8')).toMatch(/^\uFEFF?Pand;Lengte \(m\);Kleur;/);
+    expect(readFileSync(await (await saved).path(), 'utf8')).toMatch(/^\uFEFF?Pand;Lengte \(m\);Kleur ʼs nachts;/);
     await page
       .getByRole('button', { name: /^\d{16}$/ })
       .first()
       .click();
     await page.getByRole('heading', { name: 'Gekozen gevel' }).waitFor();
     const said = page.locator('.landkaart-chosen-line > p').first();
-    await said.getByText('Groen', { exact: true }).waitFor();
+    await said.getByText('Groen ʼs nachts', { exact: true }).waitFor();
     const before = await said.innerText();
     const box = await page.locator('path.landkaart-chosen').boundingBox();
     if (!box) throw new Error('the chosen facade is not drawn');
@@ -261,11 +261,11 @@ describe('the map of the municipality', () => {
     // The only green facade lies out of view: it is found all the same, and so are the machines that hang there.
     await page.locator('.landkaart-map .map').focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/Dichtste groene of zelf te regelen gevel: 4\d\d\sm/).waitFor();
+    await page.getByText(/Dichtste gevel die ʼs nachts groen of zelf te regelen is: 4\d\d\sm/).waitFor();
     const list = join(mkdtempSync(join(tmpdir(), 'automaten-')), 'automaten.csv');
     writeFileSync(list, 'naam;x;y\nMidden;103000;403000\nGroen;103001;402561\n');
     await page.getByLabel('Open lijst met automaten (CSV of Excel)').setInputFiles(list);
-    await page.getByText('2 automaten: 1 groen, 1 oranje: met anderen.').waitFor();
+    await page.getByText('2 automaten: 1 groen ʼs nachts, 1 oranje ʼs nachts: met anderen.').waitFor();
     const other = join(mkdtempSync(join(tmpdir(), 'kaart-')), 'klasse-3.fgb');
     writeFileSync(other, then);
     await page.getByLabel('Leg er een andere kaart naast').setInputFiles(other);
@@ -274,7 +274,7 @@ describe('the map of the municipality', () => {
     expect(await whole.innerText()).toMatch(/bewijs zijn\s+0,00\s+500,00\s+\+500,00$/);
     await page.getByLabel('Plaatsing').selectOption({ label: 'Losse unit' });
     await page.getByRole('heading', { name: 'Plekken voor een losse unit' }).waitFor();
-    await expect.poll(() => page.getByRole('row', { name: /^Rood 1$/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('row', { name: /^Rood ʼs nachts 1$/ }).count()).toBe(1);
     // One is two metres wide, and still seen where a pixel is a metre.
     const drawn = page.locator('.landkaart-map path.landkaart-face.landkaart-red');
     await expect.poll(async () => (await drawn.boundingBox())?.width ?? 0).toBeGreaterThan(10);

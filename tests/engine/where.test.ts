@@ -6,6 +6,7 @@ import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { openPlaces } from '../../src/engine/placing/snap.ts';
 import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
+import { colourAt, lightOf } from '../../src/i18n/by-hours.ts';
 import { leidsestraat } from '../bench/scenes.ts';
 import { overTheTown, placesTried, plainly } from '../fuzz/where.ts';
 import { demo } from './scenes.ts';
@@ -48,7 +49,7 @@ describe('where can it stand', () => {
 
   it('gives each unit on open ground the verdict it would have', () => {
     const units = spots.filter(({ machine }) => machine.siting === 'unit').filter((_, i) => i % 9 === 0);
-    expect(units.map(({ verdict }) => verdict)).toEqual(units.map((spot) => plainly(given, spot)));
+    expect(units.map(lightOf)).toEqual(units.map((spot) => plainly(given, spot)));
   });
 });
 
@@ -73,6 +74,18 @@ it('a facade and the place inside behind it are looked at together, and neither 
   expect(seen.other).toBeGreaterThan(20);
 });
 
+it('a place that is proposed has its colour by the other hours too, unless it is red: then none is worse', () => {
+  const given = demo('demo-red');
+  const spots = placesAround(given);
+  expect(spots.filter(({ verdict }) => verdict === 'red').every(({ exposures }) => exposures === undefined)).toBe(true);
+  const others = spots.filter(({ verdict }) => verdict !== 'red');
+  expect(others.every((spot) => spot.exposures?.[given.answers.exposure] === spot.verdict)).toBe(true);
+  const by = others.filter((spot) => spot.exposures?.day !== spot.verdict);
+  expect(by.length).toBeGreaterThan(0);
+  for (const spot of by.filter((_, i) => i % Math.ceil(by.length / 8) === 0))
+    expect([spot.machine.point, colourAt(spot, 'day')]).toEqual([spot.machine.point, plainly(given, spot, 'day')]);
+});
+
 const cases = [
   ['the demo town', overTheTown()],
   ['a recorded street', leidsestraat(3)],
@@ -87,6 +100,7 @@ for (const [name, given] of cases)
       const { tried, violations } = placesTried({ ...given, positions: begins }, 437, 24);
       expect(violations).toEqual([]);
       for (const siting of ['gevel', 'winkel']) expect(tried[siting]).toBeGreaterThanOrEqual(12);
+      if (name === 'the demo town') expect(tried['another by other hours']).toBeGreaterThan(0);
       // Where every unknown use is a home a dense street may have one colour.
       const colours = ['green', 'orange', 'red', 'undetermined'].filter((colour) => colour in tried);
       expect(colours.length).toBeGreaterThan(name === 'the demo town' ? 1 : 0);

@@ -3,10 +3,12 @@
 import { answersLookedFor, type Spot, whereElse } from '../../src/engine/assessment/where.ts';
 import type { Under } from '../../src/engine/criteria/judge.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
-import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { outcomeOf, Trials } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { snap } from '../../src/engine/placing/snap.ts';
+import { type Hour, otherThan } from '../../src/engine/scene/assessment.ts';
 import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
+import { type Colour, colourAt, lightOf } from '../../src/i18n/by-hours.ts';
 import { leidsestraat } from '../bench/scenes.ts';
 import { demo } from '../engine/scenes.ts';
 import { dice } from './dice.ts';
@@ -18,14 +20,14 @@ export interface Around {
   readonly positions: readonly Machine[];
 }
 
-/** Verdict of the machine put there, judged with everything in sight and nothing remembered of the facade beside it. */
-export function plainly(given: Scene, { machine }: Spot): string {
-  const answers = answersLookedFor(given.answers, given.machines[0] as Machine, machine);
+/** Colour of the machine put there, judged with everything in sight and nothing remembered of the facade beside it. */
+export function plainly(given: Scene, { machine }: Spot, exposure: Hour = given.answers.exposure): Colour {
+  const answers = { ...answersLookedFor(given.answers, given.machines[0] as Machine, machine), exposure };
   const whole: NonNullable<Under['look']> = (...asked) => {
     const outlook = outlookOf(...asked);
     return lookingAt(outlook, outlook.targets);
   };
-  return verdictOf(new Trials({ ...given, machines: [machine], answers }, releasedModels, { look: whole }));
+  return lightOf(outcomeOf(new Trials({ ...given, machines: [machine], answers }, releasedModels, { look: whole })));
 }
 
 export function placesAround(scene: Scene): readonly Spot[] {
@@ -63,8 +65,14 @@ export function placesTried({ scene, positions }: Around, seed: number, count: n
         const spot = those[below(those.length)] as Spot;
         const plain = plainly(around, spot);
         for (const key of [siting, plain]) tried[key] = (tried[key] ?? 0) + 1;
-        if (plain !== spot.verdict)
-          violations.push(`${siting} at ${spot.machine.point.join()}: ${spot.verdict}, plainly ${plain}`);
+        const at = `${siting} at ${spot.machine.point.join()}`;
+        if (plain !== lightOf(spot)) violations.push(`${at}: ${lightOf(spot)}, plainly ${plain}`);
+        // Nothing is worse than red: of such a place the other hours are not told.
+        if (plain === 'red') continue;
+        const hour = otherThan(around.answers.exposure);
+        const then = plainly(around, spot, hour);
+        if (then !== plain) tried['another by other hours'] = (tried['another by other hours'] ?? 0) + 1;
+        if (then !== colourAt(spot, hour)) violations.push(`${at}, ${hour}: ${colourAt(spot, hour)}, plainly ${then}`);
       }
     }
   });

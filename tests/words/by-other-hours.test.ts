@@ -1,51 +1,144 @@
 /** A colour that is worse by the other hours is said nowhere without that: one suffix on every face; outside, that the other hours are judged apart. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
-import { verdicts, type WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import { cardOf, readCard } from '../../src/archive/card.ts';
+import { type Verdict, verdicts, type WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { demo } from '../engine/scenes.ts';
 import { stateIn, textOf } from './contradictions.ts';
-import { bare, caseOf, caseOn, draw } from './drawn-case.ts';
+import { bare, caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
 import { pagesIn } from './pages.ts';
 
 const cases = [
   ...draw(611, 16).map(caseOf),
   ...['demo-green', 'demo-orange', 'demo-red'].map((name) => caseOn(demo(name), bare)),
 ];
-const gravity = ['green', 'orange', 'undetermined', 'red'];
+/** As the head has them; what fails already while it waits is worse than what only waits. */
+const gravity = ['green', 'orange', 'undetermined', 'not-green', 'red'] as const;
+type Colour = (typeof gravity)[number];
+const verdictOf = (colour: Colour): Verdict => (colour === 'not-green' ? 'undetermined' : colour);
+const colourOf = ({ verdict, notGreen }: WholeAssessment): Colour =>
+  verdict === 'undetermined' && notGreen ? 'not-green' : verdict;
+/** The same, asked of these hours. */
+const askedAt = (one: DrawnCase, exposure: 'night' | 'day'): DrawnCase => ({
+  ...one,
+  scene: { ...one.scene, answers: { ...one.scene.answers, exposure } },
+  dossier: {
+    ...one.dossier,
+    variants: one.dossier.variants.map((each) => ({ ...each, answers: { ...each.answers, exposure } })),
+  },
+});
 /** The first of each colour. */
-const ofEach = verdicts.flatMap((verdict) => cases.find(({ assessment }) => assessment.verdict === verdict) ?? []);
+const ofEach = gravity.flatMap((colour) => cases.find(({ assessment }) => colourOf(assessment) === colour) ?? []);
 const tongues = ['nl', 'en'] as const;
+/** Whatever tells a colour: the head, lists, tables, dots with their legend, places that are offered, papers. */
+const faces = [
+  ['card', 1],
+  ['steps', 1],
+  ['table', 1],
+  ['compare', 1],
+  ['talk', 1],
+  ['measures', 1],
+  ['sites', 1],
+  ['list', 1],
+  // In the sentence, above the places that have it, and on the button that takes one.
+  ['places', 3],
+  ['placesTable', 1],
+  // Then and now.
+  ['earlier', 2],
+  ['report', 1],
+  ['sheet', 1],
+  ['visit', 1],
+] as const;
 
 it.each(tongues)(
   'every face says the worse colour by the other hours, and none that is no worse, in %s',
   async (tongue) => {
     const pages = await pagesIn(tongue);
     const t = await fetchedInFull(tongue);
+    const { ringed } = await fetched(tongue, 'overzicht');
     const then = {
       night: tongue === 'nl' ? '; ʼs nachts ' : '; by night ',
       day: tongue === 'nl' ? '; overdag ' : '; by day ',
     };
-    expect(ofEach).toHaveLength(4);
+    expect(ofEach).toHaveLength(5);
     for (const one of ofEach)
       for (const [asked, other] of [
         ['night', 'day'],
         ['day', 'night'],
       ] as const)
-        for (const verdict of verdicts) {
+        for (const colour of gravity) {
+          const now = colourOf(one.assessment);
           const exposures = {
             [asked]: one.assessment.verdict,
-            [other]: verdict,
+            [other]: verdictOf(colour),
           } as unknown as WholeAssessment['exposures'];
-          const drawn = pages({ ...one, assessment: { ...one.assessment, exposures, otherHour: null } });
-          const suffix = `${then[other]}${t.verdict[verdict].word.toLowerCase()}`;
-          const worse = gravity.indexOf(verdict) > gravity.indexOf(one.assessment.verdict);
-          const faces = ['card', 'table', 'compare', 'talk', 'sites', 'list', 'report', 'sheet', 'visit'] as const;
-          for (const face of faces)
-            expect([face, textOf(drawn[face]).includes(suffix)], `${one.assessment.verdict}${suffix}`).toEqual([
-              face,
-              worse,
-            ]);
+          const notGreenAt = [...(now === 'not-green' ? [asked] : []), ...(colour === 'not-green' ? [other] : [])];
+          const hours = { exposures, notGreenAt };
+          const drawn = pages({ ...askedAt(one, asked), assessment: { ...one.assessment, ...hours, otherHour: null } });
+          const suffix = `${then[other]}${t.verdict[colour].word.toLowerCase()}`;
+          const worse = gravity.indexOf(colour) > gravity.indexOf(now);
+          for (const [face, times] of faces) {
+            const said = (drawn[face].replaceAll('&nbsp;', ' ').match(new RegExp(suffix, 'gi')) ?? []).length;
+            expect([face, said >= (worse ? times : 1)], `${now}${suffix}`).toEqual([face, worse]);
+          }
+          // A dot has no words: a ring, and the legend says what that is.
+          expect(drawn.sitesMap.includes('overzicht-ring')).toBe(worse);
+          expect(textOf(drawn.sitesMap).includes(ringed)).toBe(worse);
+          expect(drawn.sitesMap).toContain(`shape-${now}`);
+        }
+  },
+);
+
+it.each(tongues)(
+  'a dossier of an older release says no more of the other hours than it kept, in %s',
+  async (tongue) => {
+    const pages = await pagesIn(tongue);
+    const { store } = await import('../../src/app/state/store.ts');
+    const { DossierList } = await import('../../src/app/start/dossier-list.tsx');
+    const t = await fetchedInFull(tongue);
+    const [one] = ofEach;
+    if (!one) throw new Error('no case');
+    const kept = (more: object) => {
+      pages(one);
+      store.setState({ cards: [readCard({ ...cardOf(one.dossier), verdict: 'green', ...more }, one.dossier.id)] });
+      return textOf(renderToString(h(DossierList, {}))).toLowerCase();
+    };
+    const word = (colour: Colour) => `${t.headline.elsewhen.day}${t.verdict[colour].word.toLowerCase()}`;
+    const exposures = { night: 'green', day: 'undetermined' };
+    expect(kept({})).not.toContain(t.headline.elsewhen.day);
+    expect(kept({ exposures })).toContain(word('undetermined'));
+    expect(kept({ exposures, notGreenAt: ['day'] })).toContain(word('not-green'));
+    expect(kept({ exposures, notGreenAt: ['night'] })).toContain(word('undetermined'));
+  },
+);
+
+it.each(tongues)(
+  'how many fail by the other hours, and how many of those now too, is one plain sentence, in %s',
+  async (tongue) => {
+    const { whyOther: w } = await fetched(tongue, 'grounds');
+    for (const [hour, now] of [
+      ['day', 'night'],
+      ['night', 'day'],
+    ] as const)
+      for (let count = 1; count <= 10; count++)
+        for (let known = 0; known <= count; known++) {
+          const said = w.fails(w.hour[hour], count, '#', w.also[now](known, count));
+          const [head = ''] = said.split(': #');
+          const numbers = (head.match(/\d+/g) ?? []).map(Number);
+          // Each number once: that all or none of them fail now too needs no second one.
+          expect([said, numbers]).toEqual([said, known === 0 || known === count ? [count] : [count, known]]);
+          expect(said).not.toMatch(/waarvan|of which/);
+          expect(head.toLowerCase().includes(w.hour[now].toLowerCase())).toBe(known > 0);
+          if (tongue === 'nl') {
+            expect(head).toMatch(
+              count === 1 ? / wordt 1 eis niet gehaald/ : new RegExp(` worden ${count} eisen niet gehaald`),
+            );
+            if (known > 0 && known < count)
+              expect(head).toContain(known === 1 ? '1 daarvan wordt ' : `${known} daarvan worden `);
+          }
         }
   },
 );
@@ -102,7 +195,8 @@ it.each(tongues)('what comes on top by the other hours is what does not fail now
       if (added < ids.length) both++;
       const nothing = then.verdict !== 'green' && then.unmet.length > 0 && !then.set;
       if (text.includes(w.hour[then.hour])) expect(text).toContain(w.open(w.hour[then.hour], added, nothing));
-      if (assessment === worse && added < ids.length) expect(text).toContain(w.also.night(ids.length - added));
+      if (assessment === worse && added < ids.length)
+        expect(text).toContain(w.also.night(ids.length - added, ids.length));
     }
   }
   expect(both).toBeGreaterThan(0);

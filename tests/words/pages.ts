@@ -38,6 +38,15 @@ export interface Pages {
   /** Who does what next, on the screen. */
   readonly next: string;
   readonly sites: string;
+  /** The dot of the site on the map of the overview, with the legend. */
+  readonly sitesMap: string;
+  /** Where can it stand, and what the table of the map says, of places that have the colour of this one. */
+  readonly places: string;
+  readonly placesTable: string;
+  /** What the bar of steps says of the outcome. */
+  readonly steps: string;
+  /** What an older engine gave, and what comes out now: the same here. */
+  readonly earlier: string;
   /** The start page's line of the dossier, as it is kept. */
   readonly list: string;
   /** The card of the worst building of each reason, by the number on its pin. */
@@ -70,6 +79,11 @@ const screens = async () => {
     ...(await import('../../src/app/work/measures/difference-list.tsx')),
     ...(await import('../../src/app/map/draw-difference.ts')),
     ...(await import('../../src/app/desks/overzicht/sites-table.tsx')),
+    ...(await import('../../src/app/desks/overzicht/sites-map.tsx')),
+    ...(await import('../../src/app/work/measures/where-section.tsx')),
+    ...(await import('../../src/app/work/outcome/rest-of-the-map.tsx')),
+    ...(await import('../../src/app/work/outcome/earlier-outcome.tsx')),
+    ...(await import('../../src/app/work/step-summary.tsx')),
     ...(await import('../../src/app/start/dossier-list.tsx')),
     ...(await import('../../src/report/decision-page.tsx')),
     ...(await import('../../src/report/decision-said.ts')),
@@ -100,6 +114,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
         screen: { kind: 'work', step: 'uitkomst' },
         outcome: { kind: 'ready', assessment },
         judged: activeVariant(dossier),
+        where: null,
       });
     show();
     const paper = (scope: ReportProps['scope']): ReportProps => ({
@@ -125,6 +140,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       verdict: assessment.verdict,
       exposures: assessment.exposures,
       notGreen: assessment.notGreen,
+      notGreenAt: assessment.notGreenAt,
       conditional: assessment.conditional,
       unmet: [...new Set(assessment.criteria.flatMap(({ id, status }) => (status === 'unmet' ? [id] : [])))],
       missing: assessment.missing.map(({ what }) => what),
@@ -132,6 +148,20 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       host: '',
       machine: scene.machines[0] as (typeof scene.machines)[number],
     };
+    const machine = scene.machines[0] as (typeof scene.machines)[number];
+    const { verdict, notGreen, exposures, notGreenAt } = assessment;
+    const spot = { verdict, notGreen, exposures, notGreenAt, machine, distanceM: 7 };
+    const spots = [{ ...spot, from: machine.point, to: machine.point }];
+    /** Of a place that is red every other one is better. */
+    const lookedFor = () =>
+      all.store.setState({
+        where: { kind: 'ready', spots, of: dossier },
+        outcome: {
+          kind: 'ready',
+          assessment: { ...assessment, verdict: 'red', exposures: { night: 'red', day: 'red' } },
+        },
+      });
+    const site = { line, point: machine.point, answer, problem: null, facts: null };
     return drawnWhenRead(show, {
       card: () => drawn(all.VerdictCard, {}),
       // The question and what would turn it stand below the reasons.
@@ -164,6 +194,21 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
           say: String,
           t: sitesWords,
         }),
+      sitesMap: () => drawn(all.SitesMap, { lines: [line], judged: new Map([['a', site]]), t: sitesWords }),
+      places: () => {
+        lookedFor();
+        return drawn(all.WhereSection, { dossier });
+      },
+      placesTable: () => {
+        lookedFor();
+        return drawn(all.RestOfTheMap, { dossier, assessment });
+      },
+      steps: () => drawn(all.StepSummary, { step: 'uitkomst' as const, dossier }),
+      earlier: () => {
+        const then = recordOf(assessment, activeVariant(dossier).name, '2026-11-29T10:00:00.000Z');
+        const outcomes = [JSON.parse(JSON.stringify({ ...then, engineVersion: '0.1.0' }))];
+        return drawn(all.EarlierOutcome, { assessment, dossier: { ...dossier, scope: 'internal' as const, outcomes } });
+      },
       list: () => {
         const outcomes = [recordOf(assessment, activeVariant(dossier).name, '2026-11-30T10:00:00.000Z')];
         const card = JSON.parse(JSON.stringify(cardOf({ ...dossier, outcomes })));

@@ -124,7 +124,7 @@ function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState)
   const last = outcomes.findLast(({ variant }) => variant === made.variant);
   if (last?.kenmerk === made.kenmerk) {
     // Of an older release: what the colour is not said without comes with the same answer.
-    if (!last.exposures)
+    if (!last.notGreenAt)
       kept.set(dossier.id, {
         history,
         outcomes: outcomes.map((one) => (one === last ? { ...made, ...one } : one)),
@@ -147,17 +147,7 @@ export function keepOutcomes(dossier: Dossier, outcomes: readonly Recorded[]): v
 
 function keep({ dossier, outcome, newest }: ToKeep): Promise<void> {
   const record = whole(dossier);
-  const made = outcome.kind === 'ready' && !publishedIn(record) ? recordOf(outcome.assessment, '', '') : null;
-  const { under: _, exposures: __, ...rest } = cardOf(record);
-  const card: Card = made
-    ? {
-        ...rest,
-        verdict: made.verdict,
-        kenmerk: made.kenmerk,
-        ...(made.under && { under: made.under }),
-        ...(made.exposures && { exposures: made.exposures }),
-      }
-    : cardOf(record);
+  const card = cardOf(record, outcome.kind === 'ready' ? recordOf(outcome.assessment, '', '') : null);
   return queue.ask(dossier.id, () => write(record, card, newest));
 }
 

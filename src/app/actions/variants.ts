@@ -1,6 +1,5 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
 import { activeVariant, answeredIn, type Dossier, mayAdd, type Variant, withMachines } from '../../archive/dossier.ts';
-import type { Spot } from '../../engine/assessment/where.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
@@ -71,11 +70,6 @@ export async function findPlaces(): Promise<void> {
 }
 
 export const stopFinding = (): void => patch({ where: null });
-
-/** Nearest place of a colour and a kind. */
-export function nearestOf(spots: readonly Spot[], verdict: Spot['verdict'], kind: Machine['siting']): Spot | null {
-  return spots.find((spot) => spot.verdict === verdict && spot.machine.siting === kind) ?? null;
-}
 
 /** Every variant judged, in their order. */
 export async function assessVariants(dossier: Dossier): Promise<readonly (WholeAssessment | null)[]> {

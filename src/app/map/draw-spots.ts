@@ -1,6 +1,7 @@
 /** Along the facades: places that were looked for, another place of the plan, how a vehicle could come and what stands across. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
+import { lightOf, worseHour } from '../../i18n/by-hours.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { FlatMap } from './leaflet-map.ts';
 
@@ -16,9 +17,14 @@ export function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): 
   for (const { from, to, certificate } of answers.barriers ?? [])
     map.line('spots', [from, to], `barrier${certificate ? ' barrier-certified' : ''}`);
   if (where?.kind !== 'ready' || where.of.surroundings !== dossier.surroundings) return;
-  for (const { from, to, verdict, machine } of where.spots)
-    if (machine.siting === 'unit') map.circle('spots', from, 1, `spot spot-unit spot-${verdict}`);
-    else map.line('spots', machine.siting === 'gevel' ? [from, to] : inward(from, to, machine), `spot spot-${verdict}`);
+  for (const spot of where.spots) {
+    const { from, to, machine } = spot;
+    const line = machine.siting === 'gevel' ? [from, to] : inward(from, to, machine);
+    // Over its colour a mark that says that other hours are worse.
+    for (const name of [lightOf(spot), ...(worseHour(spot) ? ['elsewhen'] : [])])
+      if (machine.siting === 'unit') map.circle('spots', from, 1, `spot spot-unit spot-${name}`);
+      else map.line('spots', line, `spot spot-${name}`);
+  }
 }
 
 /** A place inside is drawn behind its facade. */

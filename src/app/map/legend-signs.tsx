@@ -20,7 +20,9 @@ const paths: Partial<Record<Sign, string>> = {
   green: 'M1 7h18',
   orange: 'M1 7h18',
   red: 'M1 7h18',
+  'not-green': 'M1 7h18',
   undetermined: 'M1 7h18',
+  elsewhen: 'M1 7h18',
 };
 
 /** A sign and its name, row by row. */

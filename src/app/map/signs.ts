@@ -1,5 +1,6 @@
 /** Signs on the map that say nothing of themselves, the classes they are drawn with, and when they are there. Pure. */
 import { activeVariant } from '../../archive/dossier.ts';
+import { lightOf, worseHour } from '../../i18n/by-hours.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
@@ -18,7 +19,9 @@ export const signClasses = {
   green: ['spot spot-green'],
   orange: ['spot spot-orange'],
   red: ['spot spot-red'],
+  'not-green': ['spot spot-not-green'],
   undetermined: ['spot spot-undetermined'],
+  elsewhen: ['spot spot-elsewhen'],
   approach: ['approach'],
   barrier: ['barrier'],
   certified: ['barrier barrier-certified'],
@@ -41,6 +44,7 @@ export function signsDrawn(state: AppState): readonly Sign[] {
   const after = shownAssessment(state);
   const kinds = compare && after ? new Set(differenceOf(compare.before, after).values()) : new Set<string>();
   const spots = where?.kind === 'ready' && where.of.surroundings === surroundings ? where.spots : [];
+  const colours = new Set(spots.map(lightOf));
   const lies = (...looks: readonly string[]) =>
     surroundings.publicSpace.some(({ kind }) => looks.includes(kind)) ||
     (surroundings.scenery.ground ?? []).some(({ look }) => looks.includes(look));
@@ -56,10 +60,12 @@ export function signsDrawn(state: AppState): readonly Sign[] {
     stay: surroundings.places.length > 0,
     unread: (surroundings.openPlaces ?? []).some(({ found }) => !found),
     other: alternatives.some(({ machine }) => machine.siting === 'unit'),
-    green: spots.some(({ verdict }) => verdict === 'green'),
-    orange: spots.some(({ verdict }) => verdict === 'orange'),
-    red: spots.some(({ verdict }) => verdict === 'red'),
-    undetermined: spots.some(({ verdict }) => verdict === 'undetermined'),
+    green: colours.has('green'),
+    orange: colours.has('orange'),
+    red: colours.has('red'),
+    'not-green': colours.has('not-green'),
+    undetermined: colours.has('undetermined'),
+    elsewhen: spots.some(worseHour),
     approach: answers.vehicleApproach === 'possible' && machines.length > 0 && (answers.approaches ?? []).length > 0,
     barrier: barriers.some(({ certificate }) => !certificate),
     certified: barriers.some(({ certificate }) => Boolean(certificate)),

@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
+import { coloursIn } from '../../archive/outcomes.ts';
 import { isRegisterId } from '../../archive/place-name.ts';
+import { elsewhenOf, lightOf, type Told } from '../../i18n/by-hours.ts';
 import type { DossiersWords } from '../../i18n/nl/start.ts';
-import { elsewhenOf } from '../../i18n/verdict-sentences.ts';
-import { type Light, lightOf, Shape } from '../../report/stoplight.tsx';
+import { type Light, Shape } from '../../report/stoplight.tsx';
 import { askPersistence, exportAll, exportOne, isPersistent, wipe } from '../actions/all-dossiers.ts';
 import { dayOf, today } from '../actions/day.ts';
 import { forget } from '../actions/keep-dossier.ts';
@@ -25,8 +26,11 @@ const atOnce = 100;
 const searchFrom = 3;
 
 /** As the headline has it: what fails already is not green, whatever is still asked. */
-const lightOfCard = ({ verdict, under }: Card): Light =>
-  verdict ? lightOf({ verdict, notGreen: under === 'not-green' }) : 'none';
+const toldOf = (card: Card): Told | null => card.verdict && { ...coloursIn(card), verdict: card.verdict };
+const lightOfCard = (card: Card): Light => {
+  const told = toldOf(card);
+  return told ? lightOf(told) : 'none';
+};
 
 export function DossierList() {
   const { t, f } = useFullWords();
@@ -39,8 +43,11 @@ export function DossierList() {
   useEffect(() => {
     void otherWork().then(setOthers);
   }, []);
-  const wordOf = (card: Card) =>
-    `${t.verdict[lightOfCard(card)].word}${card.under === 'assumption' ? t.headline.assumed : ''}${elsewhenOf(card, t)}`;
+  const wordOf = (card: Card) => {
+    const told = toldOf(card);
+    const assumed = card.under === 'assumption' ? t.headline.assumed : '';
+    return told ? t.verdict[lightOf(told)].word + assumed + elsewhenOf(told, t) : t.verdict.none.word;
+  };
   const found = cards.filter((card) =>
     holds(
       text,

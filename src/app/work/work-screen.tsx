@@ -1,17 +1,17 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import { isJudged, type WholeAssessment } from '../../engine/scene/assessment.ts';
-import { lightOf } from '../../report/stoplight.tsx';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, type Lazy, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { afterColour } from '../state/after-colour.ts';
 import type { Step } from '../state/app-state.ts';
 import { goToPage, goToStep } from '../state/go.ts';
-import { readAssessment, shown } from '../state/selectors.ts';
+import { readAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { VerdictCard } from './outcome/verdict-card.tsx';
+import { StepSummary } from './step-summary.tsx';
 import './work.css';
 
 const Grounds = lazy(async () => (await import('./outcome/grounds.tsx')).Grounds);
@@ -50,7 +50,7 @@ export function WorkScreen({ step, steps: all }: Work) {
                 <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => goToStep(one)}>
                   <StepMark number={i + 1} done={done(one, dossier, assessment)} />
                   <span class="step-name">{t.steps[one]}</span>
-                  <Summary step={one} dossier={dossier} />
+                  <StepSummary step={one} dossier={dossier} />
                 </button>
               </li>
             ))}
@@ -116,42 +116,4 @@ function done(step: Step, dossier: Dossier, assessment: WholeAssessment | null):
     case 'rapport':
       return false;
   }
-}
-
-/** What was answered so far, in a few words. */
-function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
-  const { t, f } = useWords();
-  const assessment = useApp((state) => shown(state).assessment);
-  const { machines, measures } = activeVariant(dossier);
-  const [machine] = machines;
-  const [only, more] = machine?.functions ?? [];
-  const planned = measures.length;
-  const receptors = assessment?.receptors ?? [];
-  const others = receptors.filter(({ host }) => !host);
-  const text = ((): string => {
-    switch (step) {
-      case 'locatie': {
-        const host = dossier.surroundings.buildings.find((one) => one.id === machine?.hostId);
-        return machine
-          ? (host?.address?.split(', ')[0] ?? `RD ${machine.point.map(Math.round).join(', ')}`)
-          : t.ui.notAnswered;
-      }
-      case 'automaat':
-        return machine
-          ? // More than one has no room there.
-            t.siting[machine.siting] + (only && !more ? `, ${t.functions[only]}` : '')
-          : '';
-      case 'omgeving':
-        return assessment && isJudged(assessment)
-          ? t.ui.buildingsIn(others.length, others.length < receptors.length, f.wholeMetres(dossier.radiusM))
-          : '';
-      case 'uitkomst':
-        return assessment ? t.verdict[lightOf(assessment)].word : '';
-      case 'maatregelen':
-        return planned > 0 ? t.ui.inPlan(planned) : '';
-      case 'rapport':
-        return '';
-    }
-  })();
-  return <span class="step-summary">{text}</span>;
 }

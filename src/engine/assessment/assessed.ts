@@ -27,7 +27,7 @@ import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
 import { decided, ok, type Result, refuse, round9 } from '../ground/units.ts';
 import { awaitsGlass, glassFailing, withMeasures } from '../measures/measures.ts';
-import { gapsBehind, minimalSets, outcomeOf, Trials, verdictOf } from '../measures/search.ts';
+import { gapsBehind, minimalSets, outcomeOf, Trials } from '../measures/search.ts';
 import type { ModelSet, Policy } from '../models/definitions.ts';
 import type {
   Assessment,
@@ -39,10 +39,10 @@ import type {
   Receptor,
   ScenarioId,
   ScenarioOutcome,
-  Verdict,
   Weighing,
 } from '../scene/assessment.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
+import { byHoursOf } from './by-hours.ts';
 import { inBand } from './in-band.ts';
 import { receiptOf } from './receipt.ts';
 
@@ -115,9 +115,9 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
   const { rules = released } = options;
   const scene = planned(given, models, options.measures ?? [], rules);
   const trials = new Trials(scene, models, { rules });
-  const { verdict, notGreen } = outcomeOf(trials);
+  const outcome = outcomeOf(trials);
   const { runs, readings, ...read } = readOff(trials, models);
-  const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
+  const sets = outcome.verdict === 'orange' || outcome.verdict === 'undetermined' ? minimalSets(trials) : [];
   const [first] = hosted(scene).machines as [Machine];
   const [x, y] = burstOf(first, models.siting);
   const seed = options.seed ?? models.sampling.seed.value;
@@ -127,9 +127,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
       scene,
       runs,
       assessment: {
-        verdict,
-        notGreen,
-        exposures: exposuresOf(scene, verdict, trials),
+        ...byHoursOf(scene, outcome, trials),
         scenarios: outcomes(scene, models, trials),
         ...read,
         measureSets: shownSets(sets, models),
@@ -191,19 +189,6 @@ export function readOff(trials: Trials, models: ModelSet): ReadOff {
           ),
     missing: judged.missing,
   };
-}
-
-/** The verdict by night and by day: whichever was asked for, the other stands beside it. */
-export function exposuresOf(
-  scene: Scene,
-  verdict: Verdict,
-  { models, rules, glazed }: Trials,
-): Assessment['exposures'] {
-  const asked = scene.answers.exposure;
-  const other = asked === 'night' ? 'day' : 'night';
-  const answers = { ...scene.answers, exposure: other } as const;
-  const there = verdictOf(new Trials({ ...scene, answers }, models, nearOnly({ rules }), glazed));
-  return { night: asked === 'night' ? verdict : there, day: asked === 'day' ? verdict : there };
 }
 
 function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutcome[] {

@@ -225,11 +225,13 @@ function together(all: readonly Told[], open: Scene, verdict: Verdict, models: M
   const grades = all.flatMap(({ grade }) => grade ?? []);
   const assumed = sorted(all.flatMap((one) => one.assumed));
   const receipt = receiptOf(open, models, models.sampling.seed.value, {});
+  // What is so in every case of the class is so in this one.
+  const notGreen = all.every((one) => one.notGreen);
   return {
     verdict,
-    // What is so in every case of the class is so in this one.
-    notGreen: all.every(({ notGreen }) => notGreen),
+    notGreen,
     exposures: { night: verdict, day: verdict },
+    notGreenAt: notGreen ? ['night', 'day'] : [],
     scenarios: [],
     criteria: criterionIds.flatMap((id) =>
       worstCriterion(all.flatMap(({ criteria }) => criteria.filter((one) => one.id === id))),

@@ -10,6 +10,7 @@ import type { ModelSet } from '../models/definitions.ts';
 import type { Assessment, Criterion, OtherHour } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import { readOff, shownSets } from './assessed.ts';
+import { atOtherHour } from './by-hours.ts';
 
 /**
  * @param scene with the measures of its plan carried out
@@ -24,9 +25,10 @@ export function otherHourOf(
   const { exposures } = now;
   const alike = exposures.night === exposures.day;
   if (alike && exposures.night !== 'orange') return null;
-  const hour = scene.answers.exposure === 'night' ? 'day' : 'night';
+  const there = atOtherHour(scene);
+  const hour = there.answers.exposure;
   const verdict = exposures[hour];
-  const trials = new Trials({ ...scene, answers: { ...scene.answers, exposure: hour } }, models, { rules });
+  const trials = new Trials(there, models, { rules });
   const { criteria, missing, receptors } = readOff(trials, models);
   const failing = criteria.filter(({ status }) => status === 'unmet');
   const unmet = alike ? failing.flatMap((one) => besides(one, now.criteria)) : failing;

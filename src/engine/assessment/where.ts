@@ -4,6 +4,8 @@
  * not go along to another building: whether someone lives above follows the register there, and the place is taken not
  * to be a shared entrance. Whoever takes such a place is asked again.
  *
+ * A place is told by all hours: where it could be worse by the others it is judged by those too.
+ *
  * Exact and sooner: beyond the distance at which anything decides nothing is looked at, and a place inside shares the
  * outlook of the facade before it, since the blast leaves by the same opening. Never its loads: inside no wall stands beside the charge.
  */
@@ -13,16 +15,16 @@ import type { Under } from '../criteria/judge.ts';
 import { nearOutlook } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { Outlook } from '../effects/outlook.ts';
-import { Trials, verdictOf } from '../measures/search.ts';
+import { type Outcome, outcomeOf, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { openPlaces, placesAlong } from '../placing/snap.ts';
-import type { Verdict } from '../scene/assessment.ts';
+import type { ByHours } from '../scene/assessment.ts';
 import { answersElsewhere, answersFor } from '../scene/held-answers.ts';
 import type { Answers, Machine, RdPoint, Scene } from '../scene/scene.ts';
+import { atOtherHour, byHours } from './by-hours.ts';
 
-export interface Spot {
+export interface Spot extends Outcome, Partial<Pick<ByHours, 'exposures' | 'notGreenAt'>> {
   readonly machine: Machine;
-  readonly verdict: Verdict;
   /** From where the machine stands now. */
   readonly distanceM: number;
   /** A metre of facade to draw, in RD; the same point twice for a unit. */
@@ -101,10 +103,20 @@ export function* whereElse(
   const open = openPlaces(machine.point, scene.buildings, scene.publicSpace, models.snapping);
   const total = facades.length + open.length;
   const spots: Spot[] = [];
-  const judged = (moved: Machine): Verdict => {
-    const answers = answersLookedFor(scene.answers, machine, moved);
-    const there = { ...scene, machines: [moved], answers };
-    return verdictOf(new Trials(there, models, { look: lookNear(rules), nearOnly: true, rules }));
+  /** Ways of standing at one place, of one hour after the other: what they share is looked at once. */
+  const judged = (ways: readonly Machine[]): readonly (Outcome | ByHours)[] => {
+    const scenes = ways.map((moved) => {
+      const answers = answersLookedFor(scene.answers, machine, moved);
+      return { ...scene, machines: [moved], answers };
+    });
+    const outcome = (asked: Scene) =>
+      outcomeOf(new Trials(asked, models, { look: lookNear(rules), nearOnly: true, rules }));
+    const now = scenes.map(outcome);
+    return scenes.map((there, i) => {
+      const one = now[i] as Outcome;
+      // What is red is worse at no hour: of the others no more is asked.
+      return one.verdict === 'red' ? one : byHours(there, one, outcome(atOtherHour(there)));
+    });
   };
   let done = 0;
   for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of facades) {
@@ -112,16 +124,19 @@ export function* whereElse(
     const length = Math.hypot(bx - ax, by - ay);
     const [ux, uy] = [(bx - ax) / length / 2, (by - ay) / length / 2];
     const [x, y] = facadePoint;
-    for (const siting of ['gevel', 'winkel'] as const) {
-      const moved: Machine = { ...machine, siting, exact: false, point: facadePoint, outwardDeg, hostId };
-      const verdict = judged(moved);
-      spots.push({ machine: moved, verdict, distanceM, from: [x - ux, y - uy], to: [x + ux, y + uy] });
-    }
+    const ways = (['gevel', 'winkel'] as const).map(
+      (siting): Machine => ({ ...machine, siting, exact: false, point: facadePoint, outwardDeg, hostId }),
+    );
+    judged(ways).forEach((told, i) => {
+      const moved = ways[i] as Machine;
+      spots.push({ machine: moved, ...told, distanceM, from: [x - ux, y - uy], to: [x + ux, y + uy] });
+    });
     yield { done: ++done, total };
   }
   for (const { point, distanceM } of open) {
     const moved: Machine = { ...machine, siting: 'unit', exact: true, point, hostId: null };
-    spots.push({ machine: moved, verdict: judged(moved), distanceM, from: point, to: point });
+    const [told] = judged([moved]);
+    if (told) spots.push({ machine: moved, ...told, distanceM, from: point, to: point });
     yield { done: ++done, total };
   }
   return spots.sort((one, two) => one.distanceM - two.distanceM);

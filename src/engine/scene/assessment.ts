@@ -237,13 +237,23 @@ export interface Receipt {
   }[];
 }
 
-/** Everything one run of the engine gives; the browser and the command line read the same keys. */
-export interface Assessment {
+export type Hour = 'night' | 'day';
+
+export const otherThan = (hour: Hour): Hour => (hour === 'night' ? 'day' : 'night');
+
+/** The colour at the hour that was asked for, and by night and by day: whatever tells a colour tells it of this. */
+export interface ByHours {
   readonly verdict: Verdict;
   /** A criterion fails, though the verdict waits for what is not known. */
   readonly notGreen: boolean;
   /** Always both, whichever was asked for. */
-  readonly exposures: Readonly<Record<'night' | 'day', Verdict>>;
+  readonly exposures: Readonly<Record<Hour, Verdict>>;
+  /** The hours at which it waits though a criterion fails. */
+  readonly notGreenAt: readonly Hour[];
+}
+
+/** Everything one run of the engine gives; the browser and the command line read the same keys. */
+export interface Assessment extends ByHours {
   readonly scenarios: readonly ScenarioOutcome[];
   readonly criteria: readonly Criterion[];
   readonly receptors: readonly Receptor[];
@@ -268,7 +278,7 @@ export const isJudged = ({ missing }: Pick<Assessment, 'missing'>): boolean =>
 
 /** Another colour by the hours that were not asked for, or orange for more: why, and what would answer it there. */
 export interface OtherHour {
-  readonly hour: 'night' | 'day';
+  readonly hour: Hour;
   readonly verdict: Verdict;
   /** Where the colour is the same: what does not fail at the hour that was asked for. */
   readonly unmet: readonly Criterion[];

@@ -4,12 +4,12 @@ import type { Light } from '../../modules/landkaart/town-summary.ts';
 import type { LandkaartWords } from '../nl/landkaart.ts';
 
 const lights: Record<Light, string> = {
-  green: 'Green',
-  'own-means': 'Orange: can be arranged oneself',
-  others: 'Orange: with others',
-  'to-be-shown': 'Orange: evidence must come first',
-  red: 'Red',
-  undetermined: 'Undetermined',
+  green: 'Green by night',
+  'own-means': 'Orange by night: can be arranged oneself',
+  others: 'Orange by night: with others',
+  'to-be-shown': 'Orange by night: evidence must come first',
+  red: 'Red by night',
+  undetermined: 'Undetermined by night',
 };
 const sitings: Record<TownSiting, string> = {
   gevel: 'In the facade',
@@ -20,6 +20,8 @@ const sitings: Record<TownSiting, string> = {
 export const landkaartEn: LandkaartWords = {
   lights,
   sitings,
+  byNight:
+    'This map holds for the night (2 to 5 o’clock). By day a place may have another colour, also a worse one. A dossier at that place says both.',
   title: 'Map of the municipality',
   back: 'Back to the start',
   lead: 'Every metre of facade on public space, judged as if a machine hung there. The map is made beforehand by whoever runs this for you. You open it here as a file, or it comes from the server of your municipality. It stays in this browser.',
@@ -53,8 +55,8 @@ export const landkaartEn: LandkaartWords = {
   criterion: 'Criterion that fails',
   all: 'All',
   onUse: 'Only where it rests on an unknown use',
-  perLight: 'Kilometres of facade by colour',
-  colour: 'Colour',
+  perLight: 'Kilometres of facade by colour, by night',
+  colour: 'Colour by night',
   now: 'Now',
   whatIf: 'Other map',
   difference: 'Difference',
@@ -79,8 +81,8 @@ export const landkaartEn: LandkaartWords = {
   noCompare: 'The public version cannot be compared: it does not say of which building a facade is.',
   alone: (km: string) => `${km} of facade stands on only one of the two maps and does not count.`,
   endCompare: 'Take the other map away',
-  perStreet: 'Per street, most green first',
-  perArea: 'Per area, most green first',
+  perStreet: 'Per street, most green by night first',
+  perArea: 'Per area, most green by night first',
   area: 'Area',
   areasHelp: 'About all of the map. Of the filters only the siting counts here.',
   areasWithout: (count: number) =>
@@ -106,18 +108,18 @@ export const landkaartEn: LandkaartWords = {
   noneChosen: 'Click a facade, or choose a street in the table.',
   onUseHere: 'This rests on an unknown use.',
   nextMachine: (metres: string) => `Next machine: ${metres}.`,
-  nextSuitable: (metres: string) => `Nearest facade that is green or can be arranged oneself: ${metres}.`,
-  noSuitable: 'No facade on this map is green or can be arranged oneself.',
-  seeking: 'The nearest facade that is green or can be arranged oneself is being looked for …',
+  nextSuitable: (metres: string) => `Nearest facade that is green by night or can be arranged oneself: ${metres}.`,
+  noSuitable: 'No facade on this map is green by night or can be arranged oneself.',
+  seeking: 'The nearest facade that is green by night or can be arranged oneself is being looked for …',
   noneWithin: (metres: string) =>
-    `Within ${metres} no facade is green or can be arranged oneself. No farther was looked: too much lies there to be read.`,
+    `Within ${metres} no facade is green by night or can be arranged oneself. No farther was looked: too much lies there to be read.`,
   machines: 'Machines that are there now (internal)',
   openMachines: 'Open list of machines (CSV or Excel)',
   machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'machine' : 'machines'}: ${parts}.`,
   machinesNear: (near: number, red: number, metres: string) =>
     red === 1
-      ? `${near === 1 ? 'The red one has' : 'The red one has no'} place within ${metres} that is green or can be arranged oneself.`
-      : `${near} of the ${red} red ones have a place within ${metres} that is green or can be arranged oneself.`,
+      ? `${near === 1 ? 'The red one has' : 'The red one has no'} place within ${metres} that is green by night or can be arranged oneself.`
+      : `${near} of the ${red} red ones have a place within ${metres} that is green by night or can be arranged oneself.`,
   machinesRead: (read: number, count: number) => `${read} of ${count} machines have been looked up on the map …`,
   cashNear: (percent: string, where: string, km: string) =>
     `${percent} of the facade in ${where} lies within ${km} km of a machine of this list. Machines outside the list do not count.`,

@@ -196,6 +196,8 @@ export const packagesEn: PackagesWords = {
     'equivalent-evidence': 'evidence of the equivalent measure',
   },
   whatHelps: 'What makes it green',
+  holdsFor: (hours, elsewhen) => `This holds for ${hours}${elsewhen}.`,
+  triedByHours: 'If you try a package, its colour at the other hours stands above too.',
   noSets: {
     green: 'Nothing more is needed.',
     orange: 'Nothing more is needed than the evidence.',

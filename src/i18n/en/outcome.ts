@@ -1,6 +1,12 @@
 /** English words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 import type { EarlierWords, GroundsWords, OutcomeWords, ProofWords } from '../nl/outcome.ts';
 
+function also(hour: string, count: number, of: number): string {
+  if (count === 0) return '';
+  if (count === of) return `, nor ${hour}`;
+  return `; ${count} of them ${count === 1 ? 'is' : 'are'} not met ${hour} either`;
+}
+
 /** English words of what a verdict rests on, and of what would turn it. */
 export const groundsEn: GroundsWords = {
   restsOn: 'Rests on',
@@ -23,7 +29,7 @@ export const groundsEn: GroundsWords = {
     hour: { night: 'By night', day: 'By day' },
     fails: (hour, count, which, also) =>
       `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met${also}: ${which}.`,
-    also: { night: (count) => `, ${count} of them by night too`, day: (count) => `, ${count} of them by day too` },
+    also: { night: (count, of) => also('by night', count, of), day: (count, of) => also('by day', count, of) },
     failsToo: (hour, count, which) =>
       `${hour} ${count === 1 ? 'this criterion is' : 'these criteria are'} not met either: ${which}.`,
     failsMore: (hour, count, which) =>
@@ -105,11 +111,11 @@ export const groundsEn: GroundsWords = {
   insideSaidYes: 'Yes, that counts now.',
   insideNotAfterAll: 'Not after all',
   insideGives: (colour, packages, inside) => {
-    if (packages === 0) return `The outcome is ${colour}, without a package of measures.`;
+    if (packages === 0) return `The outcome is ${colour}. There is no package of measures.`;
     const where = inside === 0 ? 'none of them' : inside === packages ? 'each of them' : `${inside} of them`;
     return packages === 1
-      ? `The outcome is ${colour}, with 1 package of measures. In it the machine ${inside === 1 ? 'stands' : 'does not stand'} inside.`
-      : `The outcome is ${colour}, with ${packages} packages of measures. In ${where} the machine stands inside.`;
+      ? `The outcome is ${colour}. There is 1 package of measures. In it the machine ${inside === 1 ? 'stands' : 'does not stand'} inside.`
+      : `The outcome is ${colour}. There are ${packages} packages of measures. In ${where} the machine stands inside.`;
   },
   short: {
     dwellingAboveOrBehind: (to) =>

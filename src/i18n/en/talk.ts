@@ -38,13 +38,13 @@ export const talkEn: TalkWords = {
   whereNoGround: 'Free-standing units were not tried: it is not known which ground is public.',
   whereRadius: 'How far?',
   whereBest: {
-    already: 'This place is green already.',
+    already: (elsewhen) => `This place is green already${elsewhen}.`,
     none: (within) => `Within ${within} there is no better place than this one.`,
-    green: (at, place) => `The nearest green place is at ${at}: ${place}.`,
-    orange: (within, at, place) =>
-      `Within ${within} there is no green place. The nearest orange one is at ${at}: ${place}.`,
-    undetermined: (within, at, place) =>
-      `Within ${within} there is no green or orange place. At ${at} a question is to be answered first: ${place}.`,
+    green: (at, place, said) => `The best place is at ${at}: ${place} (${said}).`,
+    orange: (within, at, place, said) =>
+      `Within ${within} there is no green place. The best one is at ${at}: ${place} (${said}).`,
+    undetermined: (within, at, place, said) =>
+      `Within ${within} there is no green or orange place. At ${at} a question is to be answered first: ${place} (${said}).`,
   },
   whereNothing: 'No free facade on public space was found.',
   stop: 'Stop',

@@ -2,13 +2,14 @@
 import type { TownSiting } from '../../modules/landkaart/town-plan.ts';
 import type { Light } from '../../modules/landkaart/town-summary.ts';
 
+/** The hour stands in the word: whatever names a colour of the map names it, on the screen and in the files. */
 const lights: Record<Light, string> = {
-  green: 'Groen',
-  'own-means': 'Oranje: zelf te regelen',
-  others: 'Oranje: met anderen',
-  'to-be-shown': 'Oranje: er moet eerst bewijs zijn',
-  red: 'Rood',
-  undetermined: 'Onbepaald',
+  green: 'Groen ʼs nachts',
+  'own-means': 'Oranje ʼs nachts: zelf te regelen',
+  others: 'Oranje ʼs nachts: met anderen',
+  'to-be-shown': 'Oranje ʼs nachts: er moet eerst bewijs zijn',
+  red: 'Rood ʼs nachts',
+  undetermined: 'Onbepaald ʼs nachts',
 };
 const sitings: Record<TownSiting, string> = {
   gevel: 'In de gevel',
@@ -19,6 +20,8 @@ const sitings: Record<TownSiting, string> = {
 export const landkaartNl = {
   lights,
   sitings,
+  byNight:
+    'Deze kaart geldt voor de nacht (2 tot 5 uur). Overdag kan een plek een andere kleur hebben, ook een slechtere. Een dossier op die plek zegt beide.',
   title: 'Kaart van de gemeente',
   back: 'Terug naar het begin',
   lead: 'Elke meter gevel aan de openbare ruimte, beoordeeld alsof er een automaat hing. De kaart is vooraf gemaakt door wie het beheer doet. U opent hem hier als bestand, of hij komt van de server van uw gemeente. Hij blijft in deze browser.',
@@ -56,8 +59,8 @@ export const landkaartNl = {
   criterion: 'Eis die niet lukt',
   all: 'Alles',
   onUse: 'Alleen waar het hangt op onbekend gebruik',
-  perLight: 'Kilometer gevel per kleur',
-  colour: 'Kleur',
+  perLight: 'Kilometer gevel per kleur ʼs nachts',
+  colour: 'Kleur ʼs nachts',
   now: 'Nu',
   whatIf: 'Andere kaart',
   difference: 'Verschil',
@@ -82,8 +85,8 @@ export const landkaartNl = {
   noCompare: 'De openbare versie is niet te vergelijken: zij zegt niet van welk pand een gevel is.',
   alone: (km: string) => `${km} gevel staat maar op één van de twee kaarten en telt niet mee.`,
   endCompare: 'Haal de andere kaart weg',
-  perStreet: 'Per straat, meeste groen eerst',
-  perArea: 'Per gebied, meeste groen eerst',
+  perStreet: 'Per straat, meeste groen ʼs nachts eerst',
+  perArea: 'Per gebied, meeste groen ʼs nachts eerst',
   area: 'Gebied',
   areasHelp: 'Over de hele kaart. Van de filters telt hier alleen de plaatsing.',
   areasWithout: (count: number) =>
@@ -109,18 +112,18 @@ export const landkaartNl = {
   noneChosen: 'Klik op een gevel, of kies een straat in de tabel.',
   onUseHere: 'Dit hangt op een onbekend gebruik.',
   nextMachine: (metres: string) => `Volgende automaat: ${metres}.`,
-  nextSuitable: (metres: string) => `Dichtste groene of zelf te regelen gevel: ${metres}.`,
-  noSuitable: 'Geen groene of zelf te regelen gevel op deze kaart.',
-  seeking: 'De dichtste groene of zelf te regelen gevel wordt gezocht …',
+  nextSuitable: (metres: string) => `Dichtste gevel die ʼs nachts groen of zelf te regelen is: ${metres}.`,
+  noSuitable: 'Op deze kaart is ʼs nachts geen gevel groen of zelf te regelen.',
+  seeking: 'De dichtste gevel die ʼs nachts groen of zelf te regelen is, wordt gezocht …',
   noneWithin: (metres: string) =>
-    `Binnen ${metres} is geen gevel groen of zelf te regelen. Verder is niet gezocht: daar ligt te veel om te lezen.`,
+    `Binnen ${metres} is ʼs nachts geen gevel groen of zelf te regelen. Verder is niet gezocht: daar ligt te veel om te lezen.`,
   machines: 'Automaten die er nu zijn (intern)',
   openMachines: 'Open lijst met automaten (CSV of Excel)',
   machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'automaat' : 'automaten'}: ${parts}.`,
   machinesNear: (near: number, red: number, metres: string) =>
     red === 1
-      ? `${near === 1 ? 'Bij de rode ligt' : 'Bij de rode ligt niet'} binnen ${metres} een groene of zelf te regelen plek.`
-      : `Bij ${near} van de ${red} rode ligt binnen ${metres} een groene of zelf te regelen plek.`,
+      ? `${near === 1 ? 'Bij de rode ligt' : 'Bij de rode ligt niet'} binnen ${metres} een plek die ʼs nachts groen of zelf te regelen is.`
+      : `Bij ${near} van de ${red} rode ligt binnen ${metres} een plek die ʼs nachts groen of zelf te regelen is.`,
   machinesRead: (read: number, count: number) => `${read} van ${count} automaten zijn op de kaart opgezocht …`,
   cashNear: (percent: string, where: string, km: string) =>
     `${percent} van de gevel in ${where} ligt binnen ${km} km van een automaat uit deze lijst. Automaten buiten de lijst tellen niet mee.`,

@@ -200,6 +200,8 @@ export const packagesNl = {
     'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
   },
   whatHelps: 'Wat maakt het groen',
+  holdsFor: (hours: string, elsewhen: string) => `Dit geldt voor ${hours}${elsewhen}.`,
+  triedByHours: 'Probeert u een pakket, dan staat boven ook welke kleur het op de andere uren heeft.',
   noSets: {
     green: 'Er is niets meer nodig.',
     orange: 'Er is niets meer nodig dan het bewijs.',

@@ -1,5 +1,11 @@
 /** Dutch words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 
+function alsoNl(hour: string, count: number, of: number): string {
+  if (count === 0) return '';
+  if (count === of) return `, en ${hour} ook niet`;
+  return `; ${count} daarvan ${count === 1 ? 'wordt' : 'worden'} ${hour} ook niet gehaald`;
+}
+
 /** Dutch words of what a verdict rests on, and of what would turn it: the fixed lines under the colour. */
 export const groundsNl = {
   restsOn: 'Rust op',
@@ -27,10 +33,10 @@ export const groundsNl = {
     hour: { night: 'ʼs Nachts', day: 'Overdag' },
     fails: (hour: string, count: number, which: string, also: string) =>
       `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald${also}: ${which}.`,
-    /** Of those the ones that fail at the hours asked for too. */
+    /** How many of all of those fail at the hours asked for too. */
     also: {
-      night: (count: number) => `, waarvan ${count} ook ʼs nachts`,
-      day: (count: number) => `, waarvan ${count} ook overdag`,
+      night: (count: number, of: number) => alsoNl('ʼs nachts', count, of),
+      day: (count: number, of: number) => alsoNl('overdag', count, of),
     },
     /** Where the colour is the same: beside what fails at both. */
     failsToo: (hour: string, count: number, which: string) =>
@@ -125,11 +131,11 @@ export const groundsNl = {
   insideNotAfterAll: 'Toch niet',
   /** What it comes to with a machine that may stand inside. */
   insideGives: (colour: string, packages: number, inside: number) => {
-    if (packages === 0) return `De uitkomst is ${colour}, zonder pakket maatregelen.`;
+    if (packages === 0) return `De uitkomst is ${colour}. Er is geen pakket maatregelen.`;
     const where = inside === 0 ? 'In geen daarvan' : inside === packages ? 'In elk daarvan' : `In ${inside} daarvan`;
     return packages === 1
-      ? `De uitkomst is ${colour}, met 1 pakket maatregelen. De automaat staat daarin ${inside === 1 ? 'binnen' : 'niet binnen'}.`
-      : `De uitkomst is ${colour}, met ${packages} pakketten maatregelen. ${where} staat de automaat binnen.`;
+      ? `De uitkomst is ${colour}. Er is 1 pakket maatregelen. De automaat staat daarin ${inside === 1 ? 'binnen' : 'niet binnen'}.`
+      : `De uitkomst is ${colour}. Er zijn ${packages} pakketten maatregelen. ${where} staat de automaat binnen.`;
   },
   /** What can be seen on site, as short as it can be said. */
   short: {

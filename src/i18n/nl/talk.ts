@@ -36,13 +36,13 @@ export const talkNl = {
   whereNoGround: 'Losse units zijn niet geprobeerd: niet bekend is welke grond openbaar is.',
   whereRadius: 'Tot hoe ver?',
   whereBest: {
-    already: 'Deze plek is al groen.',
+    already: (elsewhen: string) => `Deze plek is al groen${elsewhen}.`,
     none: (within: string) => `Binnen ${within} is er geen betere plek dan deze.`,
-    green: (at: string, place: string) => `De dichtstbijzijnde groene plek ligt op ${at}: ${place}.`,
-    orange: (within: string, at: string, place: string) =>
-      `Binnen ${within} is er geen groene plek. De dichtstbijzijnde oranje ligt op ${at}: ${place}.`,
-    undetermined: (within: string, at: string, place: string) =>
-      `Binnen ${within} is er geen groene of oranje plek. Op ${at} is eerst nog een vraag te beantwoorden: ${place}.`,
+    green: (at: string, place: string, said: string) => `De beste plek ligt op ${at}: ${place} (${said}).`,
+    orange: (within: string, at: string, place: string, said: string) =>
+      `Binnen ${within} is er geen groene plek. De beste ligt op ${at}: ${place} (${said}).`,
+    undetermined: (within: string, at: string, place: string, said: string) =>
+      `Binnen ${within} is er geen groene of oranje plek. Op ${at} is eerst nog een vraag te beantwoorden: ${place} (${said}).`,
   },
   whereNothing: 'Er is geen vrije gevel aan openbare ruimte gevonden.',
   stop: 'Stop',

@@ -160,6 +160,9 @@ function middleOf(footprint: Building['footprint']): RdPoint {
 /** Whoever only looks is asked nothing. */
 const townAnswers = { ...unanswered, ...neutralAnswers } as const;
 
+/** The hours that a map is of: its words say them with each colour. */
+export const townHour = townAnswers.exposure;
+
 /** The name of the street in an address: all that stands before its number. */
 export const streetOf = (address: string | null): string | null =>
   /^(.*\S)\s+\d[^\s,]*(?:,.*)?$/.exec(address ?? '')?.[1] ?? null;

@@ -210,6 +210,7 @@ export function LandkaartScreen() {
                 </li>
               )}
             </ul>
+            <p>{t.byNight}</p>
           </details>
         </div>
         <div class="landkaart-panel">
@@ -217,7 +218,7 @@ export function LandkaartScreen() {
             <h2>{whole.name}</h2>
             <p class="help">
               {isPublic && `${t.publicFile} `}
-              {t.kinds[whole.kind]} {t.drawn(t.sitings[filter.siting])} {judged}
+              {t.kinds[whole.kind]} {t.drawn(t.sitings[filter.siting])} {judged} {t.byNight}
             </p>
             {part.otherModel && <p class="note">{t.otherModel}</p>}
             {whole.placesProblem && (

@@ -1,7 +1,8 @@
-/** Where the sites lie: each with its shape and number, north up, with a bar for the scale. */
+/** Where the sites lie: each with its shape and number, in a ring where other hours are worse; north up, with a bar for the scale. */
 import type { RdPoint } from '../../../engine/scene/scene.ts';
+import { lightOf, worseHour } from '../../../i18n/by-hours.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
-import { Shape } from '../../../report/stoplight.tsx';
+import { type Light, Shape } from '../../../report/stoplight.tsx';
 import type { JudgedSite, SiteLine } from '../../actions/judge-sites.ts';
 import { useWords } from '../../words.ts';
 
@@ -11,15 +12,21 @@ interface Props {
   readonly t: OverzichtWords;
 }
 
+/** Worst first; what has no colour yet last. */
+const lights = ['red', 'orange', 'not-green', 'undetermined', 'green'] as const satisfies readonly Light[];
+
 const [width, height, rim] = [640, 300, 26];
 
 export function SitesMap({ lines, judged, t }: Props) {
-  const { f } = useWords();
+  const { t: words, f } = useWords();
   const spots = lines.flatMap((line, i) => {
     const site = judged.get(line.key);
+    const answer = site?.answer ?? null;
     const point = site?.point ?? line.listed?.point ?? null;
-    return point ? [{ key: line.key, number: i + 1, point, light: site?.answer?.verdict ?? ('none' as const) }] : [];
+    const light = answer ? lightOf(answer) : ('none' as const);
+    return point ? [{ key: line.key, number: i + 1, point, light, ringed: answer && worseHour(answer) }] : [];
   });
+  const ringed = spots.some((spot) => spot.ringed);
   if (spots.length === 0) return null;
   const [xs, ys] = [spots.map(({ point }) => point[0]), spots.map(({ point }) => point[1])];
   const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -33,14 +40,19 @@ export function SitesMap({ lines, judged, t }: Props) {
   const bar = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000].find((metres) => metres * scale > 60) ?? 100_000;
   return (
     <figure class="overzicht-map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${t.map}. ${t.mapHelp}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={[`${t.map}.`, t.mapHelp, ringed && `${t.ringed}.`].filter(Boolean).join(' ')}
+      >
         <rect class="overzicht-ground" width={width} height={height} />
-        {spots.map(({ key, number, point, light }) => {
+        {spots.map(({ key, number, point, light, ringed: hasRing }) => {
           const [x, y] = at(point);
           return (
             <g key={key} transform={`translate(${(x - 9).toFixed(1)} ${(y - 9).toFixed(1)})`}>
+              {hasRing && <Ring />}
               <Shape light={light} size={18} />
-              <text x="20" y="14">
+              <text x={hasRing ? 25 : 20} y="14">
                 {number}
               </text>
             </g>
@@ -59,6 +71,26 @@ export function SitesMap({ lines, judged, t }: Props) {
       <figcaption class="help">
         {t.map}. {t.mapHelp}
       </figcaption>
+      <ul class="overzicht-legend">
+        {lights
+          .filter((light) => spots.some((spot) => spot.light === light))
+          .map((light) => (
+            <li key={light}>
+              <Shape light={light} size={18} /> {words.verdict[light].word}
+            </li>
+          ))}
+        {ringed && (
+          <li>
+            <svg viewBox="-5 -5 28 28" width="22" height="22" aria-hidden="true">
+              <Ring />
+            </svg>{' '}
+            {t.ringed}
+          </li>
+        )}
+      </ul>
     </figure>
   );
 }
+
+/** About a shape of 18 pixels. */
+const Ring = () => <circle class="overzicht-ring" cx="9" cy="9" r="12.500" />;

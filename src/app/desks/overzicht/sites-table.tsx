@@ -1,10 +1,9 @@
 /** The list with its answers: sorted by any column, each line opens its site; out as CSV or GeoJSON. */
 import { useState } from 'preact/hooks';
 import { toWgs84 } from '../../../engine/geometry/rd.ts';
-import type { Verdict } from '../../../engine/scene/assessment.ts';
+import { type Colour, colourSaid, lightOf, worseHour } from '../../../i18n/by-hours.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
-import { elsewhenOf } from '../../../i18n/verdict-sentences.ts';
-import { lightOf, Shape } from '../../../report/stoplight.tsx';
+import { Shape } from '../../../report/stoplight.tsx';
 import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
 import { Button } from '../../kit/button.tsx';
@@ -17,8 +16,8 @@ const useFullWords = wordsInFull();
 const columns = ['number', 'name', 'verdict', 'unmet', 'missing', 'homes', 'host', 'facts'] as const;
 type Column = (typeof columns)[number];
 
-/** Worst first. */
-const weight: Record<Verdict, number> = { red: 0, orange: 1, undetermined: 2, green: 3 };
+/** Worst first; what fails already before what only waits. */
+const lights = ['red', 'orange', 'not-green', 'undetermined', 'green'] as const satisfies readonly Colour[];
 
 interface Props {
   readonly lines: readonly SiteLine[];
@@ -41,7 +40,9 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
       case 'name':
         return line.name;
       case 'verdict':
-        return answer ? weight[answer.verdict] : site?.problem ? 4 : 5;
+        // Of one colour first what is worse by the other hours.
+        if (answer) return 2 * lights.indexOf(lightOf(answer)) + (worseHour(answer) ? 0 : 1);
+        return 2 * lights.length + (site?.problem ? 0 : 1);
       case 'unmet':
         return answer?.unmet.map((id) => words.t.criteria[id].chip).join(', ') ?? '';
       case 'missing':
@@ -63,7 +64,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
   });
   const word = (line: SiteLine) => {
     const site = judged.get(line.key);
-    if (site?.answer) return words.t.verdict[lightOf(site.answer)].word + elsewhenOf(site.answer, words.t);
+    if (site?.answer) return colourSaid(site.answer, words.t);
     return site ? t.failed : t.waiting;
   };
   /** A dossier of this browser too may rest on what nobody was asked. */
@@ -71,9 +72,10 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     const answer = judged.get(line.key)?.answer;
     return Boolean(answer && ((assume.neutral && line.dossierId === null) || answer.conditional));
   };
-  const tally = (['red', 'orange', 'undetermined', 'green'] as const).flatMap((verdict) => {
-    const count = [...judged.values()].filter(({ answer }) => answer?.verdict === verdict).length;
-    return count > 0 ? [[verdict, count] as const] : [];
+  const answers = [...judged.values()].flatMap(({ answer }) => answer ?? []);
+  const tally = lights.flatMap((light) => {
+    const all = answers.flatMap((one) => (lightOf(one) === light ? [colourSaid(one, words.t)] : []));
+    return [...new Set(all)].map((said) => ({ light, said, count: all.filter((one) => one === said).length }));
   });
   const table = () => ({
     head: [...columns.map((column) => t.columns[column]), 'RD x', 'RD y'],
@@ -94,7 +96,8 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
         const site = judged.get(line.key);
         if (!site?.point) return [];
         const { lat, lon } = toWgs84(...site.point);
-        const { verdict = null, exposures = null, unmet = [], missing = [], host = null } = site.answer ?? {};
+        const { unmet = [], missing = [], host = null, verdict = null } = site.answer ?? {};
+        const { notGreen = null, exposures = null, notGreenAt = [] } = site.answer ?? {};
         return [
           {
             type: 'Feature',
@@ -102,7 +105,9 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
             properties: {
               name: line.name,
               verdict,
+              notGreen,
               exposures,
+              notGreenAt,
               provisional: provisional(line),
               unmet,
               missing,
@@ -117,9 +122,9 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     <section class="overzicht-table">
       {judged.size > 0 && (
         <div class="overzicht-ways">
-          {tally.map(([verdict, count]) => (
-            <span key={verdict} class="overzicht-tally">
-              <Shape light={verdict} /> {t.tally(count, words.t.verdict[verdict].word)}
+          {tally.map(({ light, said, count }) => (
+            <span key={said} class="overzicht-tally">
+              <Shape light={light} /> {t.tally(count, said)}
             </span>
           ))}
           <SaveTable name="overzicht" label={t.exportCsv} table={table} />

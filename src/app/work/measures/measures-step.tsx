@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import type { MeasureSet, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { type MeasureSet, otherThan, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { elsewhenOf } from '../../../i18n/by-hours.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { takes } from '../../../i18n/takes.ts';
@@ -24,15 +25,18 @@ import './measures.css';
 const useFullWords = wordsInFull();
 const useMeasureWords = wordsIn('measures');
 const usePackageWords = wordsIn('packages');
+const useGroundsWords = wordsIn('grounds');
 
 export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
   const l = usePackageWords();
+  const g = useGroundsWords();
   const h = useHelpWords();
   const outcome = useApp((state) => state.outcome);
   const trial = useApp((state) => state.trial);
   const assessment = lastAssessment(outcome);
-  const plan = activeVariant(dossier).measures;
+  const { measures: plan, answers } = activeVariant(dossier);
+  const { exposure } = answers;
   const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
   const names = useMeasureWords();
   const taken = useRef<'now' | 'in view' | null>(null);
@@ -68,6 +72,12 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
         </section>
       )}
       <BeforeAfter dossier={dossier} before={fresh ? before : null} />
+      {assessment.exposures[otherThan(exposure)] !== 'green' && (
+        <p>
+          {l.holdsFor(g.hours[exposure], elsewhenOf(assessment, t))}{' '}
+          {assessment.measureSets.length > 0 && l.triedByHours}
+        </p>
+      )}
       {assessment.measureSets.length === 0 ? <p>{l.noSets[assessment.verdict]}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (

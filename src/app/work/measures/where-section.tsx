@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier, mayAdd } from '../../../archive/dossier.ts';
 import type { Spot } from '../../../engine/assessment/where.ts';
-import { type Verdict, verdicts } from '../../../engine/scene/assessment.ts';
 import type { Siting } from '../../../engine/scene/scene.ts';
+import { colourSaid, lightOf } from '../../../i18n/by-hours.ts';
 import { betterSpots, whereSentence } from '../../../i18n/where-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import {
@@ -11,7 +11,6 @@ import {
   findPlaces,
   type Inside,
   insideOf,
-  nearestOf,
   setInside,
   setUnit,
   stopFinding,
@@ -42,10 +41,11 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   const variant = activeVariant(dossier);
   const { alternatives, machines } = variant;
   const has = (siting: Siting) => alternatives.some(({ machine }) => machine.siting === siting);
-  const now = useApp((state) => lastAssessment(state.outcome)?.verdict ?? 'undetermined');
+  const now = useApp((state) => lastAssessment(state.outcome)) ?? { verdict: 'undetermined' as const };
   const [radius, setRadius] = useState<(typeof radii)[number]>('60');
   const found = where?.kind === 'ready' ? where.spots : [];
   const spots = betterSpots(found, now, Number(radius));
+  const said = [...new Set(spots.map((spot) => colourSaid(spot, t)))];
   return (
     <section aria-labelledby="where-title" class="where">
       <h2 id="where-title">{w.whereTitle}</h2>
@@ -67,7 +67,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
             onChange={setRadius}
           />
           <p class="where-best" role="status">
-            {whereSentence(spots, now, Number(radius), w, f, (id) => nameOf(id, dossier))}
+            {whereSentence(spots, now, Number(radius), w, t, f, (id) => nameOf(id, dossier))}
           </p>
         </>
       )}
@@ -75,17 +75,16 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
         <p class="help">{w.whereNoGround}</p>
       )}
       {where?.kind === 'ready' &&
-        verdicts.map((verdict) => {
-          const kinds = whereKinds.filter((kind) => nearestOf(spots, verdict, kind));
-          if (kinds.length === 0) return null;
+        said.map((colour) => {
+          const alike = spots.filter((spot) => colourSaid(spot, t) === colour);
           return (
-            <section key={verdict} class="spots" aria-label={t.verdict[verdict].word}>
+            <section key={colour} class="spots" aria-label={colour}>
               <h3>
-                <Shape light={verdict} size={18} /> {t.verdict[verdict].word}
+                {alike[0] && <Shape light={lightOf(alike[0])} size={18} />} {colour}
               </h3>
               <ul>
-                {kinds.map((kind) => (
-                  <Spots key={kind} spots={spots} verdict={verdict} kind={kind} dossier={dossier} />
+                {whereKinds.map((kind) => (
+                  <Spots key={kind} alike={alike} colour={colour} kind={kind} dossier={dossier} />
                 ))}
               </ul>
             </section>
@@ -116,35 +115,32 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** How many places of one kind have this colour, and the nearest of them. */
+/** Of places of one colour by all hours how many are of this kind, and the nearest of them. */
 function Spots({
-  spots,
-  verdict,
+  alike,
+  colour,
   kind,
   dossier,
 }: {
-  spots: readonly Spot[];
-  verdict: Verdict;
+  alike: readonly Spot[];
+  colour: string;
   kind: (typeof whereKinds)[number];
   dossier: Dossier;
 }) {
-  const { t, f } = useWords();
+  const { f } = useWords();
   const w = useTalkWords();
-  const nearest = nearestOf(spots, verdict, kind);
+  const own = alike.filter((spot) => spot.machine.siting === kind);
+  const [nearest] = own;
   if (!nearest) return null;
   const { machine, distanceM } = nearest;
-  const count = spots.filter((spot) => spot.verdict === verdict && spot.machine.siting === kind).length;
   return (
     <li>
       <span>
-        <strong>{w.whereKinds[kind]}</strong>: {w.spots(count)}. {w.nearest}: {nameOf(machine.hostId, dossier)}{' '}
+        <strong>{w.whereKinds[kind]}</strong>: {w.spots(own.length)}. {w.nearest}: {nameOf(machine.hostId, dossier)}{' '}
         {f.metres(distanceM)}
       </span>
       {mayAdd(dossier) && (
-        <Button
-          label={`${w.asVariant}: ${t.verdict[verdict].word}, ${w.whereKinds[kind]}`}
-          onClick={() => addVariantAt(machine)}
-        >
+        <Button label={`${w.asVariant}: ${colour}, ${w.whereKinds[kind]}`} onClick={() => addVariantAt(machine)}>
           {w.asVariant}
         </Button>
       )}

@@ -1,9 +1,10 @@
 /** Both outcomes beside each other under one set: that of then, run again now; or plainly why it cannot be. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
-import type { Recorded } from '../../../archive/outcomes.ts';
+import { coloursIn, type Recorded } from '../../../archive/outcomes.ts';
+import { colourSaid, lightOf } from '../../../i18n/by-hours.ts';
 import type { AsThen as Answer } from '../../../job/aside-work.ts';
-import { lightOf, Shape } from '../../../report/stoplight.tsx';
+import { Shape } from '../../../report/stoplight.tsx';
 import { judgeAsThen } from '../../actions/judge-as-then.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords, wordsIn } from '../../words.ts';
@@ -49,24 +50,24 @@ function Told({ answer, then }: { answer: Answer; then: Recorded }) {
   }
   const { assessment, kind } = answer;
   const { receipt } = assessment;
-  const light = lightOf(assessment);
+  const before = coloursIn(then);
   const sameCase = receipt.kenmerk === then.kenmerk;
   const sameEngine = receipt.engineVersion === then.engineVersion;
   return (
     <>
       <ul class="earlier-both">
         <li>
-          <Shape light={then.verdict} />
+          <Shape light={lightOf(before)} />
           <span>
-            <strong>{w.before(t.verdict[then.verdict].word)}</strong>
+            <strong>{w.before(colourSaid(before, t))}</strong>
             <br />
             <small>{then.kenmerk}</small>
           </span>
         </li>
         <li>
-          <Shape light={light} />
+          <Shape light={lightOf(assessment)} />
           <span>
-            <strong>{w.ran(t.verdict[light].word)}</strong>
+            <strong>{w.ran(colourSaid(assessment, t))}</strong>
             <br />
             <small>{receipt.kenmerk}</small>
           </span>

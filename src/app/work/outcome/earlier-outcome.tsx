@@ -1,10 +1,18 @@
 /** Both outcomes when another version gave one before, with what changed; and what a public copy is. */
 
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import { type Difference, differenceOf, differenceWith, publishedIn, recordOf } from '../../../archive/outcomes.ts';
+import {
+  coloursIn,
+  type Difference,
+  differenceOf,
+  differenceWith,
+  publishedIn,
+  recordOf,
+} from '../../../archive/outcomes.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { colourSaid, lightOf } from '../../../i18n/by-hours.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
-import { lightOf, Shape } from '../../../report/stoplight.tsx';
+import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 import { AsThen } from './as-then.tsx';
 
@@ -21,8 +29,6 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
   // Until somebody says what the machine does, a copy has no colour of its own.
   const isAnswered = activeVariant(dossier).machines.some(({ functions }) => functions.length > 0);
   const say = open ? [w.published, isAnswered ? w.answered : w.here] : [w.before, w.after];
-  // Of now as the headline has it.
-  const lights = [found?.before.verdict, lightOf(assessment)] as const;
   return (
     <section class="earlier" aria-labelledby="earlier-title">
       <h2 id="earlier-title">{open ? w.publicHeading : w.heading}</h2>
@@ -30,11 +36,11 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
       {found && (
         <>
           <ul class="earlier-both">
-            {([found.before, found.now] as const).map((one, i) => (
+            {([found.before, found.now] as const).map(coloursIn).map((one, i) => (
               <li key={one.at}>
-                <Shape light={lights[i] ?? one.verdict} />
+                <Shape light={lightOf(one)} />
                 <span>
-                  <strong>{say[i]?.(t.verdict[lights[i] ?? one.verdict].word)}</strong>
+                  <strong>{say[i]?.(colourSaid(one, t))}</strong>
                   <br />
                   <small>{(open && i === 0 ? w.onPaper : w.on)(f.date(one.at), one.kenmerk)}</small>
                 </span>

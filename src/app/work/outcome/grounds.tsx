@@ -4,6 +4,7 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { placeMeasure } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { colourSaid } from '../../../i18n/by-hours.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
 import { otherHourHead, otherHourSaid } from '../../../i18n/other-hour.ts';
 import { turnWord } from '../../../i18n/sentences.ts';
@@ -108,7 +109,7 @@ export function AskInside({ assessment, dossier }: { assessment: WholeAssessment
   const judged = useApp((state) => (state.outcome.kind === 'ready' && !state.trial ? state.judged : null));
   const { verdict, measureSets } = assessment;
   if (verdict === 'green' || machines.length !== 1 || machines[0]?.siting !== 'gevel') return null;
-  const word = t.verdict[verdict].word.toLowerCase();
+  const word = colourSaid(assessment, t).toLowerCase();
   const inside = placeMeasure('winkel', releasedModels) ?? '';
   const among = measureSets.filter(({ measures }) => measures.includes(inside)).length;
   const gives = judged === variant ? w.insideGives(word, measureSets.length, among) : t.ui.busy;

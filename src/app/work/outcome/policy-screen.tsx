@@ -14,6 +14,7 @@ import {
 } from '../../../engine/models/policy-schema.ts';
 import { withoutCharges } from '../../../engine/models/profile-file.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { colourSaid } from '../../../i18n/by-hours.ts';
 import { limitText } from '../../../i18n/limit-text.ts';
 import type { PolicyWords } from '../../../i18n/nl/criteria.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
@@ -71,7 +72,7 @@ export function PolicyNote({ assessment, dossier }: { assessment: WholeAssessmen
   useApp((state) => state.profiles);
   const policy = policyOf(dossier);
   const closed = policy?.profile && !policy.profile.charges;
-  const word = (verdict: WholeAssessment['verdict']) => t.verdict[verdict].word.toLowerCase();
+  const [own, other] = [assessment, released?.colour].map((one) => one && colourSaid(one, t).toLowerCase());
   return (
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">{w.caption}</h2>
@@ -83,12 +84,8 @@ export function PolicyNote({ assessment, dossier }: { assessment: WholeAssessmen
           {w.refused}
         </p>
       )}
-      {policy?.id === id && !closed && released?.verdict && (
-        <p class={released.verdict === assessment.verdict ? '' : 'note'}>
-          {released.verdict === assessment.verdict
-            ? w.sameVerdict(word(released.verdict))
-            : w.otherVerdict(word(assessment.verdict), word(released.verdict))}
-        </p>
+      {policy?.id === id && !closed && own && other && (
+        <p class={own === other ? '' : 'note'}>{own === other ? w.sameVerdict(own) : w.otherVerdict(own, other)}</p>
       )}
       <Button onClick={() => goToPage('beleid')}>{w.look}</Button>
     </section>

@@ -2,6 +2,7 @@
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../../engine/scene/scene.ts';
+import { colourSaid } from '../../../i18n/by-hours.ts';
 import { middle } from '../../../report/reason-pins.ts';
 import { Table } from '../../kit/table.tsx';
 import { insideOf } from '../../state/selectors.ts';
@@ -67,11 +68,11 @@ export function RestOfTheMap({ dossier, assessment }: { dossier: Dossier; assess
         name: '',
         awayM: away([(minX + maxX) / 2, (minY + maxY) / 2]),
       })),
-    ...spots.slice(0, mostSpots).map(({ machine, verdict, from }, i) => ({
+    ...spots.slice(0, mostSpots).map((spot, i) => ({
       key: `spot ${i}`,
-      what: w.spot(t.verdict[verdict].word.toLowerCase()),
-      name: machine.hostId ? nameOf(machine.hostId, dossier) : t.siting[machine.siting],
-      awayM: away(from),
+      what: w.spot(colourSaid(spot, t).toLowerCase()),
+      name: spot.machine.hostId ? nameOf(spot.machine.hostId, dossier) : t.siting[spot.machine.siting],
+      awayM: away(spot.from),
     })),
   ];
   return (

@@ -1,0 +1,36 @@
+/** A colour in a word, and that of the other hours where it is worse: one state and one function for every face that tells a colour. */
+import type { ByHours, Hour, Verdict } from '../engine/scene/assessment.ts';
+import type { Catalogue } from './nl/catalogue.ts';
+
+/** What fails already, while orange or red waits for an answer, has a face and a word of its own. */
+export type Colour = Verdict | 'not-green';
+
+/** Of a record of an older release, or of a public copy, not all of it is known. */
+export type Told = Pick<ByHours, 'verdict'> & { readonly [Key in keyof ByHours]?: ByHours[Key] | undefined };
+
+export const lightOf = ({ verdict, notGreen }: Pick<Told, 'verdict' | 'notGreen'>): Colour =>
+  verdict === 'undetermined' && notGreen ? 'not-green' : verdict;
+
+/** By night or by day, whichever was asked for; undefined where it was not kept. */
+export function colourAt({ exposures, notGreenAt }: Pick<Told, 'exposures' | 'notGreenAt'>, hour: Hour) {
+  const verdict = exposures?.[hour];
+  return verdict && lightOf({ verdict, notGreen: notGreenAt?.includes(hour) });
+}
+
+/** The worse the higher; of what is not known the lowest. */
+export const gravityOf = (colour: Colour | undefined): number =>
+  'green orange undetermined not-green red'.indexOf(`${colour}`);
+
+/** The hours that are worse than those that were asked for; undefined where none are, or were not kept. */
+export const worseHour = (one: Told): Hour | undefined =>
+  (['day', 'night'] as const).find((hour) => gravityOf(colourAt(one, hour)) > gravityOf(lightOf(one)));
+
+/** What goes with the colour wherever it stands; empty where the other hours are no worse. */
+export function elsewhenOf(one: Told, { headline, verdict: words }: Pick<Catalogue, 'headline' | 'verdict'>): string {
+  const hour = worseHour(one);
+  return hour ? headline.elsewhen[hour] + words[colourAt(one, hour) ?? one.verdict].word.toLowerCase() : '';
+}
+
+/** Where there is room for no more than a word: in a list, at a dot. */
+export const colourSaid = (one: Told, words: Pick<Catalogue, 'headline' | 'verdict'>): string =>
+  words.verdict[lightOf(one)].word + elsewhenOf(one, words);

@@ -1,0 +1,40 @@
+/** The map is of the night: wherever it names a colour it says so, and that by day a place may have another. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { placeStyle, townStyle } from '../../src/archive/town-style.ts';
+import { fetched } from '../../src/i18n/speak.ts';
+import { townHour } from '../../src/modules/landkaart/judge-tile.ts';
+import { lights } from '../../src/modules/landkaart/town-summary.ts';
+
+const tongues = [
+  ['nl', / ʼs nachts\b/, /overdag/i],
+  ['en', / by night\b/, /by day/i],
+] as const;
+
+it.each(tongues)('each colour is of the night, in the legend, tables and files, in %s', async (tongue, night, day) => {
+  expect(townHour).toBe('night');
+  const t = await fetched(tongue, 'landkaart');
+  for (const light of lights) expect(t.lights[light]).toMatch(night);
+  for (const head of [t.colour, t.perLight, t.perStreet, t.perArea]) expect(head).toMatch(night);
+  for (const said of [t.nextSuitable('#'), t.noSuitable, t.seeking, t.noneWithin('#'), t.machinesNear(1, 1, '#')])
+    expect(said).toMatch(night);
+  for (const [near, red] of [
+    [0, 1],
+    [1, 3],
+  ] as const)
+    expect(t.machinesNear(near, red, '#')).toMatch(night);
+  expect(t.byNight).toMatch(day);
+  for (const style of [townStyle('gevel', t.lights), townStyle('winkel', t.lights), placeStyle(t.lights)])
+    for (const [, label] of style.matchAll(/<category [^>]*label="([^"]*)"/g)) expect(label).toMatch(night);
+});
+
+it('no part of its screen names a colour in other words than these, and legend, head and card say what of by day', () => {
+  const folder = new URL('../../src/app/desks/landkaart/', import.meta.url);
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+  expect(texts.length).toBeGreaterThan(8);
+  for (const [name, text] of texts) expect([name, /\bverdict\[|\.verdict\./.test(text)]).toEqual([name, false]);
+  const says = texts.flatMap(([name, text]) => Array.from(text.matchAll(/t\.byNight/g), () => name));
+  expect(says.toSorted()).toEqual(['chosen-line.tsx', 'landkaart-screen.tsx', 'landkaart-screen.tsx']);
+});
