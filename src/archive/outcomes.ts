@@ -41,7 +41,8 @@ export function recordOf(assessment: Judged, variant: string, at: string): Recor
     at,
     variant,
     verdict,
-    under: conditional ? 'assumption' : verdict === 'undetermined' && notGreen ? 'not-green' : undefined,
+    // Only what waits can be not green.
+    under: conditional ? 'assumption' : notGreen ? 'not-green' : undefined,
     exposures,
     notGreenAt,
     kenmerk: receipt.kenmerk,
@@ -51,12 +52,6 @@ export function recordOf(assessment: Judged, variant: string, at: string): Recor
     criteria: criteria.map(({ id, scenario, status }) => ({ id, scenario, status })),
   };
 }
-
-/** The colour that it had, as far as it was kept: for whoever tells it. */
-export const coloursIn = <Of extends Pick<Recorded, 'under' | 'exposures' | 'notGreenAt'>>(one: Of) => ({
-  ...one,
-  notGreen: one.under === 'not-green',
-});
 
 /** Of a dossier: what came out, and whether anyone may see it. */
 export interface Outcomes {

@@ -19,7 +19,7 @@ export function colourAt({ exposures, notGreenAt }: Pick<Told, 'exposures' | 'no
 
 /** The worse the higher; of what is not known the lowest. */
 export const gravityOf = (colour: Colour | undefined): number =>
-  'green orange undetermined not-green red'.indexOf(`${colour}`);
+  'green orange undetermined not-green red'.indexOf(colour as string);
 
 /** The hours that are worse than those that were asked for; undefined where none are, or were not kept. */
 export const worseHour = (one: Told): Hour | undefined =>
@@ -28,7 +28,7 @@ export const worseHour = (one: Told): Hour | undefined =>
 /** What goes with the colour wherever it stands; empty where the other hours are no worse. */
 export function elsewhenOf(one: Told, { headline, verdict: words }: Pick<Catalogue, 'headline' | 'verdict'>): string {
   const hour = worseHour(one);
-  return hour ? headline.elsewhen[hour] + words[colourAt(one, hour) ?? one.verdict].word.toLowerCase() : '';
+  return hour ? headline.elsewhen[hour] + words[colourAt(one, hour) as Colour].word.toLowerCase() : '';
 }
 
 /** Where there is room for no more than a word: in a list, at a dot. */

@@ -4,11 +4,11 @@ import {
   type ByHours,
   type Hour,
   isJudged,
-  otherThan,
   type Receptor,
   type Verdict,
   type WholeAssessment,
 } from '../engine/scene/assessment.ts';
+import { otherThan } from '../engine/scene/hours.ts';
 import { buildingCounts } from './building-counts.ts';
 import { type Colour, colourAt, lightOf } from './by-hours.ts';
 import type { Format } from './format.ts';

@@ -1,8 +1,8 @@
 /** The confidential annex: the machine and how it is protected, every answer, agreements, photos, verloop and earlier outcomes. */
 
 import type { ComponentChildren } from 'preact';
+import { coloursIn } from '../archive/colours-in.ts';
 import type { Change } from '../archive/dossier.ts';
-import { coloursIn } from '../archive/outcomes.ts';
 import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
 import {

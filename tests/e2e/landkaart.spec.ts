@@ -255,7 +255,7 @@ describe('the map of the municipality', () => {
     settings.mapPlaces = 'plekken.fgb';
     await page.reload();
     await page.getByText('Deze kaart is te groot om in één keer te lezen').waitFor();
-    const row = page.getByRole('row', { name: /^Oranje: met anderen/ });
+    const row = page.getByRole('row', { name: /^Oranje ʼs nachts: met anderen/ });
     await expect.poll(() => row.innerText()).toMatch(/met anderen\s+\d,\d\d\s+500,00$/);
     expect(Math.max(...asked)).toBeLessThan(now.length / 10);
     // The only green facade lies out of view: it is found all the same, and so are the machines that hang there.

@@ -158,7 +158,7 @@ describe('the talk with the initiator', () => {
     await page.getByText('Nee: niet mogelijk, zegt de gemeente of de exploitant.').waitFor();
     await page.keyboard.press('ArrowUp');
     expect(await inside.getByLabel('Ja').isChecked()).toBe(true);
-    await page.getByText(/^Ja, dat telt nu mee\. De uitkomst is oranje, met \d+ pakketten/).waitFor();
+    await page.getByText(/^Ja, dat telt nu mee\. De uitkomst is oranje\. Er zijn \d+ pakketten/).waitFor();
     await page.getByRole('button', { name: 'Zet een losse unit op de kaart' }).click();
     await page.locator('.map').click({ position: { x: 420, y: 120 } });
     await page.getByRole('button', { name: 'Haal de unit weg' }).waitFor();

@@ -23,7 +23,7 @@ it.each(tongues)('each colour is of the night, in the legend, tables and files, 
     [1, 3],
   ] as const)
     expect(t.machinesNear(near, red, '#')).toMatch(night);
-  expect(t.byNight).toMatch(day);
+  expect(t.byDay).toMatch(day);
   for (const style of [townStyle('gevel', t.lights), townStyle('winkel', t.lights), placeStyle(t.lights)])
     for (const [, label] of style.matchAll(/<category [^>]*label="([^"]*)"/g)) expect(label).toMatch(night);
 });
@@ -35,6 +35,6 @@ it('no part of its screen names a colour in other words than these, and legend, 
     .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
   expect(texts.length).toBeGreaterThan(8);
   for (const [name, text] of texts) expect([name, /\bverdict\[|\.verdict\./.test(text)]).toEqual([name, false]);
-  const says = texts.flatMap(([name, text]) => Array.from(text.matchAll(/t\.byNight/g), () => name));
+  const says = texts.flatMap(([name, text]) => Array.from(text.matchAll(/t\.byDay/g), () => name));
   expect(says.toSorted()).toEqual(['chosen-line.tsx', 'landkaart-screen.tsx', 'landkaart-screen.tsx']);
 });

@@ -1,8 +1,8 @@
 /** One list of all work in this browser: dossiers, and what is open at the other desks. Searched, dated, coloured. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Card, isExpired } from '../../archive/card.ts';
+import { coloursIn } from '../../archive/colours-in.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
-import { coloursIn } from '../../archive/outcomes.ts';
 import { isRegisterId } from '../../archive/place-name.ts';
 import { elsewhenOf, lightOf, type Told } from '../../i18n/by-hours.ts';
 import type { DossiersWords } from '../../i18n/nl/start.ts';

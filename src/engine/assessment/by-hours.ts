@@ -1,7 +1,8 @@
 /** The colour by night and by day: whichever was asked for, the other stands beside it. */
 import { nearOnly } from '../criteria/near.ts';
 import { type Outcome, outcomeOf, Trials } from '../measures/search.ts';
-import { type ByHours, otherThan } from '../scene/assessment.ts';
+import type { ByHours } from '../scene/assessment.ts';
+import { otherThan } from '../scene/hours.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** The same case by the hours that were not asked for. */

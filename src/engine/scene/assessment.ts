@@ -239,8 +239,6 @@ export interface Receipt {
 
 export type Hour = 'night' | 'day';
 
-export const otherThan = (hour: Hour): Hour => (hour === 'night' ? 'day' : 'night');
-
 /** The colour at the hour that was asked for, and by night and by day: whatever tells a colour tells it of this. */
 export interface ByHours {
   readonly verdict: Verdict;

@@ -20,8 +20,8 @@ const sitings: Record<TownSiting, string> = {
 export const landkaartEn: LandkaartWords = {
   lights,
   sitings,
-  byNight:
-    'This map holds for the night (2 to 5 o’clock). By day a place may have another colour, also a worse one. A dossier at that place says both.',
+  byNight: 'This map holds for the night (2 to 5 o’clock).',
+  byDay: 'By day a place may have another colour, also a worse one. A dossier at that place says both.',
   title: 'Map of the municipality',
   back: 'Back to the start',
   lead: 'Every metre of facade on public space, judged as if a machine hung there. The map is made beforehand by whoever runs this for you. You open it here as a file, or it comes from the server of your municipality. It stays in this browser.',

@@ -33,7 +33,7 @@ export const overzichtEn: OverzichtWords = {
   line: (number) => `line ${number}`,
   map: 'Sites on the map',
   mapHelp: 'The numbers are those of the table.',
-  ringed: 'with a ring: worse at other hours; the table says which colour then',
+  ringed: 'With a ring: worse at other hours; the table says which colour then',
   exportCsv: 'Save as CSV',
   exportGeoJson: 'Save as GeoJSON',
   tally: (count, word) => `${count} ${word}`,

@@ -20,8 +20,8 @@ const sitings: Record<TownSiting, string> = {
 export const landkaartNl = {
   lights,
   sitings,
-  byNight:
-    'Deze kaart geldt voor de nacht (2 tot 5 uur). Overdag kan een plek een andere kleur hebben, ook een slechtere. Een dossier op die plek zegt beide.',
+  byNight: 'Deze kaart geldt voor de nacht (2 tot 5 uur).',
+  byDay: 'Overdag kan een plek een andere kleur hebben, ook een slechtere. Een dossier op die plek zegt beide.',
   title: 'Kaart van de gemeente',
   back: 'Terug naar het begin',
   lead: 'Elke meter gevel aan de openbare ruimte, beoordeeld alsof er een automaat hing. De kaart is vooraf gemaakt door wie het beheer doet. U opent hem hier als bestand, of hij komt van de server van uw gemeente. Hij blijft in deze browser.',

@@ -31,7 +31,7 @@ export const overzichtNl = {
   line: (number: number) => `regel ${number}`,
   map: 'Plekken op de kaart',
   mapHelp: 'De nummers zijn die van de tabel.',
-  ringed: 'met een ring: op andere uren slechter; de tabel zegt welke kleur dan',
+  ringed: 'Met een ring: op andere uren slechter; de tabel zegt welke kleur dan',
   exportCsv: 'Bewaar als CSV',
   exportGeoJson: 'Bewaar als GeoJSON',
   tally: (count: number, word: string) => `${count} ${word}`,

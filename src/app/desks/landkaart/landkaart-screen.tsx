@@ -210,7 +210,7 @@ export function LandkaartScreen() {
                 </li>
               )}
             </ul>
-            <p>{t.byNight}</p>
+            <p>{t.byDay}</p>
           </details>
         </div>
         <div class="landkaart-panel">
@@ -218,7 +218,7 @@ export function LandkaartScreen() {
             <h2>{whole.name}</h2>
             <p class="help">
               {isPublic && `${t.publicFile} `}
-              {t.kinds[whole.kind]} {t.drawn(t.sitings[filter.siting])} {judged} {t.byNight}
+              {t.kinds[whole.kind]} {t.drawn(t.sitings[filter.siting])} {judged} {t.byNight} {t.byDay}
             </p>
             {part.otherModel && <p class="note">{t.otherModel}</p>}
             {whole.placesProblem && (

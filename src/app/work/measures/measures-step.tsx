@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import { type MeasureSet, otherThan, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import type { MeasureSet, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { otherThan } from '../../../engine/scene/hours.ts';
 import { elsewhenOf } from '../../../i18n/by-hours.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';

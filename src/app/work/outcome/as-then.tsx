@@ -1,7 +1,8 @@
 /** Both outcomes beside each other under one set: that of then, run again now; or plainly why it cannot be. */
 import { useEffect, useState } from 'preact/hooks';
+import { coloursIn } from '../../../archive/colours-in.ts';
 import type { Dossier } from '../../../archive/dossier.ts';
-import { coloursIn, type Recorded } from '../../../archive/outcomes.ts';
+import type { Recorded } from '../../../archive/outcomes.ts';
 import { colourSaid, lightOf } from '../../../i18n/by-hours.ts';
 import type { AsThen as Answer } from '../../../job/aside-work.ts';
 import { Shape } from '../../../report/stoplight.tsx';

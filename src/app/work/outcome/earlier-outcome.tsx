@@ -1,14 +1,8 @@
 /** Both outcomes when another version gave one before, with what changed; and what a public copy is. */
 
+import { coloursIn } from '../../../archive/colours-in.ts';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import {
-  coloursIn,
-  type Difference,
-  differenceOf,
-  differenceWith,
-  publishedIn,
-  recordOf,
-} from '../../../archive/outcomes.ts';
+import { type Difference, differenceOf, differenceWith, publishedIn, recordOf } from '../../../archive/outcomes.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { colourSaid, lightOf } from '../../../i18n/by-hours.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
