@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 import { openExample, settled, step, verdict } from './driver.ts';
+import { movedHeadings, watchHeadings } from './moved-headings.ts';
 
 afterAll(closeBrowser);
 
@@ -218,9 +219,14 @@ describe('the demo street', () => {
   let officer: Visit;
   beforeAll(async () => {
     officer = await visit(wide);
+    await watchHeadings(officer.page);
     await openExample(officer.page, 'oranje');
   });
   afterAll(() => officer?.close());
+
+  it('at 1440 no heading that can be read moves while the rest comes', async () => {
+    expect(await movedHeadings(officer.page)).toEqual([]);
+  });
 
   it('at 1440 nothing is asked between the colour with its condition and the reasons', async () => {
     const { page } = officer;
@@ -263,7 +269,9 @@ describe('the demo street', () => {
 
   it('a package that is taken comes into view as the plan, with the focus (390 px)', async () => {
     const onPhone = await visit({ ...narrow, hasTouch: true });
+    await watchHeadings(onPhone.page);
     await openExample(onPhone.page, 'oranje');
+    expect(await movedHeadings(onPhone.page)).toEqual([]);
     await takenIntoView(onPhone);
     await onPhone.close();
   });

@@ -39,7 +39,8 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   on('card', headlineFaults(headline, one, tongue));
   on('card', countFaults(counted, one, tongue));
   if (tongue === 'nl') on('card', wayFaults(counted, one));
-  on('card', surenessFaults(sure, one, tongue));
+  // The line is kept while it is counted.
+  on('card', surenessFaults(sure || undefined, one, tongue));
 
   // Chips, table, talk, comparison and paper name the same states and the same colour.
   const chips = [...pages.card.matchAll(/class="chip chip-([a-z-]+)"/g)].map(([, state]) => state as State);

@@ -68,6 +68,7 @@ const screens = async () => {
     ...(await import('../../src/app/work/outcome/grounds.tsx')),
     ...(await import('../../src/app/work/outcome/outcome-step.tsx')),
     ...(await import('../../src/app/work/outcome/under-reasons.tsx')),
+    ...(await import('../../src/app/work/outcome/below-grounds.tsx')),
     ...(await import('../../src/app/work/outcome/confidence.tsx')),
     ...(await import('../../src/app/work/outcome/table-screen.tsx')),
     ...(await import('../../src/app/work/measures/measures-step.tsx')),
@@ -165,7 +166,8 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
     return drawnWhenRead(show, {
       card: () => drawn(all.VerdictCard, {}),
       // The question and what would turn it stand below the reasons.
-      grounds: () => drawn(all.Grounds, { assessment, dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
+      grounds: () =>
+        [all.Grounds, all.UnderReasons, all.Turns].map((part) => drawn(part, { assessment, dossier })).join(''),
       outcome: () => drawn(all.OutcomeStep, { dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
       confidence: () => drawn(all.Confidence, { assessment, planned: activeVariant(dossier).measures.length > 0 }),
       table: () => drawn(all.Tables, { before }),

@@ -239,7 +239,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(said).not.toContain(w.insideYes);
     // An answer that is about how it was before is not told as one about now.
     const { store } = await import('../../src/app/state/store.ts');
-    const { AskInside } = await import('../../src/app/work/outcome/grounds.tsx');
+    const { AskInside } = await import('../../src/app/work/outcome/below-grounds.tsx');
     drawnPages(yes);
     store.setState({ judged: null });
     const waiting = textOf(renderToString(h(AskInside, { assessment: yes.assessment, dossier: yes.dossier })));

@@ -7,6 +7,7 @@ import type { Step } from '../state/app-state.ts';
 import { goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
+import './guide.css';
 
 const useGuideWords = wordsIn('guide');
 

@@ -1,8 +1,9 @@
-/** Which variant is open, and the way to the others. */
+/** Which variant is open, and the way to the others; in the town that comes with the app a guide comes with it. */
 import { type Dossier, mayAdd } from '../../archive/dossier.ts';
 import { goToPage } from '../state/go.ts';
 
 import { useWords } from '../words.ts';
+import { Guide } from './guide.tsx';
 
 /** Of use only when one is opened or made. */
 const actions = () => import('../actions/variants.ts');
@@ -10,30 +11,33 @@ const actions = () => import('../actions/variants.ts');
 export function VariantBar({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   return (
-    <nav class="variants" aria-label={t.ui.variants}>
-      {dossier.variants.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          aria-current={id === dossier.activeVariant ? 'true' : undefined}
-          onClick={() => void actions().then((one) => one.openVariant(id))}
-        >
-          <span class="unseen">{t.ui.variant}</span> {name}
+    <>
+      <nav class="variants" aria-label={t.ui.variants}>
+        {dossier.variants.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={id === dossier.activeVariant ? 'true' : undefined}
+            onClick={() => void actions().then((one) => one.openVariant(id))}
+          >
+            <span class="unseen">{t.ui.variant}</span> {name}
+          </button>
+        ))}
+        {mayAdd(dossier) && (
+          <button type="button" class="link-button" onClick={() => void actions().then((one) => one.addVariant())}>
+            {t.ui.newVariant}
+          </button>
+        )}
+        {dossier.variants.length > 1 && (
+          <button type="button" class="link-button" onClick={() => goToPage('varianten')}>
+            {t.ui.compare}
+          </button>
+        )}
+        <button type="button" class="link-button talk-open" onClick={() => goToPage('overleg')}>
+          {t.ui.talk}
         </button>
-      ))}
-      {mayAdd(dossier) && (
-        <button type="button" class="link-button" onClick={() => void actions().then((one) => one.addVariant())}>
-          {t.ui.newVariant}
-        </button>
-      )}
-      {dossier.variants.length > 1 && (
-        <button type="button" class="link-button" onClick={() => goToPage('varianten')}>
-          {t.ui.compare}
-        </button>
-      )}
-      <button type="button" class="link-button talk-open" onClick={() => goToPage('overleg')}>
-        {t.ui.talk}
-      </button>
-    </nav>
+      </nav>
+      {dossier.surroundings.invented && <Guide />}
+    </>
   );
 }

@@ -14,11 +14,10 @@ import { VerdictCard } from './outcome/verdict-card.tsx';
 import { StepSummary } from './step-summary.tsx';
 import './work.css';
 
-const Grounds = lazy(async () => (await import('./outcome/grounds.tsx')).Grounds);
+const Grounds = lazy(async () => (await afterColour(() => import('./outcome/grounds.tsx'))).Grounds);
 const StepHead = lazy(async () => (await import('./step-head.tsx')).StepHead);
 const HeldQuestions = lazy(async () => (await afterColour(() => import('./outcome/hold-questions.ts'))).HeldQuestions);
 const VariantBar = lazy(async () => (await import('./variant-bar.tsx')).VariantBar);
-const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 
 interface Work {
   readonly step: Step;
@@ -59,9 +58,8 @@ export function WorkScreen({ step, steps: all }: Work) {
             {t.ui.stepOf(index + 1, steps.length)} <strong>{t.steps[step]}</strong>
           </p>
         </nav>
-        {assessment && <Fetched of={Grounds} assessment={assessment} dossier={dossier} />}
+        <Fetched of={Grounds} assessment={assessment} dossier={dossier} />
         <Fetched of={VariantBar} dossier={dossier} />
-        {dossier.surroundings.invented && <Fetched of={Guide} />}
         <section class="step" aria-label={t.steps[step]} tabIndex={-1}>
           {step !== 'uitkomst' && (
             <p class="step-begin" aria-hidden="true">

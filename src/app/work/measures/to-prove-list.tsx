@@ -7,8 +7,8 @@ import { proofLetter, proofLines, toProve } from '../../../i18n/to-prove.ts';
 import { copyText } from '../../actions/copy-text.ts';
 import { Button } from '../../kit/button.tsx';
 import { wordsIn } from '../../words.ts';
-import { useTelling } from '../outcome/telling.ts';
 import { Fold } from '../outcome/trail-fold.tsx';
+import { useTelling } from '../outcome/use-telling.ts';
 
 const useProofWords = wordsIn('proof');
 

@@ -8,6 +8,7 @@ import { ofHundred } from '../../../i18n/states.ts';
 import { surenessOf } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
+import './confidence.css';
 
 const useOutcomeWords = wordsIn('outcome');
 

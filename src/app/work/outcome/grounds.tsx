@@ -1,25 +1,25 @@
-/** Below the verdict on every step: what it rests on, and what would make it worse. Fetched once there is a verdict. */
-import { Fragment } from 'preact';
+/** Below the verdict on every step: what it rests on. Fetched once there is a colour, and small: reasons come with it. */
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import { placeMeasure } from '../../../engine/measures/measures.ts';
-import { releasedModels } from '../../../engine/models/models.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { colourSaid } from '../../../i18n/by-hours.ts';
-import { holdsForText, restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
+import { holdsForText, restsOnText, waitsForText } from '../../../i18n/grounds.ts';
 import { otherHourHead, otherHourSaid } from '../../../i18n/other-hour.ts';
-import { turnWord } from '../../../i18n/sentences.ts';
-import { insideOf, setInside } from '../../actions/variants.ts';
-import { Button } from '../../kit/button.tsx';
+import { Fetched, lazy } from '../../lazy.tsx';
 import { useApp } from '../../state/store.ts';
-import { useWords, wordsIn } from '../../words.ts';
-import { DontKnow } from './dont-know.tsx';
-import { useTelling } from './telling.ts';
+import { wordsIn } from '../../words.ts';
+import { useTelling } from './use-telling.ts';
 import './grounds.css';
 import './outcome.css';
 
 const useGroundsWords = wordsIn('grounds');
 
-export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+const BelowGrounds = lazy(async () => (await import('./below-grounds.tsx')).BelowGrounds);
+
+/** Its part is fetched before there is an answer: what follows it is seen once, where it stays. */
+export function Grounds({ assessment, dossier }: { assessment: WholeAssessment | null; dossier: Dossier }) {
+  return assessment && <GroundsOf assessment={assessment} dossier={dossier} />;
+}
+
+function GroundsOf({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const telling = useTelling(dossier);
   const { t } = telling;
   const w = useGroundsWords();
@@ -71,64 +71,7 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
           </>
         )}
       </dl>
-      {!reasonsFollow && (
-        <>
-          <AskInside assessment={assessment} dossier={dossier} />
-          <Turns assessment={assessment} dossier={dossier} />
-        </>
-      )}
+      {!reasonsFollow && <Fetched of={BelowGrounds} assessment={assessment} dossier={dossier} />}
     </>
-  );
-}
-
-/** What would make it another colour. It comes and goes with an answer, so it stands below what is asked. */
-export function Turns({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
-  const { t, name } = useTelling(dossier);
-  const w = useGroundsWords();
-  const turns = turnsOf(assessment, w, name, t);
-  if (turns.length === 0) return null;
-  return (
-    <dl class="grounds">
-      {turns.map(({ verdict, text }) => (
-        <Fragment key={verdict}>
-          <dt>{w.turns(turnWord({ verdict }, t))}</dt>
-          <dd>{text}</dd>
-        </Fragment>
-      ))}
-    </dl>
-  );
-}
-
-/** Asked where it stands; what was said, and what it comes to, stands beside it. */
-export function AskInside({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
-  const { t } = useWords();
-  const w = useGroundsWords();
-  const variant = activeVariant(dossier);
-  const { machines } = variant;
-  const said = insideOf(variant);
-  const judged = useApp((state) => (state.outcome.kind === 'ready' && !state.trial ? state.judged : null));
-  const { verdict, measureSets } = assessment;
-  if (verdict === 'green' || machines.length !== 1 || machines[0]?.siting !== 'gevel') return null;
-  const word = colourSaid(assessment, t).toLowerCase();
-  const inside = placeMeasure('winkel', releasedModels) ?? '';
-  const among = measureSets.filter(({ measures }) => measures.includes(inside)).length;
-  const gives = judged === variant ? w.insideGives(word, measureSets.length, among) : t.ui.busy;
-  return (
-    <p class="grounds-ask">
-      <span class="grounds-question">{w.inside}</span>{' '}
-      <span class="grounds-said" role="status">
-        {said === 'no' && w.insideSaidNo}
-        {said === 'yes' && `${w.insideSaidYes} ${variant.measures.includes(inside) ? '' : gives}`}
-      </span>
-      {said === 'no' && <Button onClick={() => setInside('open')}>{w.insideAgain}</Button>}
-      {said === 'yes' && <Button onClick={() => setInside('open')}>{w.insideNotAfterAll}</Button>}
-      {(said === 'open' || said === 'not-known') && (
-        <>
-          <Button onClick={() => setInside('yes')}>{w.insideYes}</Button>{' '}
-          <Button onClick={() => setInside('no')}>{w.insideNo}</Button>{' '}
-          <DontKnow what="inside-possible" who="initiator" />
-        </>
-      )}
-    </p>
   );
 }

@@ -15,7 +15,7 @@ import { UseChoice } from '../surroundings/use-choice.tsx';
 import { DontKnow } from './dont-know.tsx';
 import { nameOf } from './finding-words.ts';
 import { useShownOrder } from './shown-order.ts';
-import { useTelling } from './telling.ts';
+import { useTelling } from './use-telling.ts';
 
 const useFullWords = wordsInFull();
 const useOutcomeWords = wordsIn('outcome');

@@ -18,6 +18,7 @@ import { goToPage, letGo } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { useWithoutMeasures } from '../measures/before-after.tsx';
+import { Turns } from './below-grounds.tsx';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
@@ -52,7 +53,28 @@ export function BeforeReasons({
   );
 }
 
+/** What comes last comes within this time, or does not come. */
+const mostMs = 10_000;
+
+/** Is all that is known of a dossier that was opened there? From then on what it says changes in its place. */
+function useSettled(id: string): boolean {
+  const due = useApp(({ outcome }) => outcome.kind === 'ready' && outcome.assessment.confidence === null);
+  const [settled, setSettled] = useState(due ? null : id);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(id), due ? mostMs : 0);
+    return () => clearTimeout(timer);
+  }, [due, id]);
+  return settled === id;
+}
+
+/** What follows is not read while it still moves: it comes whole. */
 export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const l = useOutcomeWords();
+  const settled = useSettled(dossier.id);
+  return settled ? <Settled assessment={assessment} dossier={dossier} /> : <p class="help">{l.counting}</p>;
+}
+
+function Settled({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t, f } = useFullWords();
   const l = useOutcomeWords();
   const e = useExplainWords();
@@ -63,6 +85,9 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
   const tried = useApp(({ trial }) => trial !== null);
   return (
     <>
+      <div class="under-reasons">
+        <Turns assessment={assessment} dossier={dossier} />
+      </div>
       <Tried ids={assessment.tried} />
       <Exposures assessment={assessment} dossier={dossier} />
       {dossier.scope === 'internal' && <EarlierOutcome assessment={assessment} dossier={dossier} />}

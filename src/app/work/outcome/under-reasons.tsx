@@ -1,4 +1,4 @@
-/** Below the reasons: what is just met, what would turn the colour, and the question that can change it most. Fetched with them. */
+/** Below the reasons: what is just met, and the question that can change the colour most. Fetched with them. */
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
@@ -10,7 +10,7 @@ import { Fetched, lazy } from '../../lazy.tsx';
 import { wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
 import './trail-fold.css';
-import { AskInside, Turns } from './grounds.tsx';
+import { AskInside } from './below-grounds.tsx';
 
 const useFullWords = wordsInFull();
 
@@ -30,7 +30,6 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
         <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
       ))}
       <AskInside assessment={assessment} dossier={dossier} />
-      <Turns assessment={assessment} dossier={dossier} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function VerdictCard() {
       <div class="verdict-words" role="status">
         {assessment ? (
           <>
-            {sureness && <p class="verdict-sure">{sureness}</p>}
+            {assessment.verdict !== 'undetermined' && <p class="verdict-sure">{sureness}</p>}
             <p class="verdict-count">
               {countOf(assessment, t)}{' '}
               {way && assessment.verdict === 'orange' && assessment.measureSets.length > 0 ? (

@@ -1,0 +1,79 @@
+/** What would make it another colour, and whether the machine can stand inside: below what it rests on, or below the reasons. */
+import { Fragment } from 'preact';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { placeMeasure } from '../../../engine/measures/measures.ts';
+import { releasedModels } from '../../../engine/models/models.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { colourSaid } from '../../../i18n/by-hours.ts';
+import { turnsOf } from '../../../i18n/grounds.ts';
+import { turnWord } from '../../../i18n/sentences.ts';
+import { insideOf, setInside } from '../../actions/variants.ts';
+import { Button } from '../../kit/button.tsx';
+import { useApp } from '../../state/store.ts';
+import { useWords, wordsIn } from '../../words.ts';
+import { DontKnow } from './dont-know.tsx';
+import { useTelling } from './use-telling.ts';
+import './grounds.css';
+
+const useGroundsWords = wordsIn('grounds');
+
+export function BelowGrounds(of: { assessment: WholeAssessment; dossier: Dossier }) {
+  return (
+    <>
+      <AskInside {...of} />
+      <Turns {...of} />
+    </>
+  );
+}
+
+/** What would make it another colour. It comes last, and comes and goes with an answer, so it stands below what is asked. */
+export function Turns({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { t, name } = useTelling(dossier);
+  const w = useGroundsWords();
+  const turns = turnsOf(assessment, w, name, t);
+  if (turns.length === 0) return null;
+  return (
+    <dl class="grounds">
+      {turns.map(({ verdict, text }) => (
+        <Fragment key={verdict}>
+          <dt>{w.turns(turnWord({ verdict }, t))}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+/** Asked where it stands; what was said, and what it comes to, stands beside it. */
+export function AskInside({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { t } = useWords();
+  const w = useGroundsWords();
+  const variant = activeVariant(dossier);
+  const { machines } = variant;
+  const said = insideOf(variant);
+  const judged = useApp((state) => (state.outcome.kind === 'ready' && !state.trial ? state.judged : null));
+  const { verdict, measureSets } = assessment;
+  if (verdict === 'green' || machines.length !== 1 || machines[0]?.siting !== 'gevel') return null;
+  const word = colourSaid(assessment, t).toLowerCase();
+  const inside = placeMeasure('winkel', releasedModels) ?? '';
+  const among = measureSets.filter(({ measures }) => measures.includes(inside)).length;
+  const gives = judged === variant ? w.insideGives(word, measureSets.length, among) : t.ui.busy;
+  return (
+    <p class="grounds-ask">
+      <span class="grounds-question">{w.inside}</span>{' '}
+      <span class="grounds-said" role="status">
+        {said === 'no' && w.insideSaidNo}
+        {said === 'yes' && `${w.insideSaidYes} ${variant.measures.includes(inside) ? '' : gives}`}
+      </span>
+      {said === 'no' && <Button onClick={() => setInside('open')}>{w.insideAgain}</Button>}
+      {said === 'yes' && <Button onClick={() => setInside('open')}>{w.insideNotAfterAll}</Button>}
+      {(said === 'open' || said === 'not-known') && (
+        <>
+          <Button onClick={() => setInside('yes')}>{w.insideYes}</Button>{' '}
+          <Button onClick={() => setInside('no')}>{w.insideNo}</Button>{' '}
+          <DontKnow what="inside-possible" who="initiator" />
+        </>
+      )}
+    </p>
+  );
+}
