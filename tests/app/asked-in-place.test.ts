@@ -24,7 +24,6 @@ vi.stubGlobal(
 );
 const { store } = await import('../../src/app/state/store.ts');
 const { MissingFact } = await import('../../src/app/work/outcome/next-steps.tsx');
-const { LocationStep } = await import('../../src/app/work/location/location-step.tsx');
 const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
 const { WhereSection } = await import('../../src/app/work/measures/where-section.tsx');
 const { CheckList } = await import('../../src/app/work/outcome/check-list.tsx');
@@ -179,19 +178,4 @@ it('yes, no and not known stand in one order and are written in one way, whereve
   // Three of the machine, two of the surroundings, whether it can stand inside, each that is asked in place, what is to be
   // seen there, two of a good at a dealer, and what an explosion hit.
   expect(questions).toBe(10 + Object.keys(asked).length);
-});
-
-it('the place step asks for an address only where addresses are known', async () => {
-  const label = async (text: string | null) => {
-    const open = dossierNow();
-    const { scenery, buildings, ...others } = open.surroundings;
-    const bare = buildings.map((one) => ({ ...one, address: null }));
-    const addresses = text ? [{ text, point: [9, 9] as const, buildingId: '' }] : [];
-    const surroundings = { ...others, buildings: bare, scenery: { ...scenery, addresses } };
-    await draw(h(LocationStep, { dossier: { ...open, surroundings } }));
-    await vi.waitFor(() => expect(page.querySelector('label[for="search"]')).not.toBeNull());
-    return page.querySelector('label[for="search"]')?.textContent;
-  };
-  expect(await label('Korte straat 2')).toMatch(/^Adres/);
-  expect(await label(null)).not.toMatch(/adres/i);
 });

@@ -33,6 +33,24 @@ it('on a phone each step begins with which of how many it is, under the verdict 
   await step(page, 'Uitkomst').click();
   await page.getByText('Stap 4 van 6: Uitkomst').waitFor();
   expect(await page.locator('.step-begin').count()).toBe(0);
+  // What a move asks again is read wherever one is on the page; what was done stands beside it, not over it.
+  await step(page, 'Locatie').click();
+  const x = page.getByLabel('RD x');
+  await x.fill(String(Number(await x.inputValue()) + 30));
+  await x.press('Enter');
+  const again = page.locator('.notice-stays');
+  await again.waitFor();
+  await page.getByRole('button', { name: 'Nieuwe variant' }).click();
+  await page.locator('.variants button', { hasText: 'kopie van A' }).waitFor();
+  await step(page, 'Rapport').click();
+  await page.evaluate(() => window.scrollTo(0, 1500));
+  const seen = () =>
+    page
+      .locator('.notice')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter(({ height }) => height > 0));
+  await expect
+    .poll(async () => (await seen()).every(({ top, bottom }) => top >= 0 && bottom <= narrow.height))
+    .toBe(true);
   await page.goto(`${officer.url}#/verbindingen`);
   const rows = page.locator('.connections tbody tr');
   await rows.first().waitFor();

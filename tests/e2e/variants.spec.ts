@@ -283,7 +283,7 @@ describe('talk mode', () => {
     await page.getByText(/nagegaan op.*vergunningverlener.*aangepast.*trap gezien/).waitFor();
     await page.getByRole('button', { name: 'Maak een blad voor het bezoek' }).click();
     await page.getByRole('heading', { name: /^Bezoek aan de plek/ }).waitFor();
-    await page.getByRole('row', { name: /^Staat de automaat in of bij een gedeelde ingang.*nee: dan/ }).waitFor();
+    await page.getByRole('row', { name: /^Staat de automaat in of bij een gedeelde ingang.*Nee: dan/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await officer.close();
   });

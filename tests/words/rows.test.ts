@@ -214,8 +214,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     );
     const said =
       tongue === 'nl'
-        ? [askedNl.sharedEntrance, '☐ ja: dan rood ☐ nee ', '☐ ja ☐ nee: dan rood ']
-        : [askedEn.sharedEntrance, '☐ yes: then red ☐ no ', '☐ yes ☐ no: then red '];
+        ? [askedNl.sharedEntrance, '☐ Ja: dan rood ☐ Nee ', '☐ Ja ☐ Nee: dan rood ']
+        : [askedEn.sharedEntrance, '☐ Yes: then red ☐ No ', '☐ Yes ☐ No: then red '];
     for (const line of said) expect(sheet).toContain(line);
     expect(sheet).not.toMatch(/Wordt rood als|Becomes red if|Is dit zo op de plek|Is this so on site/);
   });

@@ -37,10 +37,6 @@ const addressesIn = ({ buildings, scenery }: Dossier['surroundings']): readonly 
   ),
 ];
 
-/** Without one, only a place can be given. */
-export const addressesHere = ({ surroundings }: Pick<Dossier, 'surroundings'>): boolean =>
-  addressesIn(surroundings).length > 0;
-
 export function locate(text: string): Located | { problem: string } {
   const { dossier } = store.getState();
   const wanted = text.trim().toLowerCase();

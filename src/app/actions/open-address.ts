@@ -208,7 +208,7 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
 }
 
 /** What was written, as a place with a name; null after saying why not. */
-async function placeIn(text: string, id: string | null, signal: AbortSignal): Promise<Found | null> {
+export async function placeIn(text: string, id: string | null, signal: AbortSignal): Promise<Found | null> {
   const [{ addressFor, nameOf, placeOf }, { findPlace }] = await Promise.all([
     import('../../geodata/geocoder.ts'),
     import('../../geodata/locatieserver.ts'),

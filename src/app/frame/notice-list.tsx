@@ -10,6 +10,7 @@ import type { Notice } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import './notice-ways.css';
+import { ofTheLastEdit } from './untrue-notices.ts';
 
 const useFullWords = wordsInFull();
 const useProblemWords = wordsIn('problems');
@@ -40,10 +41,11 @@ export function NoticeList() {
       style.removeProperty('--notices');
     };
   }, []);
-  return (
-    <>
-      {notices.map(({ id, tone, code, details, way }) => (
-        <p key={id} class={`notice notice-${tone}`}>
+  const shown = (done: boolean) =>
+    notices
+      .filter(({ tone }) => (tone === 'done') === done)
+      .map(({ id, tone, code, details, way }) => (
+        <p key={id} class={`notice notice-${tone}${ofTheLastEdit.includes(code) ? ' notice-stays' : ''}`}>
           <span>
             {details['fileName'] !== undefined && <strong>{details['fileName']}: </strong>}
             {way?.kind === 'back' && <strong>{way.title}: </strong>}
@@ -63,7 +65,11 @@ export function NoticeList() {
             ×
           </button>
         </p>
-      ))}
+      ));
+  return (
+    <>
+      {shown(false)}
+      <div class="notices-done">{shown(true)}</div>
     </>
   );
 }

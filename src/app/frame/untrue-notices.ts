@@ -3,8 +3,14 @@ import { activeVariant } from '../../archive/dossier.ts';
 import { dismissCode } from '../actions/notify.ts';
 import type { AppState, Notice, Screen } from '../state/app-state.ts';
 
-/** About the last move or edit of the open variant; at the next one it is about nothing. */
-const ofTheLastEdit = ['no-facade', 'asked-again', 'place-gone', 'too-many-variants', 'photo-elsewhere'];
+/** About the last move or edit of the open variant: in view, wherever one is, until the next one. */
+export const ofTheLastEdit: readonly string[] = [
+  'no-facade',
+  'asked-again',
+  'place-gone',
+  'too-many-variants',
+  'photo-elsewhere',
+];
 
 /** About what is kept: as true on another screen, and taken away by who keeps it. */
 const ofKeeping = (notice: Notice): boolean =>

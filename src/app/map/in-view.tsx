@@ -52,6 +52,11 @@ export function InView({ map }: { map: FlatMap }) {
     last.current = opened;
     settle();
   }, [map, opened, x, y, chosen, probe]);
+  // No answer comes to a move that failed: what is written comes then.
+  const failed = useApp(({ outcome }) => outcome.kind === 'failed');
+  useEffect(() => {
+    if (failed) map.rest();
+  }, [map, failed]);
   useEffect(() => {
     // Who comes back to the map comes back to the machine.
     if (!look || (look === first.current && machine)) return;

@@ -1,19 +1,22 @@
 /** Which variant is open, and the way to the others; in the town that comes with the app a guide comes with it. */
+import { copyOf } from '../../archive/copy-of.ts';
 import { type Dossier, mayAdd } from '../../archive/dossier.ts';
 import { goToPage } from '../state/go.ts';
-
-import { useWords } from '../words.ts';
+import { wordsInFull } from '../words.ts';
 import { Guide } from './guide.tsx';
+
+const useFullWords = wordsInFull();
 
 /** Of use only when one is opened or made. */
 const actions = () => import('../actions/variants.ts');
 
 export function VariantBar({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
+  const copied = dossier.variants.map((one) => copyOf(one, dossier));
   return (
     <>
       <nav class="variants" aria-label={t.ui.variants}>
-        {dossier.variants.map(({ id, name }) => (
+        {dossier.variants.map(({ id, name }, i) => (
           <button
             key={id}
             type="button"
@@ -21,6 +24,7 @@ export function VariantBar({ dossier }: { dossier: Dossier }) {
             onClick={() => void actions().then((one) => one.openVariant(id))}
           >
             <span class="unseen">{t.ui.variant}</span> {name}
+            {copied[i] && <small> {t.ui.copyOf(copied[i])}</small>}
           </button>
         ))}
         {mayAdd(dossier) && (

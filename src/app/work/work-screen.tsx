@@ -1,6 +1,5 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
-import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import type { Dossier } from '../../archive/dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, type Lazy, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
@@ -8,6 +7,7 @@ import { afterColour } from '../state/after-colour.ts';
 import type { Step } from '../state/app-state.ts';
 import { goToPage, goToStep } from '../state/go.ts';
 import { readAssessment } from '../state/selectors.ts';
+import { isDone } from '../state/step-done.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { VerdictCard } from './outcome/verdict-card.tsx';
@@ -47,7 +47,7 @@ export function WorkScreen({ step, steps: all }: Work) {
             {steps.map((one, i) => (
               <li key={one}>
                 <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => goToStep(one)}>
-                  <StepMark number={i + 1} done={done(one, dossier, assessment)} />
+                  <StepMark number={i + 1} done={isDone(one, dossier, assessment)} />
                   <span class="step-name">{t.steps[one]}</span>
                   <StepSummary step={one} dossier={dossier} />
                 </button>
@@ -83,9 +83,9 @@ export function WorkScreen({ step, steps: all }: Work) {
 }
 
 /** A tick where all is answered, else the number. */
-function StepMark({ number, done: isDone }: { number: number; done: boolean }) {
+function StepMark({ number, done }: { number: number; done: boolean }) {
   const { t } = useWords();
-  if (!isDone) return <span class="step-number">{number}</span>;
+  if (!done) return <span class="step-number">{number}</span>;
   return (
     <span class="step-number step-done">
       <svg viewBox="0 0 24 24" width="13" height="13" aria-hidden="true">
@@ -94,24 +94,4 @@ function StepMark({ number, done: isDone }: { number: number; done: boolean }) {
       <span class="unseen">{t.ui.stepDone}</span>
     </span>
   );
-}
-
-function done(step: Step, dossier: Dossier, assessment: WholeAssessment | null): boolean {
-  const { machines, answers } = activeVariant(dossier);
-  switch (step) {
-    case 'locatie':
-      return machines.length > 0;
-    case 'automaat':
-      return answers.sharedEntrance !== null && !!answers[machines[0]?.siting === 'unit' ? 'shell' : 'recess'];
-    case 'omgeving':
-      return (
-        answers.placesOfStay !== null &&
-        answers.vehicleApproach !== null &&
-        (assessment?.missing.every(({ what }) => what === 'shared-entrance') ?? false)
-      );
-    case 'uitkomst':
-    case 'maatregelen':
-    case 'rapport':
-      return false;
-  }
 }

@@ -103,6 +103,7 @@ export const labelsEn: Labels = {
     namely: (text, names, more) => `${text} This concerns: ${names}${more}.`,
     buildings: 'Buildings around',
     nearMiss: 'Just met',
+    copyOf: (name) => `copy of ${name}`,
     sayYes: 'Yes',
     sayNo: 'No',
     dontKnow: 'I do not know',

@@ -17,11 +17,9 @@ export const locationEn: LocationWords = {
     `Left empty, the dossier is called after the place of the machine. It is called now: ${now}.`,
   caseNumber: 'Case number',
   search: 'Address, or paste RD or latitude and longitude',
-  searchPlace: 'Paste RD or latitude and longitude',
   kinds: { perceel: 'parcel', weg: 'street', woonplaats: 'town' },
   orClick: 'A street will do too. Or click on the map: the machine jumps to the nearest free facade.',
-  orClickOnly:
-    'Or click on the map: the machine jumps to the nearest free facade. An address is looked up on the start page.',
+  fromService: 'An address that is not known here, the app asks of PDOK.',
   nameHouses: 'Look up house numbers and street names',
   nameHousesHelp:
     'No house numbers and street names are known here. Looking up asks the BAG of PDOK for them; PDOK then sees which place it is about.',

@@ -105,6 +105,7 @@ export const labelsNl = {
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more}.`,
     buildings: 'Panden in de omgeving',
     nearMiss: 'Net gehaald',
+    copyOf: (name: string) => `kopie van ${name}`,
     sayYes: 'Ja',
     sayNo: 'Nee',
     dontKnow: 'Weet ik niet',

@@ -9,13 +9,10 @@ export const locationNl = {
     `Laat u dit leeg, dan heet het dossier naar de plek van de automaat. Het heet nu: ${now}.`,
   caseNumber: 'Zaaknummer',
   search: 'Adres, of plak RD of breedte en lengte',
-  /** Where no address is known. */
-  searchPlace: 'Plak RD of breedte en lengte',
   /** Behind what is found and is no address. */
   kinds: { perceel: 'perceel', weg: 'straat', woonplaats: 'plaats' },
   orClick: 'Een straat mag ook. Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
-  orClickOnly:
-    'Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel. Een adres zoekt u op de startpagina.',
+  fromService: 'Een adres dat hier niet bekend is, vraagt de app aan PDOK.',
   nameHouses: 'Zoek huisnummers en straatnamen op',
   nameHousesHelp:
     'Hier zijn geen huisnummers en straatnamen bekend. Opzoeken vraagt ze bij de BAG van PDOK; PDOK ziet dan om welke plek het gaat.',

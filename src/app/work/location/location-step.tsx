@@ -4,10 +4,10 @@ import { ownName } from '../../../archive/own-name.ts';
 import { placeName } from '../../../archive/place-name.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
-import { goToPlace } from '../../actions/go-to-place.ts';
-import { addressesHere, streetsHere } from '../../actions/locate.ts';
+import { streetsHere } from '../../actions/locate.ts';
 import { nameHouses, namelessAt } from '../../actions/name-houses.ts';
 import { place, turn } from '../../actions/place-machine.ts';
+import { seekHere } from '../../actions/seek-here.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
 import { RouteChoice } from '../../frame/route-choice.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -38,7 +38,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   // A place that was given in another way leaves nothing wrong with what was typed.
   useEffect(() => setProblem(null), [machine?.point]);
   const go = () => {
-    const code = goToPlace(text);
+    const code = seekHere(text);
     setProblem(code && sentence(code));
   };
   const move = (axis: 0 | 1, typed: string) => {
@@ -74,7 +74,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
         }}
       >
         <label class="utrecht-form-label" for="search">
-          {addressesHere(dossier) ? l.search : l.searchPlace}
+          {l.search}
         </label>
         <div class="search-row">
           <input
@@ -103,7 +103,9 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </p>
         )}
       </form>
-      <p class="help">{addressesHere(dossier) ? l.orClick : l.orClickOnly}</p>
+      <p class="help">
+        {l.orClick} {!dossier.surroundings.invented && l.fromService}
+      </p>
       {namelessAt(dossier) && (
         <>
           <Button onClick={() => void nameHouses()}>{l.nameHouses}</Button>

@@ -3,18 +3,13 @@ import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Step } from '../../state/app-state.ts';
 import { goToStep } from '../../state/go.ts';
+import { ownQuestions } from '../../state/step-done.ts';
 import { wordsIn } from '../../words.ts';
 import { MissingFact } from './next-steps.tsx';
 import { useShownOrder } from './shown-order.ts';
 import './outcome.css';
 
 const useOutcomeWords = wordsIn('outcome');
-
-/** What a step asks itself is not asked above it once more. */
-const ownQuestions: Readonly<Partial<Record<Step, readonly string[]>>> = {
-  automaat: ['functions', 'shell', 'shared-entrance', 'dwelling-beside', 'host-use'],
-  omgeving: ['use', 'host-use', 'places-of-stay', 'vehicle-approach', 'coverage', 'open-place', 'people-at-night'],
-};
 
 export function FirstQuestion({ assessment, step }: { assessment: WholeAssessment; step: Step }) {
   const { first, alsoOpen, others } = useOutcomeWords().next;

@@ -1,4 +1,5 @@
 /** Variants side by side, row by row: the same sentences as where one variant is open. */
+import { copyOf } from '../../../archive/copy-of.ts';
 import type { Dossier, Variant } from '../../../archive/dossier.ts';
 import { setUnder } from '../../../engine/models/model-sets.ts';
 import { criterionIds, type State, type WholeAssessment } from '../../../engine/scene/assessment.ts';
@@ -55,6 +56,10 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
     const { scene, policy } = questionOf(dossier, variant);
     return planFacts(scene, setUnder(policy));
   };
+  const copied = (one: Variant) => {
+    const of = copyOf(one, dossier);
+    return of ? `, ${t.ui.copyOf(of)}` : '';
+  };
   const homes = (id: string) => amount((one) => fact(one, id)?.value ?? 0, id === ofUnmet);
   const persons = (id: string) => amount((one) => Number(fact(one, id)?.details?.['persons'] ?? 0), id === ofUnmet);
   return (
@@ -63,7 +68,7 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       head={[
         w.fact,
         ...dossier.variants.map(
-          ({ id, name }) => `${t.ui.variant} ${name}${id === dossier.proposal ? ` (${w.proposal})` : ''}`,
+          (one) => `${t.ui.variant} ${one.name}${one.id === dossier.proposal ? ` (${w.proposal})` : ''}${copied(one)}`,
         ),
       ]}
     >
