@@ -19,6 +19,8 @@ const nameOf = (url: string): string => /assets\/(.+)-[\w-]{8}\.js$/.exec(url)?.
 /** Stands on it and presses; then, when all is there, the focus stands there still, or on what came of it. */
 async function pressOn(officer: Visit, what: Locator, comes: Locator, came: () => Promise<void>): Promise<string[]> {
   const { page } = officer;
+  // Nobody presses what is not seen yet.
+  await what.waitFor();
   await what.focus();
   await what.evaluate((one) => one.setAttribute('data-pressed', ''));
   await page.keyboard.press('Enter');
