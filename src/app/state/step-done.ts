@@ -21,6 +21,9 @@ export function isDone(step: Step, dossier: Dossier, assessment: Pick<WholeAsses
       );
     case 'omgeving':
       return asksNothing && answers.placesOfStay !== null && answers.vehicleApproach !== null;
+    case 'uitkomst':
+    case 'maatregelen':
+    case 'rapport':
+      return false;
   }
-  return false;
 }
