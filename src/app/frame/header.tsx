@@ -1,9 +1,7 @@
-/** What is open, where it is kept, and what one can always do: route, undo, language. */
+/** What is open, where it is kept, and what one can always do: language, and with a case that is open route and undo. */
 
 import { placeName } from '../../archive/place-name.ts';
 import { languageCodes, languages } from '../../i18n/languages.ts';
-import { redo, undo } from '../actions/edit-dossier.ts';
-import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { go } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
@@ -23,8 +21,6 @@ export function Header() {
   );
   const fleeting = useApp((state) => state.fleeting);
   const language = useApp((state) => state.language);
-  const canUndo = useApp((state) => state.past.length > 0);
-  const canRedo = useApp((state) => state.future.length > 0);
   const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
   const working = useApp(({ screen }) => screen.kind === 'work' || (screen.kind === 'page' && !screen.apart));
   const town = useApp((state) => state.town);
@@ -58,21 +54,7 @@ export function Header() {
                     : t.ui.saving}
             </span>
           </div>
-          <div class="header-route">
-            <Fetched of={HeaderRoute} dossier={dossier} />
-          </div>
-          <div class="header-tools">
-            <Button label={t.ui.undo} disabled={!canUndo} onClick={undo}>
-              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
-                <path d="M9 5L4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3" />
-              </svg>
-            </Button>
-            <Button label={t.ui.redo} disabled={!canRedo} onClick={redo}>
-              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
-                <path d="M15 5l5 5-5 5M20 10H10a5 5 0 0 0 0 10h3" />
-              </svg>
-            </Button>
-          </div>
+          <Fetched of={HeaderRoute} dossier={dossier} />
         </>
       )}
       <fieldset class="language" aria-label={t.ui.language}>

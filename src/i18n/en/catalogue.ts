@@ -133,8 +133,6 @@ export const en: Catalogue = {
     demoEmpty: 'Open the town without a machine',
     demos: { green: 'Example green', orange: 'Example orange', red: 'Example red' },
     openFile: 'Open file, dossier or report',
-    undo: 'Undo',
-    redo: 'Redo',
     language: 'Language',
     saved: (time, fleeting) => (fleeting ? `kept while this window is open, ${time}` : `kept in this browser, ${time}`),
     saving: 'saving…',

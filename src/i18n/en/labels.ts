@@ -108,6 +108,8 @@ export const labelsEn: Labels = {
     newVariant: 'New variant',
     compare: 'Compare',
     talk: 'Talk',
+    undo: 'Undo',
+    redo: 'Redo',
     copyOf: (name) => `copy of ${name}`,
     sayYes: 'Yes',
     sayNo: 'No',

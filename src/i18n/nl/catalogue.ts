@@ -150,8 +150,6 @@ export const nl = {
     demoEmpty: 'Open het stadje zonder automaat',
     demos: { green: 'Voorbeeld groen', orange: 'Voorbeeld oranje', red: 'Voorbeeld rood' },
     openFile: 'Open bestand, dossier of rapport',
-    undo: 'Ongedaan maken',
-    redo: 'Opnieuw',
     language: 'Taal',
     saved: (time: string, fleeting: boolean) =>
       fleeting ? `bewaard zolang dit venster open is, ${time}` : `bewaard in deze browser, ${time}`,

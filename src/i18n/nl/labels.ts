@@ -110,6 +110,8 @@ export const labelsNl = {
     newVariant: 'Nieuwe variant',
     compare: 'Vergelijk',
     talk: 'Overleg',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
     copyOf: (name: string) => `kopie van ${name}`,
     sayYes: 'Ja',
     sayNo: 'Nee',
