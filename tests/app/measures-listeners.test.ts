@@ -44,7 +44,8 @@ it('whether a package was taken once or twice, and whether one went on or left a
   const dossier = fresh('plek', { ...town, coverage: { hull: null, declared: false } }, [machine]);
   const of = { verdict: 'orange', basis: 'report', grade: 'others', cost: 'laag', leadTime: 'kort' } as const;
   const set = { ...of, measures: ['M04'], consent: [], conditions: [], change: [] };
-  const assessment = { verdict: 'orange', criteria: [], receptors: [], missing: [], measureSets: [set] };
+  const exposures = { night: 'orange', day: 'orange' };
+  const assessment = { verdict: 'orange', exposures, criteria: [], receptors: [], missing: [], measureSets: [set] };
   store.setState({ ...emptyState, language: 'nl', dossier, outcome: { kind: 'ready', assessment } as never }, true);
   const { MeasuresStep } = await import('../../src/app/work/measures/measures-step.tsx');
   await learn('nl');
