@@ -177,6 +177,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'place-gone': 705,
   'asked-again': 706,
   'machine-moved': 707,
+  'desk-off': 708,
   // 8xx: a file that does not have the shape it should have.
   missing: 801,
   'wrong-type': 802,

@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dossier } from '../../src/archive/dossier.ts';
+import { answersOf, type Dossier } from '../../src/archive/dossier.ts';
 import type { Missing, WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { type Answers, uses } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { draaiboekNl } from '../../src/i18n/nl/draaiboek.ts';
 import { helingNl } from '../../src/i18n/nl/heling.ts';
+import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
+import { evidenceNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { noSanctions } from '../../src/modules/heling/sanctions.ts';
 import { newGood, newVisit } from '../../src/modules/heling/visit.ts';
@@ -106,6 +108,71 @@ describe('a question answered where it stands', () => {
       expect(page.querySelector('select')).toBeNull();
     },
   );
+
+  it('every fact that is missing has a way to it where it is named, but what only another file or model can mend', async () => {
+    const ways: string[] = [];
+    for (const what of Object.keys(t.missing)) {
+      await draw(h(MissingFact, { gap: { ...gap(what), details: { neededM: 812.4 } } }));
+      if (page.querySelector('button, select')) ways.push(what);
+    }
+    const none = ['buildings', 'model-range'];
+    expect(ways).toEqual(Object.keys(t.missing).filter((what) => !none.includes(what)));
+  });
+
+  it('what a unit is made of, what a machine takes in and how far is looked are said there too', async () => {
+    const all = () => dossierNow().variants[0]?.machines ?? [];
+    const { shells } = evidenceNl;
+    for (const shell of ['metal', 'brick'] as const) {
+      await draw(h(MissingFact, { gap: gap('shell') }));
+      await press(shells[shell]);
+      expect(answers()?.shell).toBe(shell);
+    }
+    const { takesIn, radius } = outcomeNl.next;
+    const said = [];
+    for (const name of takesIn) {
+      const variants = dossier.variants.map((one) => ({
+        ...one,
+        machines: one.machines.flatMap((machine) => [
+          { ...machine, functions: [] },
+          { ...machine, id: 'other', functions: ['storten'] as const },
+        ]),
+      }));
+      store.setState({ dossier: { ...dossierNow(), variants } });
+      await draw(h(MissingFact, { gap: gap('functions') }));
+      await press(name);
+      // Of one that was said already nothing is said anew.
+      said.push(all().map(({ functions }) => functions));
+    }
+    expect(said).toEqual(
+      [['opname'], ['opname', 'storten'], ['opname', 'storten', 'sealbag']].map((one) => [one, ['storten']]),
+    );
+    await draw(h(MissingFact, { gap: { ...gap('radius'), details: { neededM: 812.4 } } }));
+    await press(radius('813\u00a0m'));
+    expect(dossierNow().radiusM).toBe(813);
+  });
+
+  it.each(Object.entries(asked))('%s of two machines is said of the one it is open at', async (what, [key, , no]) => {
+    const [variant] = dossierNow().variants;
+    const [machine] = variant?.machines ?? [];
+    if (!variant || !machine) throw new Error('no machine');
+    const beside = { ...machine, id: 'machine-2', point: [machine.point[0] + 80, machine.point[1]] as const };
+    for (const [open, chosen] of [
+      [1, 0],
+      [0, 1],
+    ] as const) {
+      const machines = [machine, { ...beside, answers: { [key]: open === 1 ? null : no } }];
+      const said = { ...variant.answers, [key]: open === 0 ? null : no };
+      const variants = [{ ...variant, machines, answers: said }];
+      store.setState({ dossier: { ...dossierNow(), variants }, machineAt: chosen });
+      await draw(h(MissingFact, { gap: gap(what) }));
+      expect(page.textContent).toContain(`${t.ui.machine} ${open + 1}: `);
+      await press(t.ui.sayNo);
+      const now = dossierNow().variants[0];
+      expect(now && answersOf(now, open)[key], `open at ${open}`).toBe(no);
+      expect(store.getState().machineAt).toBe(open);
+    }
+    store.setState({ machineAt: 0 });
+  });
 
   it('that there are places brings to where they are added, with the focus there', async () => {
     await draw(h(MissingFact, { gap: gap('places-of-stay') }));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** What a municipality sets for its own copy of the page: a new dossier begins with it, and what cannot be read is said. */
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { street } from '../geodata/street.ts';
@@ -34,6 +35,10 @@ async function pageBeside(files: Readonly<Record<string, unknown>>, panden = str
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     return content === undefined ? new Response('', { status: 404 }) : new Response(text);
   });
+  // What the front door says, before any dossier.
+  const { showTown } = await import('../../src/app/actions/own-town.ts');
+  await showTown();
+  const atStart = (await import('../../src/app/state/store.ts')).store.getState().notices.map(({ code }) => code);
   const { fromMunicipality } = await import('../../src/app/actions/settings.ts');
   const { caseSystemNow, caseSystem } = await import('../../src/app/actions/take-along.ts');
   const { store } = await import('../../src/app/state/store.ts');
@@ -41,7 +46,7 @@ async function pageBeside(files: Readonly<Record<string, unknown>>, panden = str
   await openFile(new File([panden], 'panden.geojson'));
   const { dossier, notices } = store.getState();
   const said = notices.flatMap(({ code, tone }) => (tone === 'problem' ? code : []));
-  return { set: await fromMunicipality(), caseSystemNow, caseSystem, dossier, said };
+  return { atStart, set: await fromMunicipality(), caseSystemNow, caseSystem, dossier, said };
 }
 
 it('a file of panden: its source says as many records as the ledger of it, also where one is not in use', async () => {
@@ -88,6 +93,16 @@ describe('what a municipality sets', () => {
     expect([charges.dossier?.policy, charges.said]).toEqual([undefined, ['settings-unread']]);
   });
 
+  it('takes limits by their hash only as the file that was meant', async () => {
+    const text = JSON.stringify(own);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const set = { 'settings.json': { policy: { file: 'beleid.json', sha256 } } };
+    const meant = await pageBeside({ ...set, 'beleid.json': text });
+    expect([meant.dossier?.policy, meant.said]).toEqual([own, []]);
+    const other = await pageBeside({ ...set, 'beleid.json': `${text} ` });
+    expect([other.dossier?.policy, other.said]).toEqual([undefined, ['policy-unread']]);
+  });
+
   it.each([
     ['nothing', {}],
     ['a file of before', { 'settings.json': { buildings: 'panden.fgb' } }],
@@ -96,10 +111,13 @@ describe('what a municipality sets', () => {
     const page = await pageBeside(files);
     expect(page.set.own).toEqual({ organisation: '' });
     expect([page.dossier?.organisation, page.dossier?.policy, page.said]).toEqual(['', undefined, []]);
+    expect(page.atStart).toEqual([]);
   });
 
   it.each([
     ['settings that are no JSON', { 'settings.json': '<html>' }, 'settings-unread'],
+    ['a comma too many', { 'settings.json': '{"routes": ["opa"],}' }, 'settings-unread'],
+    ['null', { 'settings.json': 'null' }, 'settings-unread'],
     [
       'a policy elsewhere',
       { 'settings.json': { buildings: null, policy: 'https://elsewhere/x.json' } },
@@ -115,5 +133,6 @@ describe('what a municipality sets', () => {
     const page = await pageBeside(files);
     expect(page.set.own).toEqual({ organisation: '' });
     expect([page.dossier?.policy, page.said]).toEqual([undefined, [code]]);
+    expect(page.atStart).toEqual([code]);
   });
 });

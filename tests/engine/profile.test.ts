@@ -116,6 +116,8 @@ describe('the file of a charge profile', () => {
 
   it.each([
     ['policy-shape', { ...file, salt: 'zout' }],
+    ['policy-shape', { ...file, salt: file.salt.slice(2) }],
+    ['policy-shape', { ...file, salt: `${file.salt}00` }],
     ['policy-shape', { ...file, decided: { by: '', date: '2026-11-01' } }],
     ['policy-shape', { ...file, decided: { by: 'Burgemeester', date: 'gisteren' } }],
     ['profile-salt', { ...file, salt: '0123'.repeat(8) }],

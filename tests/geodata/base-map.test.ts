@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../scripts/headers.mjs';
-import { baseMaps, tilesFor } from '../../src/geodata/base-map.ts';
+import { airYears, baseMaps, tilesFor } from '../../src/geodata/base-map.ts';
 import { differenceOf } from '../../src/geodata/difference.ts';
 import { block } from '../engine/scenes.ts';
 
@@ -34,6 +34,21 @@ describe('pictures of the ground', () => {
       expect(tile?.key).toBe(`brt/${z}/${half}/${half}`);
       if (z > 0) expect([tile?.box[0], tile?.box[3]].map((one) => Math.round(one ?? 0))).toEqual([155_000, 463_000]);
     }
+  });
+});
+
+describe('pictures from the air', () => {
+  const spot = [155_000, 463_000, 155_001, 463_001] as const;
+  const asked = (id: (typeof baseMaps)[number], year: number | null) => tilesFor(id, spot, 1, year)[0];
+
+  it('are of the year that is asked, the newest without one, and no year is taken for another', () => {
+    const all = [null, ...airYears].map((year) => asked('luchtfoto', year));
+    expect(all.map((one) => /v1_0\/(\w+)_orthoHR\//.exec(one?.url ?? '')?.[1])).toEqual([
+      'Actueel',
+      ...airYears.map(String),
+    ]);
+    expect(new Set(all.map((one) => one?.key)).size).toBe(all.length);
+    expect(asked('brt', 2021)).toEqual(asked('brt', null));
   });
 });
 

@@ -1,7 +1,7 @@
 /** The security policy follows the layers of a municipality: when built, and for a folder that is built already. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,29 @@ describe('the policy', () => {
       "connect-src 'self' https://api.3dbag.nl https://api.pdok.nl https://data.3dbag.nl https://service.pdok.nl https://data.gemeente.nl",
     ]);
     expect(() => policyFor({ layers: [layer('wms', 'http://kaart.gemeente.nl/wms')] })).toThrow('https');
+  });
+});
+
+describe('npm run build', () => {
+  it('takes the servers from the settings that stand in `public`, for the page and for its headers', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-build-'));
+    for (const name of ['scripts/headers.mjs', 'src/geodata'])
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    mkdirSync(join(folder, 'public'));
+    const built = (set: object) => {
+      writeFileSync(join(folder, 'public/settings.json'), JSON.stringify(set));
+      const asked =
+        "import('./scripts/headers.mjs').then(({ headers, pagePolicyPlugin }) => console.log(JSON.stringify([headers['Content-Security-Policy'], pagePolicyPlugin().transformIndexHtml('<meta charset=\"utf-8\">')])))";
+      const said = execFileSync(process.execPath, ['-e', asked], { cwd: folder, encoding: 'utf8' });
+      return JSON.parse(said) as [header: string, page: string];
+    };
+    for (const set of [settings, {}]) {
+      const [header, page] = built(set);
+      expect(header).toBe(policyFor(set));
+      expect(page).toContain(`content="${inPage(policyFor(set))}"`);
+    }
+    // The build is the one that does so.
+    expect(readFileSync(join(root, 'vite.config.ts'), 'utf8')).toMatch(/plugins: \[[^\]]*pagePolicyPlugin\(\)/);
   });
 });
 

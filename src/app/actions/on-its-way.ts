@@ -1,6 +1,8 @@
 /** Files that were opened or dropped anywhere on the page, on their way to the desk that takes them. */
 import type { DeskId } from '../state/app-state.ts';
-import { patch } from '../state/store.ts';
+import { offers } from '../state/selectors.ts';
+import { patch, store } from '../state/store.ts';
+import { notify } from './notify.ts';
 
 type Take = (file: File) => void;
 
@@ -8,8 +10,12 @@ export function filesFor(desk: DeskId) {
   let waiting: File | null = null;
   let taker: Take | null = null;
   return {
-    /** Goes to the desk, where it is not on the screen already. */
+    /** Goes to the desk, where it is not on the screen already; a desk that is switched off takes nothing, and that is said. */
     offer: (file: File): void => {
+      if (!offers(store.getState(), desk)) {
+        notify('problem', 'desk-off', { fileName: file.name });
+        return;
+      }
       if (taker) {
         taker(file);
         return;

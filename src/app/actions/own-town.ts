@@ -1,12 +1,19 @@
 /** Makes the page the municipality's own: its name, logo and theme, and what it offers. A page that nobody set asks for no reader. */
 import { patch } from '../state/store.ts';
 
+/** Text that cannot be read is meant to set something: its reader says so. */
+function setsNothing(text: string): boolean {
+  try {
+    return Object.values(JSON.parse(text)).every((value) => value === null);
+  } catch {
+    return false;
+  }
+}
+
 export async function showTown(): Promise<void> {
-  const raw: unknown = await fetch('settings.json', { cache: 'no-store' })
-    .then((response) => response.json())
-    .catch(() => null);
-  const set = Object.entries(raw ?? {}).filter(([, value]) => value !== null);
-  if (set.length === 0) return;
+  const answer = await fetch('settings.json', { cache: 'no-store' }).catch(() => null);
+  const text = answer?.ok ? await answer.text() : '{}';
+  if (setsNothing(text)) return;
   const { fromMunicipality, readSettings } = await import('./settings.ts');
   const { name, logo, theme, themeClass, contact, routes, desks, publicMap, panorama } = await readSettings();
   if (themeClass) document.documentElement.classList.add(themeClass);

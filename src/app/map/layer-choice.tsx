@@ -17,28 +17,22 @@ type State = 'shown' | 'failed' | 'cut';
 export function LayerChoice({ map }: { map: FlatMap }) {
   const t = useGroundWords();
   const [own, setOwn] = useState<readonly MapLayer[]>([]);
-  const [on, setOn] = useState<readonly MapLayer[]>([]);
-  const [states, setStates] = useState<ReadonlyMap<MapLayer, State>>(new Map());
+  /** By their places in the list: two may bear one name. */
+  const [on, setOn] = useState<readonly number[]>([]);
   useEffect(() => void readSettings().then(({ layers = [] }) => setOwn(layers)), []);
-  useEffect(() => {
-    const tell = (layer: MapLayer, state: State) => setStates((all) => new Map(all).set(layer, state));
-    const stops = on.map((layer) => follow(map, layer, (state) => tell(layer, state)));
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [map, on]);
+  const all = [parcels, ...own];
   const nameOf = (layer: MapLayer) => (layer === parcels ? t.parcels : layer.name);
   return (
     <>
       <details class="layer-choice">
         <summary>{t.layers}</summary>
-        {[parcels, ...own].map((layer) => (
-          <label key={layer.name}>
+        {all.map((layer, i) => (
+          <label key={i}>
             <input
               type="checkbox"
-              checked={on.includes(layer)}
+              checked={on.includes(i)}
               onChange={({ currentTarget: { checked } }) =>
-                setOn((all) => (checked ? [...all, layer] : all.filter((one) => one !== layer)))
+                setOn((before) => (checked ? [...before, i] : before.filter((one) => one !== i)))
               }
             />{' '}
             {nameOf(layer)}
@@ -47,14 +41,9 @@ export function LayerChoice({ map }: { map: FlatMap }) {
       </details>
       {on.length > 0 && (
         <p class="layer-credit">
-          {on.map((layer) => {
-            const state = states.get(layer) ?? 'shown';
-            return (
-              <span key={layer.name}>
-                {nameOf(layer)}: © {layer.attribution}
-                {state !== 'shown' && <strong role="status"> {t.layerStates[state](mostOutlines)}</strong>}
-              </span>
-            );
+          {on.map((i) => {
+            const layer = all[i] ?? parcels;
+            return <Shown key={i} map={map} layer={layer} name={nameOf(layer)} group={`layer ${i}`} />;
           })}
         </p>
       )}
@@ -62,8 +51,21 @@ export function LayerChoice({ map }: { map: FlatMap }) {
   );
 }
 
+/** One layer as long as it is on: another that is turned on or off asks nothing of it anew. */
+function Shown({ map, layer, name, group }: { map: FlatMap; layer: MapLayer; name: string; group: string }) {
+  const t = useGroundWords();
+  const [state, setState] = useState<State>('shown');
+  useEffect(() => follow(map, layer, group, setState), [map, layer, group]);
+  return (
+    <span>
+      {name}: © {layer.attribution}
+      {state !== 'shown' && <strong role="status"> {t.layerStates[state](mostOutlines)}</strong>}
+    </span>
+  );
+}
+
 /** Draws a layer for what is in view, and again when that moves. @returns how to take it away */
-function follow(map: FlatMap, layer: MapLayer, tell: (state: State) => void): () => void {
+function follow(map: FlatMap, layer: MapLayer, group: string, tell: (state: State) => void): () => void {
   let drawn: (() => void)[] = [];
   let asked = new AbortController();
   const clear = () => {
@@ -72,7 +74,6 @@ function follow(map: FlatMap, layer: MapLayer, tell: (state: State) => void): ()
     drawn = [];
   };
   const failed = () => tell('failed');
-  const group = `layer ${layer.name}`;
   const show = () => {
     clear();
     tell('shown');

@@ -11,7 +11,9 @@ import { askPersistence, exportAll, exportOne, isPersistent, wipe } from '../act
 import { dayOf, today } from '../actions/day.ts';
 import { forget } from '../actions/keep-dossier.ts';
 import { openSaved } from '../actions/open-dossier.ts';
+import { DeskLink } from '../frame/desk-link.tsx';
 import { Button } from '../kit/button.tsx';
+import { offers } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 
@@ -39,9 +41,12 @@ export function DossierList() {
   const cards = useApp((state) => state.cards);
   const [text, setText] = useState('');
   const [most, setMost] = useState(atOnce);
-  const [others, setOthers] = useState<readonly OtherWork[]>([]);
+  const [work, setWork] = useState<readonly OtherWork[]>([]);
+  const town = useApp((state) => state.town);
+  // Of a desk that is switched off it stays kept, and nothing leads there.
+  const others = work.filter((one) => offers({ town }, one.module));
   useEffect(() => {
-    void otherWork().then(setOthers);
+    void otherWork().then(setWork);
   }, []);
   const wordOf = (card: Card) => {
     const told = toldOf(card);
@@ -96,7 +101,7 @@ export function DossierList() {
             <span aria-hidden="true" />
             <span>{w.openWork}</span>
             <span class="card-name">
-              <a href={`#/${one.module}`}>{nameOf(one)}</a>
+              <DeskLink to={`#/${one.module}`}>{nameOf(one)}</DeskLink>
               <small>{p.desks[one.module].name}</small>
             </span>
             <span>{one.since && f.date(one.since)}</span>

@@ -1,6 +1,7 @@
 /** The lower half of the front door: the other desks and what is looked up, all in view at once, and what is kept in this browser. */
 import { pagesApart } from '../frame/addresses.ts';
 import type { DeskId } from '../state/app-state.ts';
+import { offers } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { DossierList } from './dossier-list.tsx';
@@ -11,7 +12,7 @@ const usePageWords = wordsIn('pages');
 export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
   const { t } = useFullWords();
   const w = usePageWords();
-  const { desks: offered, contact } = useApp((state) => state.town);
+  const town = useApp((state) => state.town);
   // Who comes back comes back to work: that is not looked for below what else there is.
   const worked = useApp((state) => state.cards.length > 0);
   return (
@@ -22,7 +23,7 @@ export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
           <h2>{t.ui.alsoHere}</h2>
           <ul>
             {desks
-              .filter((one) => offered?.includes(one) ?? true)
+              .filter((one) => offers({ town }, one))
               .map((desk) => (
                 <li key={desk}>
                   <a href={`#/${desk}`}>{w.desks[desk].name}</a>
@@ -43,7 +44,7 @@ export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
           </ul>
         </section>
         {!worked && <DossierList />}
-        {contact && <p>{t.ui.contact(contact)}</p>}
+        {town.contact && <p>{t.ui.contact(town.contact)}</p>}
       </div>
       <footer class="start-foot">
         <p>{w.local}</p>

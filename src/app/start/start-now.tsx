@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '../../archive/runbook.ts';
 import { type Incident, readIncident } from '../../modules/draaiboek/incident.ts';
+import { DeskLink } from '../frame/desk-link.tsx';
+import { offers } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 
@@ -10,7 +12,7 @@ const minuteMs = 60_000;
 
 export function StartNow() {
   const { now: w } = usePageWords();
-  const figures = useApp(({ town }) => town.desks?.includes('cijfers') ?? true);
+  const any = useApp((state) => (['draaiboek', 'heling', 'cijfers'] as const).some((desk) => offers(state, desk)));
   const [running, setRunning] = useState<Incident | null>(null);
   useEffect(() => {
     void loadPart('cases').then((kept) => {
@@ -20,22 +22,21 @@ export function StartNow() {
     });
   }, []);
   const minutes = running ? Math.max(0, Math.floor((Date.now() - Date.parse(running.struck)) / minuteMs)) : 0;
+  if (!any) return <span class="start-nothing" />;
   return (
     <nav aria-label={w.title}>
-      <a href="#/draaiboek">
+      <DeskLink to="#/draaiboek">
         <strong>{running ? w.runs(running.address) : w.incident}</strong>
         <span>{running ? w.since(Math.floor(minutes / 60), minutes % 60) : w.incidentLine}</span>
-      </a>
-      <a href="#/heling">
+      </DeskLink>
+      <DeskLink to="#/heling">
         <strong>{w.number}</strong>
         <span>{w.numberLine}</span>
-      </a>
-      {figures && (
-        <a href="#/cijfers" class="start-figures">
-          <strong>{w.figures}</strong>
-          <span>{w.figuresLine}</span>
-        </a>
-      )}
+      </DeskLink>
+      <DeskLink to="#/cijfers" look="start-figures">
+        <strong>{w.figures}</strong>
+        <span>{w.figuresLine}</span>
+      </DeskLink>
     </nav>
   );
 }

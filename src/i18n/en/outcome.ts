@@ -180,6 +180,8 @@ export const outcomeEn: OutcomeWords = {
     title: 'What next',
     use: 'Choose its use',
     uses: 'Choose the use of each building',
+    takesIn: ['Withdrawals only', 'Withdrawals and deposits', 'Sealed bags too'],
+    radius: (metres) => `Take in ${metres}`,
     who: { officer: 'Permit officer', initiator: 'Applicant', others: 'Others' },
     assumed: (what: string) => `Ask whether what is assumed is so: ${what}.`,
     proposals: (count: number) =>

@@ -130,6 +130,7 @@ export const problemsEn: ProblemWords = {
   'kept-used':
     'The services do not answer. You see the surroundings as they were fetched on this date. Fetch them again later under Surroundings.',
   'stopped-early': 'You stopped before the buildings were there. Try again later, or open a file of buildings.',
+  'desk-off': 'This file belongs to a part that your municipality switched off. Ask whoever runs this page.',
   'open-buildings-first': 'This file adds to buildings. First open an address or a file of buildings, then this file.',
   'layer-elsewhere':
     'Nothing in this file falls on the buildings of this dossier. Choose a file of these surroundings.',

@@ -210,6 +210,8 @@ export const outcomeNl = {
     /** Of one building, where it is asked; of several each in its own list. */
     use: 'Kies het gebruik',
     uses: 'Kies het gebruik per pand',
+    takesIn: ['Alleen geld opnemen', 'Opnemen en storten', 'Ook geldtassen (sealbags)'],
+    radius: (metres: string) => `Neem ${metres} mee`,
     who: { officer: 'Vergunningverlener', initiator: 'Aanvrager', others: 'Anderen' },
     assumed: (what: string) => `Vraag of klopt wat is aangenomen: ${what}.`,
     proposals: (count: number) =>

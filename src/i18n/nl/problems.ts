@@ -135,6 +135,7 @@ export const problemsNl = {
     'De diensten antwoorden niet. U ziet de omgeving zoals die op deze datum is opgehaald. Haal haar later opnieuw op bij Omgeving.',
   'stopped-early':
     'U bent gestopt voordat de panden er waren. Probeer het later opnieuw, of open een bestand met panden.',
+  'desk-off': 'Dit bestand hoort bij een onderdeel dat uw gemeente heeft uitgezet. Vraag de beheerder van deze pagina.',
   'open-buildings-first':
     'Dit bestand vult panden aan. Open eerst een adres of een bestand met panden, en dan dit bestand.',
   'layer-elsewhere': 'Niets in dit bestand valt op de panden van dit dossier. Kies een bestand van deze omgeving.',

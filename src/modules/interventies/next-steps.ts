@@ -35,15 +35,18 @@ export const askedRoles = [
 /** Whom to ask: a role or organisation, never a person. */
 export type AskedRole = (typeof askedRoles)[number];
 
+/** The address of a desk, of a part of it, or of the front door. */
+type DeskAddress = '#/' | `#/${'heling' | 'draaiboek' | 'cijfers'}` | `#/heling/${string}`;
+
 export interface NextStep {
   readonly problems: readonly Problem[];
   readonly stage: Stage;
   /** Address within the app that does it; null where nothing here does. */
-  readonly desk: string | null;
+  readonly desk: DeskAddress | null;
   readonly ask: AskedRole;
 }
 
-const step = (of: readonly Problem[], stage: Stage, ask: AskedRole, desk: string | null = null): NextStep => ({
+const step = (of: readonly Problem[], stage: Stage, ask: AskedRole, desk: DeskAddress | null = null): NextStep => ({
   problems: of,
   stage,
   desk,

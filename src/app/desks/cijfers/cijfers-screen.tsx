@@ -16,6 +16,7 @@ import {
 } from '../../../modules/cijfers/letters.ts';
 import { type Choice, chosenRows, type Sheet } from '../../../modules/cijfers/own-figures.ts';
 import { countryRates, ownRates, seriesOf } from '../../../modules/cijfers/series.ts';
+import { DeskLink } from '../../frame/desk-link.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -138,7 +139,7 @@ export function CijfersScreen() {
                 </p>
               ))}
               <p>
-                <a href="#/interventies">{t.nextDesk}</a>
+                <DeskLink to="#/interventies">{t.nextDesk}</DeskLink>
               </p>
             </div>
           </section>

@@ -13,6 +13,7 @@ import {
 } from '../../../modules/interventies/cards.ts';
 import { forProblem, nextStepOf, type Problem, problems } from '../../../modules/interventies/next-steps.ts';
 import { quotes } from '../../../modules/interventies/quotes.ts';
+import { DeskLink } from '../../frame/desk-link.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -158,9 +159,9 @@ function Next({ card, t }: { card: Card; t: InterventiesWords }) {
       </h3>
       <p>
         {desk && (
-          <>
-            <a href={desk}>{t.desks[desk]}</a>.{' '}
-          </>
+          <DeskLink to={desk} after=". ">
+            {t.desks[desk]}
+          </DeskLink>
         )}
         {t.ask(t.asks[ask])}
       </p>

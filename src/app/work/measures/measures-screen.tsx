@@ -7,6 +7,7 @@ import { sourceIn } from '../../../i18n/model-source.ts';
 import { measuresFor } from '../../actions/ask-engine.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
+import { DeskLink } from '../../frame/desk-link.tsx';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { backToStep } from '../../state/last-step.ts';
@@ -92,7 +93,7 @@ function Measure({ measure }: { measure: Listed }) {
       <p>{help.what}</p>
       {measure.desk === 'draaiboek' && (
         <p>
-          <a href="#/draaiboek">{desks.draaiboek.name}</a>
+          <DeskLink to="#/draaiboek">{desks.draaiboek.name}</DeskLink>
         </p>
       )}
       <dl class="facts">

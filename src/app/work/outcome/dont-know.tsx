@@ -7,6 +7,7 @@ import { answerNotKnown } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
 import { machineAt } from '../../state/app-state.ts';
+import { chooseMachine } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
@@ -35,13 +36,17 @@ function WhoKnows({ what, who, said }: { what: string; who: Who; said: boolean }
   );
 }
 
-/** Beside the other answers of a question that is asked in place. */
-export function DontKnow({ what, who }: { what: string; who: Who }) {
+/** Beside the other answers of a question that is asked in place. @param of the machine that it is asked of; else the chosen one */
+export function DontKnow({ what, who, of }: { what: string; who: Who; of?: number }) {
   const { t } = useFullWords();
-  const said = useApp((state) => saidNotKnown(state.dossier, state.machineAt, what));
+  const said = useApp((state) => saidNotKnown(state.dossier, of ?? state.machineAt, what));
+  const say = () => {
+    if (of !== undefined) chooseMachine(of);
+    answerNotKnown(what, !said);
+  };
   return (
     <>
-      <Button pressed={said} onClick={() => answerNotKnown(what, !said)}>
+      <Button pressed={said} onClick={say}>
         {t.ui.dontKnow}
       </Button>
       <span role="status">{said && <WhoKnows what={what} who={who} said />}</span>

@@ -1,14 +1,17 @@
 /** What must happen next and by whom; what is missing for a colour with the shortest way to give it. Fetched with the reasons. */
 import { Fragment } from 'preact';
-import type { Dossier } from '../../../archive/dossier.ts';
+import { activeVariant, answersOf, type Dossier, type Variant } from '../../../archive/dossier.ts';
 import type { Missing, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { type Answers, type MachineFunction, shells } from '../../../engine/scene/scene.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
 import { nextSteps } from '../../../i18n/next-steps.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { answer, edit } from '../../actions/edit-dossier.ts';
+import { sayFunctions } from '../../actions/say-functions.ts';
 import { sayPlaces } from '../../actions/say-places.ts';
 import { Button } from '../../kit/button.tsx';
-import { goToPage, goToStep } from '../../state/go.ts';
+import type { Step } from '../../state/app-state.ts';
+import { chooseMachine, goToPage, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { UseChoice } from '../surroundings/use-choice.tsx';
@@ -21,6 +24,7 @@ const useFullWords = wordsInFull();
 const useOutcomeWords = wordsIn('outcome');
 const useGroundsWords = wordsIn('grounds');
 const useProofWords = wordsIn('proof');
+const useEvidenceWords = wordsIn('evidence');
 
 /** Who must do what, in order; each open question stands here once, with the ways to answer it. */
 export function NextSteps({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
@@ -50,29 +54,56 @@ export function NextSteps({ assessment, dossier }: { assessment: WholeAssessment
   );
 }
 
-const answers = (key: 'peopleAtNight' | 'dwellingBeside' | 'sharedEntrance') =>
-  [true, false].map((yes) => ({ yes, change: { [key]: yes } }));
-/** Answered in place, with one click. */
-const yesOrNo: Readonly<Record<string, ReturnType<typeof answers>>> = {
-  'people-at-night': answers('peopleAtNight'),
-  'dwelling-beside': answers('dwellingBeside'),
-  'shared-entrance': answers('sharedEntrance'),
+/** Answered in place, with one click; of several machines each has its own. */
+const keyOf: Readonly<Record<string, keyof Answers>> = {
+  'people-at-night': 'peopleAtNight',
+  'dwelling-beside': 'dwellingBeside',
+  'shared-entrance': 'sharedEntrance',
+  'places-of-stay': 'placesOfStay',
+  'vehicle-approach': 'vehicleApproach',
+  shell: 'shell',
 };
-/** What somebody may not know; of the rest the reader says itself what can be done. */
-const asked: readonly string[] = [
-  ...Object.keys(yesOrNo),
-  'places-of-stay',
-  'vehicle-approach',
-  'functions',
-  'shell',
-  'use',
-  'host-use',
+/** What the two answers say, where they are yes and no. */
+const yesOrNo: Readonly<Record<string, readonly [yes: Partial<Answers>, no: Partial<Answers>]>> = {
+  'people-at-night': [{ peopleAtNight: true }, { peopleAtNight: false }],
+  'dwelling-beside': [{ dwellingBeside: true }, { dwellingBeside: false }],
+  'shared-entrance': [{ sharedEntrance: true }, { sharedEntrance: false }],
+  'vehicle-approach': [{ vehicleApproach: 'possible' }, { vehicleApproach: 'none' }],
+};
+/** What a machine takes in, from the least to all there is. */
+const takesIn: readonly (readonly MachineFunction[])[] = [
+  ['opname'],
+  ['opname', 'storten'],
+  ['opname', 'storten', 'sealbag'],
 ];
+/** Where it is answered, when one click does not. */
+const answeredAt: Readonly<Record<string, Step>> = { host: 'locatie', 'open-place': 'omgeving' };
+/** What somebody may not know; of the rest the reader says itself what can be done. */
+const asked: readonly string[] = [...Object.keys(keyOf), 'functions', 'use', 'host-use'];
+
+/** Of which machine a question is open: of the chosen one, unless it was answered there. */
+function openAt(variant: Variant, key: keyof Answers | undefined, chosen: number): number {
+  if (key === undefined) return chosen;
+  const isOpen = (index: number) => (answersOf(variant, index)[key] ?? null) === null;
+  return [chosen, ...variant.machines.keys()].find(isOpen) ?? chosen;
+}
 
 export function MissingFact({ gap }: { gap: Missing }) {
   const dossier = useApp((state) => state.dossier);
-  const { t } = useFullWords();
+  const { t, f } = useFullWords();
   const { next } = useOutcomeWords();
+  const { shells: made } = useEvidenceWords();
+  const chosen = useApp((state) => state.machineAt);
+  const variant = dossier && activeVariant(dossier);
+  const several = variant !== null && variant.machines.length > 1;
+  const at = variant ? openAt(variant, keyOf[gap.what], chosen) : chosen;
+  /** Of this machine, and the map shows which. */
+  const say = (change: Partial<Answers>) => () => {
+    chooseMachine(at);
+    answer(change);
+  };
+  const neededM = Math.ceil(Number(gap.details?.['neededM'] ?? 0));
+  const where = answeredAt[gap.what];
   const fetched = useApp((state) =>
     state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
   );
@@ -80,7 +111,10 @@ export function MissingFact({ gap }: { gap: Missing }) {
     <li>
       <Shape light="undetermined" size={18} />
       <span>
-        <strong>{missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}</strong>{' '}
+        <strong>
+          {several && keyOf[gap.what] && `${t.ui.machine} ${at + 1}: `}
+          {missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}
+        </strong>{' '}
         {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
@@ -110,25 +144,45 @@ export function MissingFact({ gap }: { gap: Missing }) {
       {gap.what === 'profile' && <Button onClick={() => goToPage('beleid')}>{t.ui.openProfile}</Button>}
       {gap.what === 'places-of-stay' && (
         <>
-          <Button onClick={sayPlaces}>{t.ui.sayYes}</Button>
-          <Button onClick={() => answer({ placesOfStay: 'none' })}>{t.ui.sayNo}</Button>
+          <Button
+            onClick={() => {
+              chooseMachine(at);
+              sayPlaces();
+            }}
+          >
+            {t.ui.sayYes}
+          </Button>
+          <Button onClick={say({ placesOfStay: 'none' })}>{t.ui.sayNo}</Button>
         </>
       )}
-      {gap.what === 'vehicle-approach' && (
+      {gap.what === 'functions' && (
         <>
-          <Button onClick={() => answer({ vehicleApproach: 'possible' })}>{t.ui.sayYes}</Button>
-          <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.sayNo}</Button>
+          {takesIn.map((all, i) => (
+            <Button key={all.length} onClick={() => sayFunctions(all)}>
+              {next.takesIn[i]}
+            </Button>
+          ))}
+          <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>
         </>
       )}
-      {(gap.what === 'functions' || gap.what === 'shell') && (
-        <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>
+      {gap.what === 'shell' &&
+        shells.map((shell) => (
+          <Button key={shell} onClick={say({ shell })}>
+            {made[shell]}
+          </Button>
+        ))}
+      {gap.what === 'radius' && (
+        <Button onClick={() => edit((one) => ({ ...one, radiusM: neededM }))}>
+          {next.radius(f.wholeMetres(neededM))}
+        </Button>
       )}
-      {yesOrNo[gap.what]?.map((on) => (
-        <Button key={String(on.yes)} onClick={() => answer(on.change)}>
-          {on.yes ? t.ui.sayYes : t.ui.sayNo}
+      {where && <Button onClick={() => goToStep(where)}>{t.steps[where]}</Button>}
+      {yesOrNo[gap.what]?.map((change, i) => (
+        <Button key={i} onClick={say(change)}>
+          {i === 0 ? t.ui.sayYes : t.ui.sayNo}
         </Button>
       ))}
-      {asked.includes(gap.what) && <DontKnow what={gap.what} who={gap.who as keyof typeof t.who} />}
+      {asked.includes(gap.what) && <DontKnow what={gap.what} who={gap.who as keyof typeof t.who} of={at} />}
     </li>
   );
 }
