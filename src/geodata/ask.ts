@@ -29,6 +29,8 @@ export interface World {
   readonly reaches?: (url: string) => Promise<boolean>;
 }
 
+type Refused = { readonly ok: false; readonly error: ServiceProblem };
+
 export interface AskOptions {
   /** Stops the question, e.g. because a newer one came. */
   readonly signal?: AbortSignal;
@@ -39,6 +41,8 @@ export interface AskOptions {
   readonly ownBuildings?: string | null;
   /** The ground that whoever made that file declares whole, in RD; without it the file is only a help beside the BAG. */
   readonly ownOutline?: Ring | null;
+  /** Of a row of questions: who was silent at one of them is not asked at the next, and the answer is the same. */
+  readonly silent?: Map<string, Refused>;
   /** `text` leaves the answer as it came; else it must be JSON. */
   readonly as?: 'text';
 }
@@ -91,10 +95,12 @@ export function retryAfterMs(header: string | null | undefined, now: Date): numb
   return Number.isFinite(until) ? Math.max(0, until) : 0;
 }
 
-type Refused = { readonly ok: false; readonly error: ServiceProblem };
-
 const stopped = (service: string): Refused =>
   refuse('service-stopped', `the question to ${service} was stopped`, { service });
+
+/** It gives no answer at all, or to nobody: that one place is too much for it says nothing of the next. */
+const isSilent = ({ code, details }: ServiceProblem): boolean =>
+  ['service-offline', 'service-slow', 'service-busy'].includes(code) || details?.['status'] === 503;
 
 /** @returns a `ServiceProblem` by code; never throws */
 export async function ask(
@@ -102,6 +108,19 @@ export async function ask(
   url: string,
   world: World,
   options: AskOptions = {},
+): Promise<Result<Reply, ServiceProblem>> {
+  const known = options.silent?.get(service);
+  if (known) return known;
+  const answer = await askPatiently(service, url, world, options);
+  if (!answer.ok && isSilent(answer.error)) options.silent?.set(service, answer);
+  return answer;
+}
+
+async function askPatiently(
+  service: string,
+  url: string,
+  world: World,
+  options: AskOptions,
 ): Promise<Result<Reply, ServiceProblem>> {
   const { signal, timeoutMs = 12_000, repeats = 2 } = options;
   let last: Refused = refuse('service-offline', `${service} was not asked`);

@@ -48,10 +48,10 @@ export async function suggest(
   options?: AskOptions,
   others = false,
 ): Promise<Result<readonly Suggestion[], ServiceProblem>> {
-  const parcel = others ? parcelIn(query) : null;
-  const fq = parcel ? 'type:perceel' : others ? `type:(adres OR ${otherPlaces.join(' OR ')})` : 'type:adres';
+  const [parcel, said] = others ? [parcelIn(query), saysParcel(query)] : [null, false];
+  const fq = parcel || said ? 'type:perceel' : others ? `type:(adres OR ${otherPlaces.join(' OR ')})` : 'type:adres';
   const docs = await docsOf(
-    `${locatieserver.asks}/suggest?${parameters({ q: parcel ?? query, fq, rows: '10' })}`,
+    `${locatieserver.asks}/suggest?${parameters({ q: parcel ?? (said ? withoutLabels(query) : query), fq, rows: '10' })}`,
     world,
     options,
   );
@@ -61,10 +61,22 @@ export async function suggest(
   );
 }
 
-/** A kadastrale aanduiding as the service writes it: code of the kadastrale gemeente, section, number; null for any other text. */
+/** A request writes what each part is: "kadastrale gemeente Lelystad, sectie B, nummer 10". */
+const saysParcel = (text: string): boolean => /\b(?:kadastra\w+|sectie|perceel\w*)\b/i.test(text);
+const withoutLabels = (text: string): string =>
+  text
+    .replace(/\b(?:kadastra\w+|aanduiding|gemeente|sectie|perceel\w*|nummer|nr)\b|[.,:;()]/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * A kadastrale aanduiding as the service writes it: code of the kadastrale gemeente, section, number; null for any other text.
+ * That it is a whole parcel may stand behind it: G0000.
+ */
 export function parcelIn(text: string): string | null {
+  const plain = saysParcel(text) ? withoutLabels(text) : text.trim();
   const [, code, section, number] =
-    /^([a-z]{3}\d{2})[\s-]*([a-z]{1,2})[\s-]*0*([1-9]\d{0,4})$/i.exec(text.trim()) ?? [];
+    /^([a-z]{3}\d{2})[\s-]*([a-z]{1,2})[\s-]*0*([1-9]\d{0,4})(?:[\s-]*G0{1,4})?$/i.exec(plain) ?? [];
   return code && section && number ? `${code}-${section}-${number}`.toUpperCase() : null;
 }
 
@@ -73,13 +85,15 @@ const namedParcel = /\s[a-z]{1,2}\s+\d{1,5}$/i;
 
 /** What a text without a picked suggestion means: a parcel, or where it has no number a street or town; else an address. */
 export async function findPlace(
-  query: string,
+  text: string,
   world: World,
   options?: AskOptions,
 ): Promise<Result<Address, ServiceProblem>> {
-  const parcel = parcelIn(query);
+  const parcel = parcelIn(text);
+  const said = saysParcel(text);
+  const query = said ? withoutLabels(text) : text;
   const numbered = /\d/.test(query);
-  if (numbered && !parcel) {
+  if (numbered && !parcel && !said) {
     const address = await findAddress(query, world, options);
     if (address.ok || address.error.code !== 'address-unknown' || !namedParcel.test(query)) return address;
   }

@@ -54,6 +54,7 @@ worker.addEventListener('fetch', (event) => {
   if (name === null) return;
   if (hostFiles.includes(name)) event.respondWith(freshFirst(name, request));
   else if (name in buildFiles) event.respondWith(answer(name, request));
+  else if (named.has(name)) event.respondWith(freshFirst(name, request));
   // A part of the build before: a tab may still run it.
   else if (name.startsWith('assets/')) event.respondWith(ofAnyBuild(request));
 });
@@ -117,6 +118,29 @@ async function ofAnyBuild(request: Request): Promise<Response> {
   return (await caches.match(request, asStored)) ?? fetch(request);
 }
 
+const settingsName = 'settings.json';
+
+/** Files that the settings name, whatever they are called: a logo, a theme, a letter, the limits. */
+const named = new Set<string>();
+
+/** Read again by a worker that starts anew: what asks for such a file asked for the settings first. */
+void caches
+  .open(current)
+  .then((cache) => cache.match(`./${settingsName}`, asStored))
+  .then((kept) => kept && remember(kept));
+
+async function remember(settings: Response): Promise<void> {
+  const { logo, theme, template, policy }: Record<string, unknown> = await settings.json().catch(() => ({}));
+  const limits = typeof policy === 'object' && policy !== null ? (policy as { file?: unknown }).file : policy;
+  named.clear();
+  for (const one of [logo, theme, template, limits]) {
+    const name = typeof one === 'string' && URL.canParse(one, worker.location.href) ? ownName(absolute(one)) : null;
+    if (name !== null) named.add(name);
+  }
+}
+
+const absolute = (path: string): string => new URL(path, worker.location.href).href;
+
 /** What the municipality sets changes between builds: the network first, and what was kept when there is none. */
 async function freshFirst(name: string, request: Request): Promise<Response> {
   const cache = await caches.open(current);
@@ -125,6 +149,7 @@ async function freshFirst(name: string, request: Request): Promise<Response> {
   );
   // The page of a network that wants a log-in is not what the municipality set.
   if (fresh?.ok && !/html/.test(fresh.headers.get('content-type') ?? '')) {
+    if (name === settingsName) await remember(fresh.clone());
     await cache.put(`./${name}`, fresh.clone());
     return fresh;
   }

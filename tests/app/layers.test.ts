@@ -114,7 +114,7 @@ describe('layers over the ground', () => {
     await drawn();
     await choose(3);
     await choose(4);
-    const failed = groundNl.layerStates.failed(0);
+    const failed = groundNl.layerStates.failed();
     await vi.waitFor(() =>
       expect(credits()).toEqual([expect.not.stringContaining(failed), expect.stringContaining(failed)]),
     );

@@ -1,6 +1,6 @@
 /** The app without a network, and with a newer build, a broken one and other pages beside it: on the server of `npm start`. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
@@ -128,8 +128,28 @@ it('what the municipality sets is asked at every visit, and kept for when there 
   expect(await set()).toContain('eerste');
   writeFileSync(at('settings.json'), '{ "buildings": "tweede.fgb" }');
   expect(await set()).toContain('tweede');
+  // With the files that it names, whatever they are called; another file beside the page is not touched.
+  const files = ['beeld/wapen.svg', 'huisstijl.css', 'brief.docx', 'grenzen.json'] as const;
+  const [logo, theme, template, file] = files;
+  mkdirSync(at('beeld'), { recursive: true });
+  for (const name of [...files, 'elders.css']) writeFileSync(at(name), `eerste ${name}`);
+  writeFileSync(at('settings.json'), JSON.stringify({ logo, theme, template, policy: { file } }));
+  await set();
+  const textOf = (name: string) =>
+    page.evaluate(
+      (one) =>
+        fetch(one)
+          .then((answer) => answer.text())
+          .catch(() => null),
+      name,
+    );
+  for (const name of [...files, 'elders.css']) expect(await textOf(name)).toBe(`eerste ${name}`);
+  writeFileSync(at(logo), 'tweede');
+  expect(await textOf(logo)).toBe('tweede');
   await site.close();
-  expect(await set()).toContain('tweede');
+  expect(await set()).toContain(logo);
+  for (const name of files) expect(await textOf(name)).toBe(name === logo ? 'tweede' : `eerste ${name}`);
+  expect(await textOf('elders.css')).toBeNull();
   await start();
 });
 

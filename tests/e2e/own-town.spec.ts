@@ -51,6 +51,9 @@ describe('a page of a municipality', () => {
     await page.getByRole('button', { name: 'Gevelwijzer Gemeente Lindervoort' }).waitFor();
     await page.getByText('Beheer van deze pagina: Team Geo, geo@lindervoort.example').waitFor();
     expect(await page.locator('.start-modules').first().locator('a').allInnerTexts()).toEqual(['Overzicht', 'Cijfers']);
+    // Nor does another link lead to one that is off.
+    for (const off of ['heling', 'draaiboek', 'landkaart', 'interventies'])
+      expect(await page.locator(`main a[href^="#/${off}"]`).count()).toBe(0);
     await expect
       .poll(() =>
         page.evaluate(() =>

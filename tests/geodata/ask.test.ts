@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, longestWaitMs, retryAfterMs, type World } from '../../src/geodata/ask.ts';
+import { type AskOptions, ask, longestWaitMs, retryAfterMs, type World } from '../../src/geodata/ask.ts';
 import { type Answer, codeOf, worldOf } from './world.ts';
 
 describe('one question', () => {
@@ -25,6 +25,34 @@ describe('one question', () => {
       value: { json: { a: 1 }, source: { name: 'Dienst', retrieved: '2026-11-24T10:00:00.000Z' } },
     });
   });
+
+  it.each([
+    [new Error('network'), 3],
+    [{ status: 429 }, 3],
+    [{ status: 503 }, 3],
+  ] as [Answer, number][])(
+    'of a row: %s at one is the answer to the next of that service, and of no other',
+    async (answer, tries) => {
+      const silent: NonNullable<AskOptions['silent']> = new Map();
+      const world = worldOf(({ pathname }) => (pathname === '/x' ? answer : '{}'));
+      const once = await ask('Dienst', 'https://api.pdok.nl/x', world, { silent });
+      expect(await ask('Dienst', 'https://api.pdok.nl/y', world, { silent })).toEqual(once);
+      expect(world.asked).toHaveLength(tries);
+      expect((await ask('Andere dienst', 'https://api.pdok.nl/y', world, { silent })).ok).toBe(true);
+      // Another row begins anew.
+      expect((await ask('Dienst', 'https://api.pdok.nl/y', world, { silent: new Map() })).ok).toBe(true);
+    },
+  );
+
+  it.each([{ status: 400 }, { status: 500 }, '<html>'] as Answer[])(
+    'of a row: %s says nothing of the next place',
+    async (answer) => {
+      const silent: NonNullable<AskOptions['silent']> = new Map();
+      const world = worldOf(({ pathname }) => (pathname === '/x' ? answer : '{}'));
+      expect((await ask('Dienst', 'https://api.pdok.nl/x', world, { silent })).ok).toBe(false);
+      expect((await ask('Dienst', 'https://api.pdok.nl/y', world, { silent })).ok).toBe(true);
+    },
+  );
 
   it('a newer question stops it', async () => {
     const stop = new AbortController();

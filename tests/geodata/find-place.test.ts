@@ -32,6 +32,15 @@ describe('a place that is searched for', () => {
     expect(parcel.ok && parcel.value).toMatchObject({ point: [159_030, 500_000], kind: 'perceel' });
   });
 
+  it('is looked for as a parcel where its parts are called by their names, an address or not', async () => {
+    const world = having('adres', 'perceel');
+    const found = await suggest('gemeente Lelystad, sectie B, nummer 10', world, {}, true);
+    expect(found.ok && found.value.map(({ id }) => id)).toEqual(['pcl-1']);
+    expect(world.asked[0]).toContain('q=Lelystad%20B%2010&fq=type%3Aperceel&');
+    expect((await findPlace('perceel Lelystad B 10', world)).ok).toBe(true);
+    expect(world.asked.slice(1)).toHaveLength(1);
+  });
+
   it('is an address only where nobody asked for more', async () => {
     const world = having('adres', 'weg');
     expect((await suggest('kaag', world)).ok).toBe(true);
@@ -42,6 +51,11 @@ describe('a place that is searched for', () => {
     ['LLS00 B 10', 'LLS00-B-10'],
     ['lls00-b-00010', 'LLS00-B-10'],
     ['ASD04F7054', 'ASD04-F-7054'],
+    ['LLS00 B 10G0000', 'LLS00-B-10'],
+    ['LLS00-B-10-G0', 'LLS00-B-10'],
+    ['Kadastrale aanduiding: LLS00, sectie B, nummer 10', 'LLS00-B-10'],
+    ['perceelnummer LLS00 B 10', 'LLS00-B-10'],
+    ['LLS00 B 10 A 2', null],
     ['1234 AB 10', null],
     ['Kaag 3', null],
     ['LLS00 B 0', null],
@@ -51,6 +65,7 @@ describe('a place that is searched for', () => {
   it.each([
     ['LLS00 B 10', 'pcl-1'],
     ['Lelystad B 10', 'pcl-1'],
+    ['kadastrale gemeente Lelystad, sectie B, nr. 10', 'pcl-1'],
     ['Kaag, Lelystad', 'weg-1'],
   ])('%s without picking means %s', async (text, id) => {
     const kinds = text.includes('10') ? (['weg', 'perceel'] as const) : (['adres', 'weg', 'perceel'] as const);

@@ -7,7 +7,9 @@ import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/geometry/plane.ts';
 import { type Machine, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
+import type { AskOptions } from '../../geodata/ask.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
+import { findPlace } from '../../geodata/locatieserver.ts';
 import { minorParts, surroundingsAround } from '../../geodata/surroundings.ts';
 import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';
 import type { ListedSite } from '../../modules/overzicht/site-list.ts';
@@ -16,7 +18,7 @@ import { store } from '../state/store.ts';
 import { openKept } from './kept-profiles.ts';
 import { withNeutralAnswers } from './neutral-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
-import { surroundingsFrom, world } from './open-address.ts';
+import { isMiddle, surroundingsFrom, world } from './open-address.ts';
 import { openSaved } from './open-dossier.ts';
 import { fromMunicipality, readSettings } from './settings.ts';
 import { withScenery } from './with-scenery.ts';
@@ -44,6 +46,9 @@ export interface JudgedSite {
   /** Date of the surroundings, ISO. */
   readonly facts: string | null;
 }
+
+/** Services that gave no answer at one line of a list: at the next they are not waited for. */
+type Silent = NonNullable<AskOptions['silent']>;
 
 /** Whoever shows them draws all lines anew for what comes: it comes together, a few times a second. */
 const togetherMs = 150;
@@ -77,9 +82,10 @@ export async function judgeSites(
     { once: true },
   );
   const judging: Promise<void>[] = [];
+  const silent: Silent = new Map();
   for (const line of lines) {
     if (signal.aborted) break;
-    const asked = await askedOf(line, assume, signal);
+    const asked = await askedOf(line, assume, signal, silent);
     if (typeof asked === 'string') {
       if (!signal.aborted) done({ line, point: line.listed?.point ?? null, answer: null, problem: asked, facts: null });
       continue;
@@ -97,7 +103,7 @@ export async function judgeSites(
   pool.stop();
 }
 
-async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal) {
+async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal, silent: Silent) {
   if (line.dossierId !== null) {
     const loaded = await loadStored(line.dossierId);
     if (!loaded.ok) return loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code;
@@ -111,7 +117,7 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
       ? { question, town, at: null, point: machine.point, facts: dateOf(dossier.surroundings) }
       : 'no-machine';
   }
-  const found = await dossierFor(line, assume, signal);
+  const found = await dossierFor(line, assume, signal, silent);
   if (typeof found === 'string') return found;
   const { dossier, machine } = found;
   await openKept(dossier.policy);
@@ -131,14 +137,16 @@ async function dossierFor(
   { listed, name }: SiteLine,
   assume: Assumptions,
   signal: AbortSignal,
+  silent: Silent,
   toBeSeen = false,
 ): Promise<{ readonly dossier: Dossier; readonly machine: Machine } | string> {
   if (!listed || listed.problem) return listed?.problem ?? 'no-place';
-  const address = listed.point ? null : await addressFor(listed.address, null, world, { signal });
+  const address = listed.point ? null : await addressFor(listed.address, null, world, { signal, silent }, findPlace);
+  if (address?.ok && isMiddle(address.value.kind)) return 'address-nowhere';
   if (address && !address.ok) return address.error.code === 'address-unknown' ? 'address-nowhere' : address.error.code;
   const point = listed.point ?? (address?.ok ? address.value.point : null);
   if (!point) return 'no-place';
-  const surroundings = await surroundingsFor(name, point, signal, toBeSeen);
+  const surroundings = await surroundingsFor(name, point, signal, toBeSeen, silent);
   if (typeof surroundings === 'string') return surroundings;
   const { own, tell } = await fromMunicipality();
   tell();
@@ -155,6 +163,7 @@ export async function surroundingsFor(
   point: RdPoint,
   signal: AbortSignal,
   toBeSeen: boolean,
+  silent: Silent = new Map(),
 ): Promise<Surroundings | string> {
   const open = store.getState().dossier?.surroundings;
   const hull = open?.coverage.hull;
@@ -164,6 +173,7 @@ export async function surroundingsFor(
   const { buildings: ownBuildings = null, outline: ownOutline = null } = await readSettings();
   const asked = await surroundingsAround(point, usualRadiusM, world, {
     signal,
+    silent,
     ownBuildings,
     ownOutline,
     judgedOnly: !toBeSeen,
@@ -182,7 +192,7 @@ function dateOf({ sources }: Surroundings): string | null {
 /** Opens a judged site: its dossier, or a new one with the machine where it was judged. */
 export async function openSite({ line, answer }: JudgedSite, assume: Assumptions): Promise<void> {
   if (line.dossierId !== null) return openSaved(line.dossierId);
-  const found = await dossierFor(line, assume, new AbortController().signal, true);
+  const found = await dossierFor(line, assume, new AbortController().signal, new Map(), true);
   if (typeof found === 'string' || !answer) return;
   const { dossier } = found;
   show({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [answer.machine] })) });

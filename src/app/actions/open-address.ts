@@ -135,6 +135,8 @@ export async function placeAndAround(
 ): Promise<{ readonly name: string; readonly point: RdPoint; readonly surroundings: Surroundings | null } | null> {
   const found = await placeIn(text, addressId, signal);
   if (!found) return null;
+  // From the middle of a street nothing is measured.
+  if (isMiddle(found.kind)) return tell({ code: 'address-unknown' });
   const near = await around(found.name, found.point, signal);
   return { name: found.name, point: found.point, surroundings: near?.surroundings ?? null };
 }
@@ -148,10 +150,13 @@ async function openAt({ name, point, kind }: Found, signal: AbortSignal): Promis
   show({ ...fresh(name, { ...found.surroundings, name }, []), ...own }, { kind: 'work', step: 'locatie' });
   found.tell();
   tellOwn();
-  if (kind !== 'weg' && kind !== 'woonplaats') return place(point);
+  if (!isMiddle(kind)) return place(point);
   patch({ look: { point } });
   notify('info', 'street-middle', { fileName: name });
 }
+
+/** A street or a town has no point that is meant. */
+export const isMiddle = (kind: OtherPlace | undefined): boolean => kind === 'weg' || kind === 'woonplaats';
 
 interface Found {
   readonly name: string;

@@ -125,16 +125,20 @@ export async function mailWithNumber(): Promise<string | null> {
   return `mailto:?subject=${of(mail.subject(number))}&body=${of(mail.body(number, at.assessment.receipt.kenmerk))}`;
 }
 
-/** By the sheet of the system, to whoever the officer chooses there; false where the browser has none. */
+/**
+ * By the sheet of the system, to whoever the officer chooses there; false where there is none. Browsers let few kinds of file through,
+ * and JSON is not one of them: it goes as text, and opens here all the same.
+ */
 export async function shareFile(name: string, text: string): Promise<boolean> {
-  const files = [new File([text], name, { type: 'application/json' })];
+  const files = [new File([text], `${name}.txt`, { type: 'text/plain' })];
   if (!navigator.canShare?.({ files })) return false;
   try {
     await navigator.share({ files });
-  } catch {
-    // Closed without a choice: nothing went anywhere.
+    return true;
+  } catch (problem) {
+    // Closed without a choice: nothing went anywhere, and nothing is to be said.
+    return problem instanceof DOMException && problem.name === 'AbortError';
   }
-  return true;
 }
 
 /** False when the browser does not allow it. */

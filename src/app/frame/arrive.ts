@@ -2,6 +2,7 @@
 import { activeVariant } from '../../archive/dossier.ts';
 import { belowVerdict } from '../kit/below-verdict.ts';
 import type { AppState } from '../state/app-state.ts';
+import { pointAtReason } from '../state/go.ts';
 import { store } from '../state/store.ts';
 
 /** Frames: a minute, in which a slow line brings a step. */
@@ -10,6 +11,8 @@ const patience = 3600;
 export async function arrive(state: AppState, before: AppState): Promise<void> {
   const { screen, selection } = state;
   if (screen === before.screen) return;
+  // The reason under the mouse went with its screen, and nothing told that the mouse left it.
+  if (state.pointed !== null) pointAtReason(null);
   // A building that was pointed at comes into view by itself, with its card.
   if (selection?.kind === 'building' && selection !== before.selection) return;
   const wanted = screen.kind === 'work' ? '.step > :not(.skip, .first-question, .step-begin)' : '#main > *';

@@ -74,7 +74,7 @@ export function FileButton() {
         class="unseen"
         tabIndex={-1}
         aria-label={t.ui.openFile}
-        accept=".json,.geojson,.geojsons,.jsonl,.fgb,.csv,.xlsx,.xml,.pdf,.html,.zip"
+        accept=".json,.txt,.geojson,.geojsons,.jsonl,.fgb,.csv,.xlsx,.xml,.pdf,.html,.zip"
         multiple
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];

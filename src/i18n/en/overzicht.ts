@@ -39,6 +39,7 @@ export const overzichtEn: OverzichtWords = {
   tally: (count, word) => `${count} ${word}`,
   waiting: 'not judged yet',
   failed: 'cannot be judged',
+  saidOnce: (count, sentence) => `${count} places not judged. ${sentence}`,
   problems: {
     'no-place': 'This line names no place.',
     'no-machine': 'This dossier has no machine yet.',

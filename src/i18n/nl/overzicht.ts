@@ -37,6 +37,8 @@ export const overzichtNl = {
   tally: (count: number, word: string) => `${count} ${word}`,
   waiting: 'nog niet beoordeeld',
   failed: 'niet te beoordelen',
+  /** A service that is silent, once for all lines that wait for it. */
+  saidOnce: (count: number, sentence: string) => `${count} plekken niet beoordeeld. ${sentence}`,
   problems: {
     'no-place': 'In deze regel staat geen plek.',
     'no-machine': 'In dit dossier staat nog geen automaat.',

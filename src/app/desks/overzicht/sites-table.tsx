@@ -7,11 +7,20 @@ import { Shape } from '../../../report/stoplight.tsx';
 import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
 import { Button } from '../../kit/button.tsx';
+import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { Table } from '../../kit/table.tsx';
 import { SaveTable } from '../../kit/table-buttons.tsx';
 import { wordsInFull } from '../../words.ts';
 
 const useFullWords = wordsInFull();
+
+/** Of the services, and then of more than one line: said once, above the table. */
+export const saidOnce = (judged: ReadonlyMap<string, JudgedSite>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { problem } of judged.values())
+    if (problem?.startsWith('service-')) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count > 1));
+};
 
 const columns = ['number', 'name', 'verdict', 'unmet', 'missing', 'homes', 'host', 'facts'] as const;
 type Column = (typeof columns)[number];
@@ -31,6 +40,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
   const words = useFullWords();
   const { f } = words;
   const [order, setOrder] = useState<{ readonly by: Column; readonly up: boolean }>({ by: 'number', up: true });
+  const once = saidOnce(judged);
   const value = (line: SiteLine, column: Column): string | number => {
     const site = judged.get(line.key);
     const answer = site?.answer;
@@ -120,6 +130,11 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     });
   return (
     <section class="overzicht-table">
+      {[...once].map(([code, count]) => (
+        <p key={code} class="note">
+          {t.saidOnce(count, say(code))} <ProblemNumber code={code} />
+        </p>
+      ))}
       {judged.size > 0 && (
         <div class="overzicht-ways">
           {tally.map(({ light, said, count }) => (
@@ -171,7 +186,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
                 {provisional(line) ? <em> ({t.provisional})</em> : ''}
               </td>
               <td>{value(line, 'unmet')}</td>
-              <td>{value(line, 'missing')}</td>
+              <td>{once.has(site?.problem ?? '') ? '' : value(line, 'missing')}</td>
               <td>{site?.answer?.homes === null || !site?.answer ? '' : f.number(site.answer.homes)}</td>
               <td>{value(line, 'host')}</td>
               <td>{site?.facts ? f.date(site.facts) : ''}</td>

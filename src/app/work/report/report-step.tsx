@@ -90,7 +90,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
         </Button>
         <Button
           onClick={() =>
-            void shareFile(`${fileName}.gevelwijzer.json`, JSON.stringify(whole(dossier))).then(
+            void shareFile(`${fileName}.gevelwijzer`, JSON.stringify(whole(dossier))).then(
               (done) => !done && setSaid(s.shareFailed),
             )
           }
