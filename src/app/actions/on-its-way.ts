@@ -1,6 +1,6 @@
 /** Files that were opened or dropped anywhere on the page, on their way to the desk that takes them. */
 import type { DeskId } from '../state/app-state.ts';
-import { offers } from '../state/selectors.ts';
+import { offers } from '../state/offers.ts';
 import { patch, store } from '../state/store.ts';
 import { notify } from './notify.ts';
 

@@ -1,8 +1,8 @@
 /** Where one comes, one begins at the top: the panel of a step, a page, a desk; and the keyboard begins there too. */
 import { activeVariant } from '../../archive/dossier.ts';
+import { pointAtNothing } from '../actions/point-at-nothing.ts';
 import { belowVerdict } from '../kit/below-verdict.ts';
 import type { AppState } from '../state/app-state.ts';
-import { pointAtReason } from '../state/go.ts';
 import { store } from '../state/store.ts';
 
 /** Frames: a minute, in which a slow line brings a step. */
@@ -11,8 +11,7 @@ const patience = 3600;
 export async function arrive(state: AppState, before: AppState): Promise<void> {
   const { screen, selection } = state;
   if (screen === before.screen) return;
-  // The reason under the mouse went with its screen, and nothing told that the mouse left it.
-  if (state.pointed !== null) pointAtReason(null);
+  pointAtNothing();
   // A building that was pointed at comes into view by itself, with its card.
   if (selection?.kind === 'building' && selection !== before.selection) return;
   const wanted = screen.kind === 'work' ? '.step > :not(.skip, .first-question, .step-begin)' : '#main > *';

@@ -1,7 +1,7 @@
 /** The way to a desk by its address, or to the front door: nothing where the municipality switched that desk off, for then it has none. */
 import type { ComponentChildren } from 'preact';
 import type { AppState, DeskId } from '../state/app-state.ts';
-import { offers } from '../state/selectors.ts';
+import { offers } from '../state/offers.ts';
 import { useApp } from '../state/store.ts';
 
 type DeskAddress = '#/' | `#/${DeskId}` | `#/${DeskId}/${string}`;

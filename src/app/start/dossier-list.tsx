@@ -13,7 +13,7 @@ import { forget } from '../actions/keep-dossier.ts';
 import { openSaved } from '../actions/open-dossier.ts';
 import { DeskLink } from '../frame/desk-link.tsx';
 import { Button } from '../kit/button.tsx';
-import { offers } from '../state/selectors.ts';
+import { offers } from '../state/offers.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 

@@ -1,7 +1,7 @@
 /** The lower half of the front door: the other desks and what is looked up, all in view at once, and what is kept in this browser. */
 import { pagesApart } from '../frame/addresses.ts';
 import type { DeskId } from '../state/app-state.ts';
-import { offers } from '../state/selectors.ts';
+import { offers } from '../state/offers.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { DossierList } from './dossier-list.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '../../archive/runbook.ts';
 import { type Incident, readIncident } from '../../modules/draaiboek/incident.ts';
 import { DeskLink } from '../frame/desk-link.tsx';
-import { offers } from '../state/selectors.ts';
+import { offers } from '../state/offers.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 

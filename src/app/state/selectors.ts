@@ -6,10 +6,7 @@ import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import { type Reason, reasonsOf } from '../../i18n/reasons.ts';
 import { stateOf } from '../../i18n/states.ts';
 import { type Light, lightOf } from '../../report/stoplight.tsx';
-import type { AppState, DeskId, Outcome } from './app-state.ts';
-
-/** A desk that the municipality switched off is offered nowhere. */
-export const offers = ({ town }: Pick<AppState, 'town'>, desk: DeskId): boolean => town.desks?.includes(desk) ?? true;
+import type { AppState, Outcome } from './app-state.ts';
 
 /** Reasons in the order of the list: the pin's number joins map, list and report. */
 export function reasons(assessment: WholeAssessment | null): readonly Reason[] {

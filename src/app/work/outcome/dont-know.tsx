@@ -4,10 +4,10 @@ import { isNotKnown } from '../../../engine/scene/held-answers.ts';
 import type { Answers } from '../../../engine/scene/scene.ts';
 import type { FullWords } from '../../../i18n/full-words.ts';
 import { answerNotKnown } from '../../actions/edit-dossier.ts';
+import { takeUp } from '../../actions/several-machines.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
 import { machineAt } from '../../state/app-state.ts';
-import { chooseMachine } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
@@ -41,7 +41,7 @@ export function DontKnow({ what, who, of }: { what: string; who: Who; of?: numbe
   const { t } = useFullWords();
   const said = useApp((state) => saidNotKnown(state.dossier, of ?? state.machineAt, what));
   const say = () => {
-    if (of !== undefined) chooseMachine(of);
+    if (of !== undefined) takeUp(of);
     answerNotKnown(what, !said);
   };
   return (

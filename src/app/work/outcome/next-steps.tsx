@@ -9,9 +9,10 @@ import { Shape } from '../../../report/stoplight.tsx';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { sayFunctions } from '../../actions/say-functions.ts';
 import { sayPlaces } from '../../actions/say-places.ts';
+import { takeUp } from '../../actions/several-machines.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Step } from '../../state/app-state.ts';
-import { chooseMachine, goToPage, goToStep } from '../../state/go.ts';
+import { goToPage, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { UseChoice } from '../surroundings/use-choice.tsx';
@@ -99,7 +100,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
   const at = variant ? openAt(variant, keyOf[gap.what], chosen) : chosen;
   /** Of this machine, and the map shows which. */
   const say = (change: Partial<Answers>) => () => {
-    chooseMachine(at);
+    takeUp(at);
     answer(change);
   };
   const neededM = Math.ceil(Number(gap.details?.['neededM'] ?? 0));
@@ -146,7 +147,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
         <>
           <Button
             onClick={() => {
-              chooseMachine(at);
+              takeUp(at);
               sayPlaces();
             }}
           >
