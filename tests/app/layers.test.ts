@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  act(() => render(null, page));
+  void act(() => render(null, page));
   map.remove();
   frame.remove();
   page.replaceChildren();

@@ -58,7 +58,7 @@ describe('a service that is silent', () => {
       lines.map(({ key }) => [key, 'service-offline']),
     );
     const boxes = new Set(asked.map((address) => /bbox=(\d+)/.exec(address)?.[1]));
-    expect([...boxes].length).toBe(1);
+    expect(boxes.size).toBe(1);
   });
 
   it('is said once above the table, with how many lines wait for it; what is wrong with one line stands in it', async () => {
