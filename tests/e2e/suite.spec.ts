@@ -232,7 +232,7 @@ describe('the runbook', () => {
     // An address, three taps and the first tick: seconds for who is awake.
     await page.getByLabel('Waar?').fill('Marktstraat 62');
     await page.getByRole('button', { name: '5 min terug' }).click();
-    await page.getByRole('button', { name: 'woning', exact: true }).click();
+    await page.getByRole('button', { name: 'Woning', exact: true }).click();
     await page.getByRole('button', { name: 'Start de klok' }).click();
     await page.getByRole('checkbox', { name: /Spreek met politie en EOD af/ }).check();
     await page.getByText('1 van 10 gedaan').waitFor();
