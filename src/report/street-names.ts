@@ -63,6 +63,38 @@ export function streetsOf(surroundings: Surroundings, letter = onScreen): readon
   return names;
 }
 
+/** Metres of a pixel of the map as it opens. */
+const opensAt = 0.125;
+/** A line of letters, without the room above and below it. */
+const lineM = 1.6;
+
+/**
+ * How many metres a pixel may be for a name to lie over no building: letters are as large on a map of a whole town. On the map
+ * as it opens each has the place that was found for it.
+ */
+export function freeUpTo(names: readonly Named[], { buildings }: Pick<Surroundings, 'buildings'>): readonly number[] {
+  const rings = buildings.flatMap(({ footprint }) => footprint.flatMap(([outer]) => (outer ? [boxed(outer)] : [])));
+  return names.map(({ text, point: [x, y], turnDeg }) => {
+    const angle = (-turnDeg * Math.PI) / 180;
+    const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+    let free = opensAt;
+    for (let scale = 2 * opensAt; scale <= 32 * opensAt; scale *= Math.SQRT2) {
+      const times = scale / opensAt;
+      const [half, high] = [(text.length * onScreen.letterM * times) / 2, (lineM * times) / 2];
+      const near = rings.filter(
+        ({ box: [a, b, c, d] }) => a < x + half && c > x - half && b < y + half && d > y - half,
+      );
+      for (let s = -half; s <= half; s += 2)
+        for (const h of [-high, 0, high]) {
+          const at: RdPoint = [x + s * ux - h * uy, y + s * uy + h * ux];
+          if (near.some((building) => holds(building, at))) return free;
+        }
+      free = scale;
+    }
+    return Number.POSITIVE_INFINITY;
+  });
+}
+
 /** A long street says its name again, and as it lies there. */
 const againM = 75;
 

@@ -38,6 +38,21 @@ it('a town without a machine is shown whole; a machine that comes before that is
   }
 });
 
+it('what is written comes back after a move of which the judgement failed', async () => {
+  const { map } = mapOn();
+  await learn('nl');
+  const rest = vi.spyOn(map, 'rest').mockImplementation(nothing);
+  const glance = { colour: 'undetermined', unmet: [], unknown: [] } as never;
+  store.setState({ ...emptyState, dossier, outcome: { kind: 'glance', glance, last: null } }, true);
+  const page = document.createElement('div');
+  render(h(InView, { map }), page);
+  await new Promise((done) => setTimeout(done, 200));
+  rest.mockClear();
+  store.setState({ outcome: { kind: 'failed', code: 'engine-failed', last: null } });
+  await expect.poll(() => rest.mock.calls.length).toBeGreaterThan(0);
+  render(null, page);
+});
+
 it('the scale is of the map as it is, however near it came while the bar was drawn', async () => {
   const { map } = mapOn();
   await learn('nl');

@@ -3,7 +3,7 @@ import { activeVariant, type Dossier, type Surroundings } from '../../archive/do
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { numberIn } from '../../report/houses.ts';
 import { middle } from '../../report/reason-pins.ts';
-import { numbersOf, streetsOf } from '../../report/street-names.ts';
+import { freeUpTo, numbersOf, streetsOf } from '../../report/street-names.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { type Box, standing } from './place-notes.ts';
 
@@ -43,6 +43,8 @@ interface Written {
   readonly element: HTMLElement;
   /** In pixels of the screen as it is now. */
   readonly boxes: () => readonly Box[];
+  /** Does it lie over no building, on the screen as it is now? Absent: wherever it stands. */
+  readonly fits?: () => boolean;
 }
 
 const numbers = new WeakMap<FlatMap, readonly Written[]>();
@@ -81,12 +83,16 @@ export function drawAddresses(map: FlatMap, dossier: Dossier): void {
       kind === 'street' ? [{ text, point, turnDeg: -angleDeg }] : [],
     ),
   ];
+  const upTo = freeUpTo(along, surroundings);
   // A square or a water has its name once, a long street more often.
   streets.set(map, [
     ...level,
-    ...along.flatMap(({ text, point, turnDeg }) => {
+    ...along.flatMap(({ text, point, turnDeg }, i) => {
       const element = map.label('addresses', point, text, 'map-label-street', turnDeg);
-      return element ? [{ element, boxes: () => boxesAlong(map.pixel(point), text, turnDeg) }] : [];
+      const fits = () => map.metresPerPixel() < 1.1 * (upTo[i] ?? 0);
+      return element
+        ? [{ element, fits, boxes: () => (fits() ? boxesAlong(map.pixel(point), text, turnDeg) : []) }]
+        : [];
     }),
   ]);
 }
@@ -111,11 +117,13 @@ export const sparedByAddresses = (map: FlatMap): readonly Box[] =>
 
 /**
  * A number or name that a note stands over is not half read: it is left out as long as the note stands there. Where names of
- * streets would run through each other, as on a small screen, the first stands.
+ * streets would run through each other, as on a small screen, the first stands; one that would lie over houses is left out too.
  */
 export function coverAddresses(map: FlatMap, notes: readonly Box[]): void {
   const cover = (all: readonly Written[], left: readonly boolean[]) => {
-    all.forEach(({ element }, i) => element.classList.toggle('map-label-covered', !left[i]));
+    all.forEach(({ element, fits }, i) =>
+      element.classList.toggle('map-label-covered', !left[i] || fits?.() === false),
+    );
   };
   const [names, houses] = [streets.get(map) ?? [], numbers.get(map) ?? []];
   cover(
