@@ -148,3 +148,69 @@ it('on a small screen what stands in the place of the map is one column in its o
   expect(officer.problems).toEqual([]);
   await officer.close();
 });
+
+/** Which controls lie over each other, by their names; what is in each other is one. */
+const overlapping = (page: Page) =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((one) => !one.closest('.unseen, .skip, .notices, svg'))
+      .map((one) => ({
+        one,
+        name: one.getAttribute('aria-label') ?? one.textContent,
+        box: one.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 2 && box.height > 2);
+    return all.flatMap(({ one, name, box }, i) =>
+      all.slice(i + 1).flatMap((other) => {
+        if (one.contains(other.one) || other.one.contains(one)) return [];
+        const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        return wide > 1 && high > 1 ? [`${name} and ${other.name}`] : [];
+      }),
+    );
+  });
+
+it('with an own file, of which the map can be laid under it, no two controls lie over each other, on any step and in any room', async () => {
+  const officer = await visit(narrow);
+  const { page } = officer;
+  const street = Array.from({ length: 24 }, (_, i) => {
+    const [x, y] = [120_000 + 8 * Math.floor(i / 2), i % 2 ? 486_000 : 486_022];
+    const ring = [
+      [x, y],
+      [x + 8, y],
+      [x + 8, y + 10],
+      [x, y + 10],
+      [x, y],
+    ];
+    const identificatie = `03631000${String(10_000_000 + i)}`;
+    const properties = { identificatie, pandstatus: 'Pand in gebruik', bouwjaar: 1930 };
+    return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
+  });
+  const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } };
+  const file = JSON.stringify({ type: 'FeatureCollection', crs, features: street });
+  const given = { name: 'straat.geojson', mimeType: 'application/json', buffer: Buffer.from(file) };
+  await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(given);
+  await page.getByLabel('plak RD').fill('120048, 486010');
+  await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+  await page.locator('.machine').waitFor();
+  await page.getByText('Luchtfoto').waitFor();
+  for (const name of ['Locatie', 'Automaat en pand', 'Omgeving', 'Uitkomst', 'Maatregelen', 'Rapport']) {
+    await page.setViewportSize(narrow);
+    await step(page, name).click();
+    await page.locator('.step-now', { hasText: name }).waitFor({ state: 'attached' });
+    for (const [width, height] of [
+      [narrow.width, narrow.height],
+      [360, 600],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => {
+        for (const part of [document.querySelector('.panel'), window]) part?.scrollTo(0, 0);
+      });
+      await expect.poll(() => overlapping(page), { message: `${name} at ${width}` }).toEqual([]);
+    }
+  }
+  expect(officer.problems).toEqual([]);
+  await officer.close();
+});

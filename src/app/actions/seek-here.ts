@@ -10,8 +10,12 @@ import { place } from './place-machine.ts';
 /** No house of these surroundings this near: it lies elsewhere. */
 const nearM = 60;
 
-/** The machine comes there. @returns the code of what is wrong with it; what a service says is told by a notice */
-export function seekHere(text: string): string | null {
+/**
+ * The machine comes there; what a service says is told by a notice.
+ * @param later with the code of what is wrong with it, where PDOK does not know better
+ * @returns the code of what is wrong with it at once
+ */
+export function seekHere(text: string, later: (code: string) => void): string | null {
   const problem = goToPlace(text);
   const here = store.getState().dossier?.surroundings;
   if (problem !== 'no-addresses-here' && problem !== 'address-unknown') return problem;
@@ -20,13 +24,14 @@ export function seekHere(text: string): string | null {
   void asNewest(async (signal) => {
     const found = await placeIn(text, null, signal);
     // Another dossier was opened meanwhile, or its surroundings were.
-    if (!found || signal.aborted || store.getState().dossier?.surroundings !== here) return;
+    if (signal.aborted || store.getState().dossier?.surroundings !== here) return;
+    if (!found) return later(problem);
     const [x, y] = found.point;
     const near = here.buildings.some(({ footprint }) => {
       const ring = footprint[0]?.[0] ?? [];
       return [middle(ring), ...ring].some((corner) => Math.hypot(corner[0] - x, corner[1] - y) < nearM);
     });
-    if (!near) return notify('problem', 'address-unknown');
+    if (!near) return later('address-unknown');
     if (found.kind !== 'weg' && found.kind !== 'woonplaats') return place(found.point);
     lookAt(found.point);
     notify('info', 'street-middle');

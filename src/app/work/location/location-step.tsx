@@ -38,7 +38,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   // A place that was given in another way leaves nothing wrong with what was typed.
   useEffect(() => setProblem(null), [machine?.point]);
   const go = () => {
-    const code = seekHere(text);
+    const code = seekHere(text, (late) => setProblem(sentence(late)));
     setProblem(code && sentence(code));
   };
   const move = (axis: 0 | 1, typed: string) => {
