@@ -28,16 +28,24 @@ export const wide: Screen = { width: 1440, height: 900 };
 export const narrow: Screen = { width: 390, height: 844 };
 
 /** A page that lives for seconds is done before V8's slowest compiler earns back what it costs: a tenth of all work. */
-const shortLived = ['--js-flags=--no-turbofan'];
+export const shortLived: readonly string[] = ['--js-flags=--no-turbofan'];
 /** With every compiler that a user's browser has, for who tests what it reckons. */
 export const asItComes: readonly string[] = [];
 
-let browser: Promise<Browser> | undefined;
+/** By how they were started: the specs of a process share them, and each has visitors of its own. */
+const browsers = new Map<readonly string[], Promise<Browser>>();
 
-/** @param args of the browser, where this is its first visit */
+async function browserWith(args: readonly string[]): Promise<Browser> {
+  const known = await browsers.get(args);
+  if (known?.isConnected()) return known;
+  const started = launchBrowser(args);
+  browsers.set(args, started);
+  return started;
+}
+
+/** @param args of the browser */
 export async function visit(screen: Screen = wide, args: readonly string[] = shortLived): Promise<Visit> {
-  browser ??= launchBrowser(args);
-  const context = await (await browser).newContext({
+  const context = await (await browserWith(args)).newContext({
     viewport: { width: screen.width, height: screen.height },
     hasTouch: screen.hasTouch ?? false,
     locale: 'nl-NL',
@@ -64,10 +72,10 @@ export async function visit(screen: Screen = wide, args: readonly string[] = sho
   return { page, url: inject('siteUrl'), problems, scripts, axe: () => axeFaults(page), close: () => context.close() };
 }
 
-/** Ends the browser; for `afterAll`. */
+/** Ends every visit that a spec left in its browser, which itself ends with the process; for `afterAll`. */
 export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
+  for (const browser of await Promise.all(browsers.values()))
+    await Promise.all(browser.contexts().map((one) => one.close()));
 }
 
 async function watchPolicy(context: BrowserContext, problems: string[]): Promise<void> {

@@ -16,17 +16,27 @@ import { leidsestraat } from '../bench/scenes.ts';
 import { findFirefox, startFirefox } from '../browsers/firefox.ts';
 import { demo } from '../engine/scenes.ts';
 import { caseOf, draw } from '../words/drawn-case.ts';
+import { shortLived } from './browser.ts';
 import { bare, laidOut, paperOf, spotless } from './paper.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(shortLived);
 });
 afterAll(async () => {
   await browser.close();
 });
 
-async function written(input: unknown, options: readonly string[]): Promise<string> {
+/** A report is a reckoning of seconds: the same is made once, for each browser that prints it. */
+const made = new Map<string, Promise<string>>();
+function written(input: unknown, options: readonly string[]): Promise<string> {
+  const key = JSON.stringify([input, options]);
+  const known = made.get(key) ?? writtenAnew(input, options);
+  made.set(key, known);
+  return known;
+}
+
+async function writtenAnew(input: unknown, options: readonly string[]): Promise<string> {
   const complaints: string[] = [];
   let html = '';
   const io: Io = {

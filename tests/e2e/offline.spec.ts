@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { contentSecurityPolicy } from '../../scripts/headers.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
+import { shortLived } from './browser.ts';
 import { settled } from './driver.ts';
 import { freePort } from './free-port.ts';
 import { until, watchErrors, withPatience } from './patience.ts';
@@ -49,7 +50,7 @@ beforeAll(async () => {
   cpSync(inject('siteFolder'), folder, { recursive: true });
   port = await freePort();
   await start();
-  browser = await launchBrowser();
+  browser = await launchBrowser(shortLived);
   const context = await browser.newContext({ locale: 'nl-NL' });
   withPatience(context);
   page = await context.newPage();

@@ -88,8 +88,8 @@ describe('what is remembered of the last few', () => {
     const ask = (of: object, n: number | undefined, text: string) =>
       expect(quick(of, n, text)).toBe(JSON.stringify([of, n, text]));
     for (let again = 0; again < 3; again++)
-      for (const of of [one, two]) for (const n of [1, undefined]) ask(of, n, 'a');
-    expect(handed).toEqual([one, two].flatMap((of) => [1, undefined].map((n) => [of, n, 'a'])));
+      for (const object of [one, two]) for (const n of [1, undefined]) ask(object, n, 'a');
+    expect(handed).toEqual([one, two].flatMap((object) => [1, undefined].map((n) => [object, n, 'a'])));
     ask(one, 1, 'b');
     ask(one, 1, 'b');
     ask(one, undefined, 'a');

@@ -12,8 +12,8 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import { type PolicyLimit, policyClasses, policyFigures } from '../../src/engine/models/policy-schema.ts';
 import { hazardClasses } from '../../src/engine/scene/assessment.ts';
 import { type Scene, type Use, uses } from '../../src/engine/scene/scene.ts';
-import { block, demo, scene } from './scenes.ts';
-import { sceneOf, square, street } from './streets.ts';
+import { block, demo, scene } from '../engine/scenes.ts';
+import { sceneOf, square, street } from '../engine/streets.ts';
 
 const { policy } = releasedModels;
 
@@ -105,9 +105,9 @@ it('the map draws the class that the model gives, whatever the uses', () => {
   const { scene: asked } = questionOf({ ...read.value, judgements: {} });
   const night = { unknownUseAs: asked.unknownUseAs, exposure: 'night', peopleAtNight: null } as const;
   const pairs: (readonly Use[])[] = [[], ...uses.flatMap((one) => [[one], ...uses.map((two) => [one, two])])];
-  for (const of of [null, ...pairs]) {
-    const building = block('one', 0, 0, 20, 20, { uses: of });
+  for (const some of [null, ...pairs]) {
+    const building = block('one', 0, 0, 20, 20, { uses: some });
     const { class: wanted } = occupationOf(building, undefined, night, 400, releasedModels);
-    expect(proposedClass(building, { ...read.value, judgements: {} }), String(of)).toBe(wanted);
+    expect(proposedClass(building, { ...read.value, judgements: {} }), String(some)).toBe(wanted);
   }
 });
