@@ -10,7 +10,7 @@ export const baseMaps = ['brt', 'luchtfoto'] as const;
 export type BaseMapId = (typeof baseMaps)[number];
 
 /** Pictures from the air of these years, beside the newest. */
-export const airYears = [2024, 2023, 2022, 2021] as const;
+export const airYears = [2026, 2025, 2024, 2023, 2022, 2021] as const;
 
 export interface Tiling {
   readonly url: (z: number, column: number, row: number) => string;
