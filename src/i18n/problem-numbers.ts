@@ -178,6 +178,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'asked-again': 706,
   'machine-moved': 707,
   'desk-off': 708,
+  'machine-elsewhere': 709,
   // 8xx: a file that does not have the shape it should have.
   missing: 801,
   'wrong-type': 802,

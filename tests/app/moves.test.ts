@@ -31,7 +31,7 @@ vi.mock('../../src/job/engine-client.ts', async (original) => ({
   tipsOf: () => new Promise(() => undefined),
 }));
 
-const { drag, drop, place } = await import('../../src/app/actions/place-machine.ts');
+const { drag, drop, nudge, place } = await import('../../src/app/actions/place-machine.ts');
 const { judgeSoon } = await import('../../src/app/actions/judge-dossier.ts');
 const { show } = await import('../../src/app/actions/new-dossier.ts');
 const { redo, undo } = await import('../../src/app/actions/edit-dossier.ts');
@@ -136,6 +136,73 @@ describe('moving the machine', () => {
     store.setState({ dossier: other });
     await answered();
     expect(store.getState().dossier).toBe(other);
+  });
+});
+
+describe('a move that is looked at', () => {
+  const [one] = example.variants;
+  if (!one || !start) throw new Error('no variant');
+  const pair = [start, { ...start, id: 'machine-2' }];
+  const two: Dossier = {
+    ...example,
+    activeVariant: 'a',
+    variants: ['a', 'b'].map((id) => ({ ...one, id, machines: pair })),
+  };
+  const points = () => store.getState().dossier?.variants.map(({ machines }) => machines.map(({ point }) => point));
+  const asItWas = [0, 1].map(() => [start.point, start.point]);
+  const openB = () => store.setState({ dossier: { ...two, activeVariant: 'b' } });
+  beforeEach(() => store.setState({ dossier: two, machineAt: 0 }));
+
+  const moves: Readonly<Record<string, () => void>> = {
+    put: () => place(at(3)),
+    nudged: () => nudge(3, 0),
+    dragged: () => {
+      drag(at(2));
+      drop(at(3));
+    },
+  };
+  it.each(Object.keys(moves))(
+    'is of its own variant: %s while another is opened, nothing moves there',
+    async (name) => {
+      moves[name]?.();
+      openB();
+      await answered();
+      expect(points()).toEqual(asItWas);
+      expect(store.getState().notices.map(({ code }) => code)).toContain('machine-elsewhere');
+    },
+  );
+
+  it.each(Object.keys(moves))('is of its own machine: %s while another is chosen, that one stays', async (name) => {
+    moves[name]?.();
+    store.setState({ machineAt: 1 });
+    await answered();
+    expect(points()?.[0]).toEqual([at(3), start.point]);
+  });
+
+  it('waits behind another for its own machine too', async () => {
+    place(at(1));
+    place(at(3));
+    store.setState({ machineAt: 1 });
+    await answered();
+    expect(points()?.[0]).toEqual([at(3), start.point]);
+  });
+
+  it('a drag that another variant came between gives it no step back of its own', async () => {
+    drag(at(2));
+    await answered();
+    openB();
+    drop(at(3));
+    await answered();
+    expect([points(), store.getState().past]).toEqual([asItWas, []]);
+  });
+
+  it('steps of the arrow keys go on from the machine that is chosen', async () => {
+    nudge(3, 0);
+    await answered();
+    store.setState({ machineAt: 1 });
+    nudge(1, 0);
+    await answered();
+    expect(points()?.[0]).toEqual([at(3), at(1)]);
   });
 });
 

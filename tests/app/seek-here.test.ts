@@ -1,12 +1,16 @@
 /** An address in a dossier of an own file: what the file does not know, is asked of PDOK as at the front door. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { edit, editMachine } from '../../src/app/actions/edit-dossier.ts';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { place } from '../../src/app/actions/place-machine.ts';
 import { seekHere } from '../../src/app/actions/seek-here.ts';
+import { settlePlace } from '../../src/app/actions/settle-place.ts';
+import { takeUp } from '../../src/app/actions/several-machines.ts';
+import { addVariant, openVariant } from '../../src/app/actions/variants.ts';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import type { Surroundings } from '../../src/archive/dossier.ts';
-import { block } from '../engine/scenes.ts';
+import { block, scene } from '../engine/scenes.ts';
 
 const street: Surroundings = {
   name: 'straat.geojson',
@@ -19,6 +23,9 @@ const street: Surroundings = {
   scenery: { trees: [], parcels: [], labels: [], addresses: [] },
 };
 
+// Nothing here is judged.
+vi.mock('../../src/app/actions/judge-dossier.ts', () => ({ judgeSoon: () => undefined }));
+vi.mock('../../src/app/actions/save-soon.ts', () => ({ saveSoon: () => undefined }));
 // Where the machine comes is for the engine to find.
 vi.mock('../../src/app/actions/place-machine.ts', () => ({ place: vi.fn() }));
 
@@ -97,5 +104,63 @@ describe('an address that an own file does not know', () => {
     open(street);
     expect(seekHere('', later)).toBe('search-empty');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('while the service has not answered', () => {
+  const [one] = scene([]).machines;
+  if (!one) throw new Error('no machine');
+  const openPlaces = [{ id: 'p', label: 'p', box: [100_040, 400_000, 100_041, 400_001] }] as const;
+  let answer: () => void;
+
+  beforeEach(() => {
+    open({ ...street, openPlaces: openPlaces as never });
+    addVariant();
+    openVariant('a');
+    edit((dossier) => ({
+      ...dossier,
+      variants: dossier.variants.map((variant) => ({ ...variant, machines: [one, { ...one, id: 'machine-2' }] })),
+    }));
+    store.setState({ notices: [] });
+    const waits = new Promise<void>((done) => (answer = done));
+    const found = address(100_010, 399_998);
+    knows(() => waits.then(found));
+    expect(seekHere('Markt 3, Dorp', later)).toBeNull();
+  });
+
+  it.each([
+    ['another variant is opened', () => openVariant('b')],
+    ['another machine is chosen', () => takeUp(1)],
+    ['it is put elsewhere by hand', () => editMachine({ point: [100_003, 400_000] })],
+    [
+      'it is taken away',
+      () => edit((all) => ({ ...all, variants: all.variants.map((v) => ({ ...v, machines: [] })) })),
+    ],
+    ['another dossier is opened', () => store.setState({ dossier: fresh('elders', street, [one]) })],
+  ])('%s: no machine moves, and that is said', async (_, change) => {
+    change();
+    answer();
+    await answered();
+    expect(vi.mocked(place).mock.calls).toEqual([]);
+    expect(told()).toEqual(['machine-elsewhere']);
+  });
+
+  it.each([
+    ['of the surroundings', () => settlePlace('p', 'nothing')],
+    ['of the machine', () => editMachine({ functions: ['opname', 'storten'] })],
+    [
+      'of another variant',
+      () => {
+        openVariant('b');
+        editMachine({ point: [100_003, 400_000] });
+        openVariant('a');
+      },
+    ],
+  ])('something else %s is said: the machine comes there all the same', async (_, change) => {
+    change();
+    answer();
+    await answered();
+    expect(vi.mocked(place).mock.calls).toEqual([[[100_010, 399_998]]]);
+    expect(told()).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../.
 import { alternativesFor, type Moving, movedTo } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
-import { machineAt } from '../state/app-state.ts';
 import { questionOf } from '../state/question.ts';
 import { store } from '../state/store.ts';
 import { figuresOf } from '../words.ts';
+import { type Chosen, chosenNow, isChosen, isOpen } from './chosen-machine.ts';
 import { editMachine, editVariant, oneMore } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
@@ -20,10 +20,8 @@ const newMachine = (point: RdPoint): Machine => ({
   hostId: null,
 });
 
-const chosenMachine = (dossier: Dossier): Machine | undefined =>
-  machineAt(activeVariant(dossier).machines, store.getState().machineAt);
-
 interface Move {
+  readonly of: Chosen;
   readonly point: RdPoint;
   readonly keep: boolean;
   /** The variant as it was when a drag began; null for a move of one step. */
@@ -53,11 +51,10 @@ function following(began: Variant, moved: Variant): Variant {
 /** Nearer than this it stands where it stood. */
 const standsM = 0.05;
 
-function sayHowFar(began: Variant, after: Variant): void {
-  const { machineAt: index, language } = store.getState();
-  const [from, to] = [machineAt(began.machines, index)?.point, machineAt(after.machines, index)?.point];
-  const far = from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 0;
-  const f = figuresOf(language);
+function sayHowFar(began: Variant, { id, point: to }: Machine): void {
+  const from = began.machines.find((one) => one.id === id)?.point;
+  const far = from ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 0;
+  const f = figuresOf(store.getState().language);
   if (far >= standsM) notify('done', 'machine-moved', { far: far < 10 ? f.metres(far) : f.wholeMetres(far) });
 }
 
@@ -65,39 +62,40 @@ function sayHowFar(began: Variant, after: Variant): void {
 const aroundM = 40;
 
 const move = latest(
-  async ({ point, ...how }: Move) => {
+  async ({ of, point, since }: Move) => {
     const { dossier } = store.getState();
-    if (!dossier) return null;
-    const machine = chosenMachine(dossier) ?? newMachine(point);
-    const { scene, policy } = questionOf(dossier);
-    const near = sceneOf(dossier, { ...activeVariant(dossier), machines: [{ ...machine, point }] });
+    if (!dossier || !isOpen(of)) return null;
     const variant = activeVariant(dossier);
-    const moving = movingIn(variant, how.since ?? variant);
+    const { machines } = variant;
+    // Where none stood one may have come by now.
+    const machine = machines.find(({ id }) => id === of.machine?.id) ?? machines[0] ?? newMachine(point);
+    const { scene, policy } = questionOf(dossier);
+    const near = sceneOf(dossier, { ...variant, machines: [{ ...machine, point }] });
+    const moving = movingIn(variant, since ?? variant);
     const placed = await placeMachine(
       { scene: { ...scene, buildings: near.buildings }, policy },
       machine,
       point,
       moving,
     );
-    return { placed, of: dossier, point, ...how };
+    return { placed, seen: dossier };
   },
-  (answer) => {
-    if (!answer) return;
-    const { placed, of, point, keep, since, last, byTouch } = answer;
+  (answer, { of, point, keep, since, last, byTouch }) => {
     const { dossier } = store.getState();
-    // Another dossier was opened meanwhile: its machine stays where it stands.
-    if (dossier?.id !== of.id) return;
+    // Another dossier or variant was opened meanwhile: its machine stays where it stands.
+    if (!answer || !dossier || !isOpen(of)) return last ? notify('problem', 'machine-elsewhere') : undefined;
+    const { placed } = answer;
     if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
     const { machine, glance } = placed;
     const before = activeVariant(dossier);
     const after = following(since ?? before, { ...before, ...movedTo(movingIn(before, since ?? before), machine) });
     // An answer given meanwhile is in none of what was looked at.
     const [x, y] = machine.point;
-    const seen = dossier === of && Math.hypot(x - point[0], y - point[1]) <= aroundM;
+    const seen = dossier === answer.seen && Math.hypot(x - point[0], y - point[1]) <= aroundM;
     editVariant(() => after, keep, seen ? glance : undefined);
     if (!last) return;
     const began = since ?? before;
-    if (byTouch) sayHowFar(began, after);
+    if (byTouch) sayHowFar(began, machine);
     if (after.measures.length < began.measures.length) notify('info', 'place-gone');
     if ((after.answers.saidBefore ?? []).length > (began.answers.saidBefore ?? []).length)
       notify('info', 'asked-again');
@@ -108,41 +106,46 @@ const move = latest(
 /** Puts the machine at the free facade nearest to the point. */
 export function place(point: RdPoint): void {
   cursor = null;
-  move({ point, keep: true, since: null, last: true });
+  const of = chosenNow();
+  if (of) move({ of, point, keep: true, since: null, last: true });
 }
 
-let before: ReturnType<typeof store.getState>['dossier'] = null;
+let begun: { readonly of: Chosen; readonly before: Dossier } | null = null;
 
 /** While dragging: one step back at the end, none on the way. */
 export function drag(point: RdPoint): void {
-  before ??= store.getState().dossier;
-  move({ point, keep: false, since: before && activeVariant(before), last: false });
+  const { dossier: before } = store.getState();
+  const of = chosenNow();
+  if (!before || !of) return;
+  // One of what lay open before never ended.
+  if (!begun || !isChosen(begun.of)) begun = { of, before };
+  move({ of: begun.of, point, keep: false, since: activeVariant(begun.before), last: false });
 }
 
 export function drop(point: RdPoint, byTouch = false): void {
-  const start = before;
-  before = null;
-  move({ point, keep: false, since: start && activeVariant(start), last: true, byTouch });
-  if (start) store.setState(({ past }) => ({ past: oneMore(past, start), future: [] }));
+  const start = begun;
+  begun = null;
+  const of = start?.of ?? chosenNow();
+  if (!of) return;
+  move({ of, point, keep: false, since: start && activeVariant(start.before), last: true, byTouch });
+  if (start && isOpen(of)) store.setState(({ past }) => ({ past: oneMore(past, start.before), future: [] }));
 }
 
-let cursor: { point: RdPoint; at: number } | null = null;
+let cursor: { readonly of: Chosen; readonly point: RdPoint; readonly at: number } | null = null;
 const cursorMs = 1500;
 
 /** Arrow keys: steps in metres east and north. */
 export function nudge(east: number, north: number): void {
-  const { dossier } = store.getState();
-  const machine = dossier && chosenMachine(dossier);
-  if (!machine) return;
+  const of = chosenNow();
+  if (!of?.machine) return;
   const now = performance.now();
-  const from = cursor && now - cursor.at < cursorMs ? cursor.point : machine.point;
+  const from = cursor && now - cursor.at < cursorMs && isChosen(cursor.of) ? cursor.point : of.machine.point;
   const point: RdPoint = [from[0] + east, from[1] + north];
-  cursor = { point, at: now };
-  move({ point, keep: true, since: null, last: true });
+  cursor = { of, point, at: now };
+  move({ of, point, keep: true, since: null, last: true });
 }
 
 export const turn = (degrees: number): void => {
-  const { dossier } = store.getState();
-  const machine = dossier && chosenMachine(dossier);
+  const machine = chosenNow()?.machine;
   if (machine) editMachine({ outwardDeg: (machine.outwardDeg + degrees + 360) % 360 });
 };

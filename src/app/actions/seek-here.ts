@@ -2,9 +2,10 @@
 import { middle } from '../../report/reason-pins.ts';
 import { lookAt } from '../state/go.ts';
 import { store } from '../state/store.ts';
+import { chosenNow, standsStill } from './chosen-machine.ts';
 import { goToPlace } from './go-to-place.ts';
 import { notify } from './notify.ts';
-import { asNewest, placeIn } from './open-address.ts';
+import { asNewest, isMiddle, placeIn } from './open-address.ts';
 import { place } from './place-machine.ts';
 
 /** No house of these surroundings this near: it lies elsewhere. */
@@ -17,22 +18,24 @@ const nearM = 60;
  */
 export function seekHere(text: string, later: (code: string) => void): string | null {
   const problem = goToPlace(text);
-  const here = store.getState().dossier?.surroundings;
+  const of = chosenNow();
   if (problem !== 'no-addresses-here' && problem !== 'address-unknown') return problem;
   // An invented town is known to no service.
-  if (!here || here.invented) return problem;
+  if (!of || store.getState().dossier?.surroundings.invented) return problem;
   void asNewest(async (signal) => {
     const found = await placeIn(text, null, signal);
-    // Another dossier was opened meanwhile, or its surroundings were.
-    if (signal.aborted || store.getState().dossier?.surroundings !== here) return;
+    const { dossier } = store.getState();
+    if (signal.aborted || !dossier) return;
+    if (!standsStill(of)) return found ? notify('problem', 'machine-elsewhere') : undefined;
     if (!found) return later(problem);
     const [x, y] = found.point;
-    const near = here.buildings.some(({ footprint }) => {
+    // As they are by now: while the service answered, the officer went on.
+    const near = dossier.surroundings.buildings.some(({ footprint }) => {
       const ring = footprint[0]?.[0] ?? [];
       return [middle(ring), ...ring].some((corner) => Math.hypot(corner[0] - x, corner[1] - y) < nearM);
     });
     if (!near) return later('address-unknown');
-    if (found.kind !== 'weg' && found.kind !== 'woonplaats') return place(found.point);
+    if (!isMiddle(found.kind)) return place(found.point);
     lookAt(found.point);
     notify('info', 'street-middle');
   });

@@ -10,6 +10,7 @@ export const ofTheLastEdit: readonly string[] = [
   'place-gone',
   'too-many-variants',
   'photo-elsewhere',
+  'machine-elsewhere',
 ];
 
 /** About what is kept: as true on another screen, and taken away by who keeps it. */
