@@ -45,8 +45,8 @@ describe('a notice', () => {
     expect(leftBy({ outcome: { kind: 'ready', assessment: {} as never } })).toEqual(without('engine-failed'));
   });
 
-  it('that was good to know leaves with its step, what is wrong stays', () => {
-    expect(leftBy({ screen: step('uitkomst') })).toEqual(without('place-gone', 'part-heights'));
+  it('that was good to know leaves with its step; what is wrong stays, and what a move asks again or takes away', () => {
+    expect(leftBy({ screen: step('uitkomst') })).toEqual(without('part-heights'));
   });
 
   it('stays while the same step is shown again', () => {

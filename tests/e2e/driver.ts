@@ -44,6 +44,10 @@ export async function openLittle(page: Page, colour: keyof typeof little, title:
 /** Until the header says that all is on the disk. */
 export const saved = (page: Page): Promise<void> => page.getByText(/bewaard in deze browser/).waitFor();
 
+/** What has the focus, by its tag and class. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.activeElement?.tagName}.${document.activeElement?.className}`);
+
 /** To the front door. */
 export const home = (page: Page): Promise<void> => page.getByRole('button', { name: 'Gevelwijzer' }).click();
 

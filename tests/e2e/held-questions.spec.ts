@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
-import { openExample, settled, step, verdict } from './driver.ts';
+import { focused, openExample, settled, step, verdict } from './driver.ts';
 import { movedHeadings, watchHeadings } from './moved-headings.ts';
 
 afterAll(closeBrowser);
@@ -226,6 +226,7 @@ describe('the demo street', () => {
 
   it('at 1440 no heading that can be read moves while the rest comes', async () => {
     expect(await movedHeadings(officer.page)).toEqual([]);
+    expect(await focused(officer.page), 'and the keyboard begins there').toBe('SECTION.step');
   });
 
   it('at 1440 nothing is asked between the colour with its condition and the reasons', async () => {
@@ -272,6 +273,7 @@ describe('the demo street', () => {
     await watchHeadings(onPhone.page);
     await openExample(onPhone.page, 'oranje');
     expect(await movedHeadings(onPhone.page)).toEqual([]);
+    expect(await focused(onPhone.page), 'and the keyboard begins there').toBe('SECTION.step');
     await takenIntoView(onPhone);
     await onPhone.close();
   });

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, expect, it } from 'vitest';
 import { pagesNl } from '../../src/i18n/nl/start.ts';
 import { closeBrowser, narrow, visit } from './browser.ts';
-import { openExample, step } from './driver.ts';
+import { focused, openExample, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -40,17 +40,22 @@ it('on a phone each step begins with which of how many it is, under the verdict 
   await x.press('Enter');
   const again = page.locator('.notice-stays');
   await again.waitFor();
+  const said = await again.textContent();
+  await step(page, 'Rapport').click();
+  await page.locator('.step-begin', { hasText: 'Rapport' }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 1500));
+  const inView = () =>
+    page.locator('.notice').evaluateAll((all) =>
+      all
+        .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.top >= 0 && box.bottom <= innerHeight)
+        .map(({ text }) => text),
+    );
+  await expect.poll(inView).toEqual([said]);
   await page.getByRole('button', { name: 'Nieuwe variant' }).click();
   await page.locator('.variants button', { hasText: 'kopie van A' }).waitFor();
-  await step(page, 'Rapport').click();
   await page.evaluate(() => window.scrollTo(0, 1500));
-  const seen = () =>
-    page
-      .locator('.notice')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter(({ height }) => height > 0));
-  await expect
-    .poll(async () => (await seen()).every(({ top, bottom }) => top >= 0 && bottom <= narrow.height))
-    .toBe(true);
+  await expect.poll(inView).toEqual([expect.stringContaining('A → B')]);
   await page.goto(`${officer.url}#/verbindingen`);
   const rows = page.locator('.connections tbody tr');
   await rows.first().waitFor();
@@ -171,7 +176,7 @@ const overlapping = (page: Page) =>
     );
   });
 
-it('with an own file, of which the map can be laid under it, no two controls lie over each other, on any step and in any room', async () => {
+it('with an own file, of which the map can be laid under it, no two controls lie over each other, on any step and in any room; who goes on by keyboard is in the step that came', async () => {
   const officer = await visit(narrow);
   const { page } = officer;
   const street = Array.from({ length: 24 }, (_, i) => {
@@ -195,10 +200,13 @@ it('with an own file, of which the map can be laid under it, no two controls lie
   await page.getByRole('button', { name: 'Zet op de kaart' }).click();
   await page.locator('.machine').waitFor();
   await page.getByText('Luchtfoto').waitFor();
+  await settled(page, /^Onbepaald/);
+  await step(page, 'Locatie').click();
   for (const name of ['Locatie', 'Automaat en pand', 'Omgeving', 'Uitkomst', 'Maatregelen', 'Rapport']) {
     await page.setViewportSize(narrow);
-    await step(page, name).click();
+    if (name !== 'Locatie') await page.getByRole('button', { name: `${name} →` }).press('Enter');
     await page.locator('.step-now', { hasText: name }).waitFor({ state: 'attached' });
+    if (name !== 'Locatie') await expect.poll(() => focused(page), { message: name }).toBe('SECTION.step');
     for (const [width, height] of [
       [narrow.width, narrow.height],
       [360, 600],

@@ -26,9 +26,14 @@ export function leaveUntrue(state: AppState, before: AppState): void {
   if (state.dossier && before.dossier && activeVariant(state.dossier) !== activeVariant(before.dossier))
     dismissCode(...ofTheLastEdit);
   if (state.outcome.kind === 'ready' && before.outcome.kind !== 'ready') dismissCode('engine-failed');
-  // Good to know, and read: it stands in the step that it is about, and not above all that come after.
+  // Good to know, and read: it stands in the step that it is about, and not above all that come after. What a move asks
+  // again or takes away is about those.
   if (before.screen.kind === 'work' && !isSame(state.screen, before.screen) && state.notices === before.notices)
-    dismissCode(...state.notices.filter((one) => one.tone === 'info' && !ofKeeping(one)).map(({ code }) => code));
+    dismissCode(
+      ...state.notices
+        .filter((one) => one.tone === 'info' && !ofKeeping(one) && !ofTheLastEdit.includes(one.code))
+        .map(({ code }) => code),
+    );
   const [now, left] = [state.screen.kind, before.screen.kind];
   // To the front door, or from it to a desk: what was said of the dossier or of the search is left behind.
   if (now !== left && (now === 'start' || (left === 'start' && now === 'desk')))
