@@ -5,13 +5,14 @@ import type { Format } from './format.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import type { TalkWords } from './nl/talk.ts';
 
-/** The colour now, then the worst of all hours: the lower the better. */
+/** The worst of all hours, then the colour now: the lower the better. */
 function rank(one: Told): number {
+  const now = gravityOf(lightOf(one));
   const hour = worseHour(one);
-  return 100 * gravityOf(lightOf(one)) + (hour ? gravityOf(colourAt(one, hour)) : 0);
+  return 100 * (hour ? gravityOf(colourAt(one, hour)) : now) + now;
 }
 
-/** Within the radius and better than now, best first and then nearest: of one colour first what is no worse by the other hours. */
+/** Within the radius and better than now, best first and then nearest: what is worse at its worst hour is no better. */
 export const betterSpots = (spots: readonly Spot[], now: Told, radiusM: number): readonly Spot[] =>
   spots
     .filter((spot) => rank(spot) < rank(now) && spot.distanceM <= radiusM)

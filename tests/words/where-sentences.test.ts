@@ -40,13 +40,13 @@ const byDay = (one: Spot): number => worth.indexOf(colourAt(one, 'day') ?? 'red'
 const worst = (one: Spot): number => Math.max(now(one), byDay(one));
 
 const tongues = {
-  nl: { talk: talkNl, t: nl, noGreen: 'geen groene', noBetter: 'geen betere plek' },
-  en: { talk: talkEn, t: en, noGreen: 'no green', noBetter: 'no better place' },
+  nl: { talk: talkNl, t: nl, noGreen: 'geen plek die dag en nacht groen', noBetter: 'geen betere plek' },
+  en: { talk: talkEn, t: en, noGreen: 'no place that is green', noBetter: 'no better place' },
 };
 
 describe('where can it stand', () => {
   it('names the nearest of the best by all hours, with its colour by those, and never a spot that is no better', () => {
-    const seen = { worseByDay: 0, bothFine: 0, greenAndWorse: 0 };
+    const seen = { worseByDay: 0, bothFine: 0, greenAndWorse: 0, passedOver: 0 };
     fc.assert(
       fc.property(
         fc.array(spot, { maxLength: 12 }),
@@ -57,7 +57,7 @@ describe('where can it stand', () => {
           const { talk, t, noGreen, noBetter } = tongues[tongue];
           const standing = { ...here, machine, distanceM: 0, from: [0, 0], to: [0, 0] } as const satisfies Spot;
           const isBetter = (one: Spot) =>
-            now(one) < now(standing) || (now(one) === now(standing) && worst(one) < worst(standing));
+            worst(one) < worst(standing) || (worst(one) === worst(standing) && now(one) < now(standing));
           const better = betterSpots(spots, here, radiusM);
           expect(new Set(better)).toEqual(new Set(spots.filter((one) => isBetter(one) && one.distanceM <= radiusM)));
           const said = whereSentence(better, here, radiusM, talk, t, formatFor(tongue), (id) => `<${id}>`);
@@ -78,13 +78,17 @@ describe('where can it stand', () => {
             return;
           }
           for (const one of better) {
-            const rank = [now(one), worst(one), one.distanceM];
-            const first = [now(best), worst(best), best.distanceM];
+            const rank = [worst(one), now(one), one.distanceM];
+            const first = [worst(best), now(best), best.distanceM];
             const at = rank.findIndex((value, i) => value !== first[i]);
             if (at >= 0) expect(rank[at]).toBeGreaterThan(first[at] as number);
           }
           expect(said).toContain(`<${best.machine.hostId}>`);
           expect(said.includes(noGreen)).toBe(best.verdict !== 'green');
+          // What is said not to be there is not: neither among those offered nor among those that are no better.
+          const none = best.verdict === 'green' ? -1 : worth.indexOf(best.verdict === 'orange' ? 'green' : 'orange');
+          for (const one of spots) if (one.distanceM <= radiusM) expect(worst(one)).toBeGreaterThan(none);
+          if (spots.some((one) => one.distanceM <= radiusM && now(one) < now(best))) seen.passedOver++;
           expect(said).toContain(`(${colourSaid(best, t).toLowerCase()})`);
           const isWorse = byDay(best) > now(best);
           expect(

@@ -42,9 +42,9 @@ export const talkEn: TalkWords = {
     none: (within) => `Within ${within} there is no better place than this one.`,
     green: (at, place, said) => `The best place is at ${at}: ${place} (${said}).`,
     orange: (within, at, place, said) =>
-      `Within ${within} there is no green place. The best one is at ${at}: ${place} (${said}).`,
+      `Within ${within} there is no place that is green by day and by night. The best one is at ${at}: ${place} (${said}).`,
     undetermined: (within, at, place, said) =>
-      `Within ${within} there is no green or orange place. At ${at} a question is to be answered first: ${place} (${said}).`,
+      `Within ${within} there is no place that is green or orange by day and by night. At ${at} a question is to be answered first: ${place} (${said}).`,
   },
   whereNothing: 'No free facade on public space was found.',
   stop: 'Stop',

@@ -40,9 +40,9 @@ export const talkNl = {
     none: (within: string) => `Binnen ${within} is er geen betere plek dan deze.`,
     green: (at: string, place: string, said: string) => `De beste plek ligt op ${at}: ${place} (${said}).`,
     orange: (within: string, at: string, place: string, said: string) =>
-      `Binnen ${within} is er geen groene plek. De beste ligt op ${at}: ${place} (${said}).`,
+      `Binnen ${within} is er geen plek die dag en nacht groen is. De beste ligt op ${at}: ${place} (${said}).`,
     undetermined: (within: string, at: string, place: string, said: string) =>
-      `Binnen ${within} is er geen groene of oranje plek. Op ${at} is eerst nog een vraag te beantwoorden: ${place} (${said}).`,
+      `Binnen ${within} is er geen plek die dag en nacht groen of oranje is. Op ${at} is eerst nog een vraag te beantwoorden: ${place} (${said}).`,
   },
   whereNothing: 'Er is geen vrije gevel aan openbare ruimte gevonden.',
   stop: 'Stop',
