@@ -34,3 +34,10 @@ export function elsewhenOf(one: Told, { headline, verdict: words }: Pick<Catalog
 /** Where there is room for no more than a word: in a list, at a dot. */
 export const colourSaid = (one: Told, words: Pick<Catalogue, 'headline' | 'verdict'>): string =>
   words.verdict[lightOf(one)].word + elsewhenOf(one, words);
+
+/** Beside others whose worse hours are told: that they were not kept of this one is said, or it would read as a change. */
+export const colourBeside = (
+  one: Told,
+  others: readonly Told[],
+  words: Pick<Catalogue, 'headline' | 'verdict'>,
+): string => colourSaid(one, words) + (!one.exposures && others.some(worseHour) ? words.headline.hoursNotKept : '');

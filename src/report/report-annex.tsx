@@ -13,7 +13,7 @@ import {
   type Use,
   unanswered,
 } from '../engine/scene/scene.ts';
-import { colourSaid } from '../i18n/by-hours.ts';
+import { colourBeside } from '../i18n/by-hours.ts';
 import { askedOfSome, silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -105,14 +105,16 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           kind="wide"
           caption={a.outcomesTable}
           head={[a.when, a.variant, t.ui.verdict, r.facts.kenmerk, r.facts.reportNumber, r.receipt.models]}
-          rows={dossier.outcomes.map((one) => [
-            f.date(one.at),
-            one.variant,
-            colourSaid(coloursIn(one), t).toLowerCase(),
-            <code key="k">{one.kenmerk}</code>,
-            one.reportNumber ? <code key="n">{one.reportNumber}</code> : '',
-            `${one.engineVersion}, ${one.modelSet.id} (${one.modelSet.sha256.slice(0, 12)}…)`,
-          ])}
+          rows={dossier.outcomes
+            .map(coloursIn)
+            .map((one, _, all) => [
+              f.date(one.at),
+              one.variant,
+              colourBeside(one, all, t).toLowerCase(),
+              <code key="k">{one.kenmerk}</code>,
+              one.reportNumber ? <code key="n">{one.reportNumber}</code> : '',
+              `${one.engineVersion}, ${one.modelSet.id} (${one.modelSet.sha256.slice(0, 12)}…)`,
+            ])}
         />
       )}
       <h3>A.8 {a.others}</h3>

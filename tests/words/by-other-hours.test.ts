@@ -1,8 +1,10 @@
 /** A colour that is worse by the other hours is said nowhere without that: one suffix on every face; outside, that the other hours are judged apart. */
-import { h } from 'preact';
+import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { cardOf, readCard } from '../../src/archive/card.ts';
+import { activeVariant } from '../../src/archive/dossier.ts';
+import { recordOf } from '../../src/archive/outcomes.ts';
 import { type Verdict, verdicts, type WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
@@ -112,6 +114,64 @@ it.each(tongues)(
     expect(kept({ exposures })).toContain(word('undetermined'));
     expect(kept({ exposures, notGreenAt: ['day'] })).toContain(word('not-green'));
     expect(kept({ exposures, notGreenAt: ['night'] })).toContain(word('undetermined'));
+  },
+);
+
+it.each(tongues)(
+  'beside a colour that is worse by the other hours an outcome that kept none says so, and no other, in %s',
+  async (tongue) => {
+    const pages = await pagesIn(tongue);
+    const { EarlierOutcome } = await import('../../src/app/work/outcome/earlier-outcome.tsx');
+    const { Told } = await import('../../src/app/work/outcome/as-then.tsx');
+    const t = await fetchedInFull(tongue);
+    const seen = { said: 0, unsaid: 0 };
+    for (const one of ofEach)
+      for (const colour of gravity)
+        for (const kept of [false, true]) {
+          const { verdict } = one.assessment;
+          const now = { ...one.assessment, exposures: { night: verdict, day: verdictOf(colour) }, otherHour: null };
+          const notGreenAt = (['night', 'day'] as const).filter(
+            (hour) => (hour === 'day' ? colour : colourOf(now)) === 'not-green',
+          );
+          const assessment = { ...now, notGreenAt };
+          const asked = askedAt(one, 'night');
+          const whole = recordOf(assessment, activeVariant(asked.dossier).name, '2026-11-30T10:00:00.000Z');
+          const { exposures, notGreenAt: at, ...older } = whole;
+          const then = { ...(kept ? whole : older), engineVersion: '0.1.0' };
+          const open = { ...then, criteria: then.criteria.map((each) => ({ ...each, scenario: null })) };
+          const told = <Props extends object>(part: ComponentType<Props>, props: Props) =>
+            textOf(renderToString(h(part, props)));
+          const drawn = pages({ ...asked, assessment, dossier: { ...asked.dossier, outcomes: [then, whole] } });
+          const paper = textOf(drawn.report);
+          const { dossier } = asked;
+          const faces = {
+            paper,
+            earlier: told(EarlierOutcome, { assessment, dossier: { ...dossier, outcomes: [then] } }),
+            open: told(EarlierOutcome, {
+              assessment,
+              dossier: { ...dossier, scope: 'public' as const, outcomes: [open] },
+            }),
+            again: told(Told, { answer: { kind: 'same' as const, assessment }, of: then }),
+          };
+          const isWorse = gravity.indexOf(colour) > gravity.indexOf(colourOf(assessment));
+          const times = isWorse && !kept ? 1 : 0;
+          for (const [face, text] of Object.entries(faces))
+            expect([face, text.split(t.headline.hoursNotKept).length - 1], `${colourOf(now)}, ${colour}`).toEqual([
+              face,
+              times,
+            ]);
+          seen[times ? 'said' : 'unsaid']++;
+        }
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(5);
+  },
+);
+
+it.each(tongues)(
+  'what trying a package promises of the other hours is what the head then says, in %s',
+  async (tongue) => {
+    const { triedByHours } = await fetched(tongue, 'packages');
+    // As every face above: a worse colour is said, no other is.
+    expect(triedByHours).toMatch(tongue === 'nl' ? / of het .* slechtere kleur / : / whether .* is worse\b/);
   },
 );
 

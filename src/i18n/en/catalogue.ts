@@ -29,6 +29,7 @@ export const en: Catalogue = {
     byEvidence: ' by evidence',
     assumed: ' on an assumption',
     elsewhen: { day: '; by day ', night: '; by night ' },
+    hoursNotKept: '; other hours are not given',
     inSoMany: (times) => `, in ${times} of 100 calculations`,
     grades: {
       'own-means': 'Orange: can be done with own measures',

@@ -197,7 +197,7 @@ export const packagesEn: PackagesWords = {
   },
   whatHelps: 'What makes it green',
   holdsFor: (hours, elsewhen) => `This holds for ${hours}${elsewhen}.`,
-  triedByHours: 'If you try a package, its colour at the other hours stands above too.',
+  triedByHours: 'If you try a package, the top says whether its colour at other hours is worse.',
   noSets: {
     green: 'Nothing more is needed.',
     orange: 'Nothing more is needed than the evidence.',

@@ -28,6 +28,7 @@ export const nl = {
     byEvidence: ' met bewijs',
     assumed: ' onder aanname',
     elsewhen: { day: '; overdag ', night: '; ʼs nachts ' },
+    hoursNotKept: '; andere uren staan er niet bij',
     inSoMany: (times: number) => `, in ${times} van de 100 berekeningen`,
     grades: {
       'own-means': 'Oranje: kan met eigen maatregelen',

@@ -201,7 +201,7 @@ export const packagesNl = {
   },
   whatHelps: 'Wat maakt het groen',
   holdsFor: (hours: string, elsewhen: string) => `Dit geldt voor ${hours}${elsewhen}.`,
-  triedByHours: 'Probeert u een pakket, dan staat boven ook welke kleur het op de andere uren heeft.',
+  triedByHours: 'Probeert u een pakket, dan staat boven of het op andere uren een slechtere kleur heeft.',
   noSets: {
     green: 'Er is niets meer nodig.',
     orange: 'Er is niets meer nodig dan het bewijs.',

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { coloursIn } from '../../../archive/colours-in.ts';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { Recorded } from '../../../archive/outcomes.ts';
-import { colourSaid, lightOf } from '../../../i18n/by-hours.ts';
+import { colourBeside, colourSaid, lightOf } from '../../../i18n/by-hours.ts';
 import type { AsThen as Answer } from '../../../job/aside-work.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { judgeAsThen } from '../../actions/judge-as-then.ts';
@@ -29,13 +29,13 @@ export function AsThen({ dossier, then }: { dossier: Dossier; then: Recorded }) 
       {answer === null && <Button onClick={() => void run()}>{w.again}</Button>}
       <div role="status">
         {answer === 'busy' && t.ui.busy}
-        {answer !== null && answer !== 'busy' && <Told answer={answer} then={then} />}
+        {answer !== null && answer !== 'busy' && <Told answer={answer} of={then} />}
       </div>
     </div>
   );
 }
 
-function Told({ answer, then }: { answer: Answer; then: Recorded }) {
+export function Told({ answer, of: then }: { answer: Answer; of: Recorded }) {
   const { t } = useWords();
   const w = useThenWords();
   if (!('assessment' in answer)) {
@@ -60,7 +60,7 @@ function Told({ answer, then }: { answer: Answer; then: Recorded }) {
         <li>
           <Shape light={lightOf(before)} />
           <span>
-            <strong>{w.before(colourSaid(before, t))}</strong>
+            <strong>{w.before(colourBeside(before, [assessment], t))}</strong>
             <br />
             <small>{then.kenmerk}</small>
           </span>

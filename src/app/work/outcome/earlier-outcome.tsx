@@ -4,7 +4,7 @@ import { coloursIn } from '../../../archive/colours-in.ts';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, publishedIn, recordOf } from '../../../archive/outcomes.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { colourSaid, lightOf } from '../../../i18n/by-hours.ts';
+import { colourBeside, lightOf } from '../../../i18n/by-hours.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
@@ -30,11 +30,11 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
       {found && (
         <>
           <ul class="earlier-both">
-            {([found.before, found.now] as const).map(coloursIn).map((one, i) => (
+            {([found.before, found.now] as const).map(coloursIn).map((one, i, both) => (
               <li key={one.at}>
                 <Shape light={lightOf(one)} />
                 <span>
-                  <strong>{say[i]?.(colourSaid(one, t))}</strong>
+                  <strong>{say[i]?.(colourBeside(one, both, t))}</strong>
                   <br />
                   <small>{(open && i === 0 ? w.onPaper : w.on)(f.date(one.at), one.kenmerk)}</small>
                 </span>
