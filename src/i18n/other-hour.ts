@@ -10,6 +10,7 @@ import { withOthers } from './left-unsaid.ts';
 import { missingText } from './missing-text.ts';
 import { oneStreet } from './names-listed.ts';
 import type { GroundsWords } from './nl/outcome.ts';
+import type { ReportWords } from './nl/report.ts';
 import { failingAt, reasonsOf } from './reasons.ts';
 import { stateOf } from './states.ts';
 import { comesTo } from './verdict-sentences.ts';
@@ -24,6 +25,8 @@ export interface Telling {
   readonly measure: (id: string) => string;
   /** What must be shown where a criterion waits for a report. */
   readonly proves: (id: CriterionId) => string;
+  /** For who has little room: what fails by the hours asked for too is counted and not named again. */
+  readonly inShort?: ReportWords['byHourInShort'];
 }
 
 type OfHours = Pick<WholeAssessment, 'otherHour' | 'exposures' | 'criteria' | 'measureSets'>;
@@ -53,7 +56,7 @@ export function otherHourSaid(
   telling: Telling,
 ): readonly Said[] {
   if (!one) return [];
-  const { t, f, name, measure } = telling;
+  const { t, f, name, measure, inShort } = telling;
   const w = grounds.whyOther;
   const hour = w.hour[one.hour];
   const reasons = reasonsOf(one.unmet.map((criterion) => ({ ...criterion, state: 'unmet', basis: [] })));
@@ -79,16 +82,16 @@ export function otherHourSaid(
   const { set } = one;
   const isOffered = night === day && String(set?.measures) === String(first?.measures);
   return [
-    ...said(true, !besides && reasons.length > 0, () =>
-      w.fails(
-        hour,
-        reasons.length,
-        which(reasons),
-        w.also[one.hour === 'day' ? 'night' : 'day'](known.length, reasons.length),
-      ),
-    ),
+    ...said(true, !besides && reasons.length > 0, () => {
+      const also = w.also[one.hour === 'day' ? 'night' : 'day'](known.length, reasons.length);
+      return inShort && known.length > 0
+        ? inShort.fails(hour, reasons.length, also, which(fresh))
+        : w.fails(hour, reasons.length, which(reasons), also);
+    }),
     ...said(true, besides && fresh.length > 0, () => w.failsToo(hour, fresh.length, which(fresh))),
-    ...said(true, besides && known.length > 0, () => w.failsMore(hour, known.length, which(known))),
+    ...said(true, besides && known.length > 0, () =>
+      inShort ? inShort.failsMore(hour, known.length) : w.failsMore(hour, known.length, which(known)),
+    ),
     ...said(false, one.unconfirmed.length > 0, () => w.unconfirmed(hour, someOf(one.unconfirmed, telling))),
     ...said(true, one.missing.length > 0, () =>
       w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),

@@ -1,5 +1,6 @@
 /** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
 
+import type { ComponentChildren } from 'preact';
 import { lookedAt } from '../archive/drawn-ground.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
@@ -15,7 +16,7 @@ export interface FigureSize {
   readonly widthMm: number;
 }
 
-/** Half the height of what is shown, in metres: where it comes into rooms, and every building that fails, within what stays readable. */
+/** Half of what is shown at least, in metres, across and down: where it comes into rooms, and every building that fails, within what stays readable. */
 function reachOf(assessment: WholeAssessment): number {
   const decisive = ['glass-room', 'debris', 'glass-fall'];
   const reaches = assessment.zones.features
@@ -25,20 +26,31 @@ function reachOf(assessment: WholeAssessment): number {
   return Math.min(45, Math.max(24, ...reaches, ...failing) + 4);
 }
 
-/** @param scaled whether it is printed as wide as it is drawn: else only the bar says how far things lie */
-export function MapFigure({
-  size,
-  scaled = false,
-  ...part
-}: Part & { readonly size: FigureSize; readonly scaled?: boolean }) {
+/** What is drawn, and after what. */
+export function captionOf({ scene, t, r, f }: Pick<Part, 'scene' | 't' | 'r' | 'f'>): string {
+  const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
+  // What was opened is no source: it may be called after an address, and outside after the place.
+  return r.figureText([...new Set(named)].join('; ') || t.classes.onbekend);
+}
+
+export interface Figured {
+  readonly size: FigureSize;
+  /** Printed as wide as it is drawn: else only the bar says how far things lie. */
+  readonly scaled?: boolean;
+  /** What the map stands beside; its legend comes below both. */
+  readonly text?: ComponentChildren;
+}
+
+export function MapFigure({ size, scaled = false, text, ...part }: Part & Figured) {
   const { scene, assessment, t, r, f } = part;
   const { width, height, widthMm } = size;
   const hatches = hatchesOf(size);
   // Where it is judged: a plan may put it elsewhere, or behind its facade.
   const { machines } = part;
   const centre = machines[0]?.point ?? [0, 0];
+  const bearing = ((machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
   const halfM = reachOf(assessment);
-  const scale = height / (2 * halfM);
+  const scale = Math.min(width, height) / (2 * halfM);
   const xy = ([x, y]: RdPoint): [number, number] => [
     width / 2 + (x - centre[0]) * scale,
     height / 2 - (y - centre[1]) * scale,
@@ -52,32 +64,44 @@ export function MapFigure({
   const zones = zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
   const pins = pinsOf(scene, assessment);
+  const ahead = (from: RdPoint, [dx, dy]: RdPoint, far: number): RdPoint => [
+    from[0] + (dx * far) / scale,
+    from[1] + (dy * far) / scale,
+  ];
+  const outward: RdPoint = [Math.sin(bearing), Math.cos(bearing)];
+  const clear = [
+    ...[0, 12, 24, 34].map((far) => ahead(centre, outward, far)),
+    ...pins.flatMap(({ at: spot, away }) => [0, 12, 24, 36].map((far) => ahead(spot, away, far))),
+  ];
   const kinds = new Set(
     scene.buildings
       .filter(({ footprint }) => footprint.some((rings) => rings[0]?.some((point) => isInside(xy(point), size))))
       .map(({ id }) => receptors.get(id)?.class ?? 'geen'),
   );
   const bar = halfM > 36 ? 20 : 10;
-  const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
-  const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
-  // What was opened is no source: it may be called after an address, and outside after the place.
-  const source = [...new Set(named)].join('; ') || t.classes.onbekend;
+  const oneTo = Math.round(((width / scale) * 1000) / widthMm / 10) * 10;
+  const caption = captionOf(part);
   /** Behind its facade where it stands inside. */
   const signAt = (one: Part['machines'][number]): [number, number] => {
     const [[x, y], angle] = [xy(one.point), (one.outwardDeg * Math.PI) / 180];
     const behind = standsInside(one) ? 12 : 0;
     return [x - behind * Math.sin(angle), y + behind * Math.cos(angle)];
   };
-  const bearing = ((machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
   const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
-  return (
+  const legend = (
+    <Legend
+      zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}
+      shown={kinds}
+      facade={assessment.receptors.some((one) => one.facades.length > 0 && one.unmet.length > 0)}
+      inside={machines.find(standsInside)?.siting ?? null}
+      t={t}
+      r={r}
+      f={f}
+    />
+  );
+  const figure = (
     <figure class="report-map">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="xMidYMid slice"
-        role="img"
-        aria-label={r.figureText(source)}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" role="img" aria-label={caption}>
         <defs>
           <clipPath id="map-frame">
             <rect width={width} height={height} />
@@ -125,7 +149,7 @@ export function MapFigure({
                 </g>
               )),
             )}
-          <Labels {...part} xy={xy} width={width} height={height} scale={scale} />
+          <Labels {...part} {...{ xy, width, height, scale, clear }} />
           {pins.map(({ text, at: spot, away }) => {
             // On a leader over its own building, away from the machine: never over the street.
             const [x, y] = xy(spot);
@@ -176,18 +200,18 @@ export function MapFigure({
         </text>
       </svg>
       <figcaption>
-        {r.figureText(source)} {scaled && r.scale(f.number(oneTo))}
+        {caption} {scaled && r.scale(f.number(oneTo))}
       </figcaption>
-      <Legend
-        zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}
-        shown={kinds}
-        facade={assessment.receptors.some((one) => one.facades.length > 0 && one.unmet.length > 0)}
-        inside={machines.find(standsInside)?.siting ?? null}
-        t={t}
-        r={r}
-        f={f}
-      />
+      {text === undefined && legend}
     </figure>
+  );
+  if (text === undefined) return figure;
+  return (
+    <>
+      {figure}
+      {text}
+      {legend}
+    </>
   );
 }
 

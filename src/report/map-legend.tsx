@@ -20,10 +20,12 @@ interface View {
   readonly height: number;
   /** Pixels per metre. */
   readonly scale: number;
+  /** Where signs stand that no name may cover. */
+  readonly clear: readonly RdPoint[];
 }
 
 /** House numbers in the middle of their building, names of vulnerable buildings, names of streets. */
-export function Labels({ scene, dossier, assessment, xy, width, height, scale }: Part & View) {
+export function Labels({ scene, dossier, assessment, xy, width, height, scale, clear }: Part & View) {
   const inside = ([x, y]: readonly [number, number]): boolean => x > 12 && y > 12 && x < width - 12 && y < height - 12;
   /** The sign of the north stands there. */
   const underNorth = (x: number, y: number, half: number): boolean => x + half > width - 56 && y < 78;
@@ -43,7 +45,7 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
     ),
     scenery: { ...dossier.surroundings.scenery, addresses: addresses.filter(({ point }) => inside(xy(point))) },
   };
-  const streets = streetsOf(drawn, { letterM: streetLetter / scale, highM: 12 / scale })
+  const streets = streetsOf(drawn, { letterM: streetLetter / scale, highM: 12 / scale, clear })
     .filter(({ text }) => !written.some((one) => one.text === text))
     .map(({ text, point, turnDeg }) => ({ text, point, angleDeg: -turnDeg }));
   return (

@@ -129,7 +129,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           [
             a.scenarios,
             part.assessment.scenarios
-              .map(({ id, verdict }) => `${scenarioName(id, t)}: ${t.verdict[verdict].word}`)
+              .map(({ id, verdict }) => `${scenarioName(id, t)}: ${t.verdict[verdict].word.toLowerCase()}`)
               .join('; '),
           ],
         ]}

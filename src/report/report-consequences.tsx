@@ -90,7 +90,8 @@ function Levels({ told, w, f }: Omit<TellProps, 'told'> & { readonly told: Reado
   const heads = (night: number, day: number, of: Behind) =>
     night === 0 && day === 0
       ? headsText(0, of, { w, f })
-      : `${headsText(night, of, { w, f })} / ${headsText(day, { ...of, unknown: 0, atLeast: 0 }, { w, f })}`;
+      : // By night and by day stay on one line, whatever stands before them.
+        `${headsText(night, of, { w, f })}\u00a0/\u00a0${headsText(day, { ...of, unknown: 0, atLeast: 0 }, { w, f })}`;
   const damaged = (kind: 'minor' | 'major', { houses }: Told) =>
     houses.count === 0 && houses.unknown > 0 ? w.buildings.unknown : expectedText(houses[kind], { w, f });
   return (

@@ -155,7 +155,7 @@ const isInline = ({ tag }: Element): boolean => ['span', 'strong', 'b', 'em', 's
 
 function blockOf(node: Element): Block[] {
   const { tag, children, props } = node;
-  if (silent.has(tag)) return [];
+  if (silent.has(tag) || hasClass(props, 'report-legend')) return [];
   if (containers.has(tag)) return blocks(children);
   if (tag in headings)
     return [

@@ -3,7 +3,6 @@
  * and from the command line. The first page says what came out and why; the parts follow in the order a decision needs them.
  */
 
-import { Fragment } from 'preact';
 import { isJudged } from '../engine/scene/assessment.ts';
 import type { Building } from '../engine/scene/scene.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
@@ -14,7 +13,7 @@ import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentenc
 import { byWeight } from '../i18n/weighty-questions.ts';
 import { OtherTime } from './decision-page.tsx';
 import { sentenceOf } from './decision-said.ts';
-import { MapFigure } from './map-figure.tsx';
+import { captionOf, MapFigure } from './map-figure.tsx';
 import { type Ground, pageOne } from './page-one.ts';
 import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
@@ -61,10 +60,17 @@ function Report(part: Part) {
       ? r.open.allMet
       : [r.open.count(rows.length), assessment.missing.length > 0 && r.open.more].filter(Boolean).join(' ')
     : `${countOf(assessment, t)} ${wayOut(assessment, t)}`.trim();
-  const first = pageOne({ title: place, headline, sureness, line, grounds, rows, open });
+  const { place: stands, map } = pageOne({
+    ...{ title: place, headline, sureness, line, grounds, rows, open },
+    caption: captionOf(part),
+  });
+  const below = rows.length > 0 ? r.otherCriteria : t.ui.why[lightOf(assessment)];
+  const elsewhere = stands === 'next' ? [{ term: r.map, strong: '', text: r.mapNext(below) }] : [];
+  const under = <Grounds of={[...grounds, ...elsewhere]} />;
+  const figure = <MapFigure {...part} size={map} text={stands === 'beside' ? under : undefined} />;
   return (
     <article class="report">
-      <div class={first.fits ? 'report-first' : undefined}>
+      <div class={pageClass[stands]}>
         <div>
           <header class="report-head">
             <p>
@@ -93,20 +99,11 @@ function Report(part: Part) {
           </section>
           {rows.length > 0 && <h2>{t.ui.why[lightOf(assessment)]}</h2>}
           <Reasons {...part} />
-          <dl class="report-grounds">
-            {grounds.map(({ term, strong, text }) => (
-              <Fragment key={term}>
-                <dt>{term}</dt>
-                <dd>
-                  {strong && <strong>{strong}</strong>} {text}
-                </dd>
-              </Fragment>
-            ))}
-          </dl>
+          {stands !== 'beside' && under}
         </div>
-        <MapFigure {...part} size={first.map} />
+        {stands !== 'next' && figure}
       </div>
-      <h2>{rows.length > 0 ? r.otherCriteria : t.ui.why[lightOf(assessment)]}</h2>
+      <h2>{below}</h2>
       <OtherStates {...part} />
       {open && (
         <p>
@@ -116,6 +113,7 @@ function Report(part: Part) {
       <p class="report-says">
         <strong>{r.says}</strong> {r.saysText} {r.statusText}
       </p>
+      {stands === 'next' && figure}
       <Next {...part} />
       <div class="report-pair">
         <section>
@@ -203,6 +201,25 @@ function Report(part: Part) {
   );
 }
 
+/** How the first page is set, by where its map stands. */
+const pageClass = { below: 'report-first', free: undefined, beside: 'report-beside', next: undefined } as const;
+
+function Grounds({ of }: { of: readonly Ground[] }) {
+  return (
+    <dl class="report-grounds">
+      {of.map(({ term, strong, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {strong && <strong>{`${strong} `}</strong>}
+            {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** Sentences call a building by its name where it has one: here it stands with the address. */
 const addressOf = ({ address, name }: Pick<Building, 'address' | 'name'>): string =>
   address && name ? `${address} (${name})` : (address ?? name ?? '');
@@ -225,14 +242,14 @@ function groundsOf(part: Part): readonly Ground[] {
   const judged = isJudged(assessment);
   const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
   const holds = holdsForText(assessment, scene.answers.exposure, r.grounds, word);
-  const byHour = otherHourSaid(assessment, r.grounds, tellingOf(part));
+  const byHour = byHourOf(part);
   const open = byWeight(assessment);
   const waits = waitsForText(assessment, r.grounds);
   const holdsFor = [
     !holds.differs && holds.text,
     scope === 'public' && r.grounds.judgedApart[scene.answers.exposure === 'night' ? 'day' : 'night'],
-    ...byHour.filter(({ isReason }) => isReason).map(({ text }) => text),
-    byHour.some(({ isReason }) => !isReason) && r.moreByHour,
+    ...byHour.short,
+    byHour.isMore && r.moreByHour,
   ]
     .filter(Boolean)
     .join(' ');
@@ -242,7 +259,7 @@ function groundsOf(part: Part): readonly Ground[] {
   const restsOn = restsOnText(assessment, r.grounds);
   return [
     ...said(
-      holds.differs || byHour.length > 0 || (judged && scope === 'public'),
+      holds.differs || byHour.whole.length > 0 || (judged && scope === 'public'),
       r.grounds.holdsFor,
       holdsFor,
       holds.differs ? holds.text : '',
@@ -269,17 +286,28 @@ function groundsOf(part: Part): readonly Ground[] {
   ];
 }
 
-/** What holds by which hours, and what helps there: the first page says what fails only. */
+/** What else the other hours bring: all of it, what the first page says of it, and whether that is less. */
+function byHourOf(part: Part) {
+  const { assessment, r } = part;
+  const telling = tellingOf(part);
+  const whole = otherHourSaid(assessment, r.grounds, telling).map(({ text }) => text);
+  const short = otherHourSaid(assessment, r.grounds, { ...telling, inShort: r.byHourInShort })
+    .filter(({ isReason }) => isReason)
+    .map(({ text }) => text);
+  return { whole, short, isMore: whole.join() !== short.join() };
+}
+
+/** What holds by which hours, with each number, and what helps there: the first page says what comes on top. */
 function ByHour(part: Part) {
   const { assessment, scene, t, r } = part;
-  const byHour = otherHourSaid(assessment, r.grounds, tellingOf(part));
-  if (byHour.every(({ isReason }) => isReason)) return null;
+  const { whole, isMore } = byHourOf(part);
+  if (!isMore) return null;
   const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
   const { text } = holdsForText(assessment, scene.answers.exposure, r.grounds, word);
   return (
     <>
       <h3>{r.byHour}</h3>
-      <p>{[`${r.grounds.holdsFor}: ${text}`, ...byHour.map((one) => one.text)].join(' ')}</p>
+      <p>{[`${r.grounds.holdsFor}: ${text}`, ...whole].join(' ')}</p>
     </>
   );
 }

@@ -32,12 +32,16 @@ export const reasonRows = (part: Part): readonly ReasonRow[] =>
     ...brokenBeforeFigures(part, one.worst),
   }));
 
-/** In a narrow cell the words before a figure stand above it, and the figure stays whole. */
+/** So many letters fit on a line of the last column; more than that are words. */
+const limitLetters = 14;
+
+/** In a narrow cell the words before a figure stand above it and those after it below, and the figure stays whole. */
 function brokenBeforeFigures(part: Part, worst: Worst | null): Figures {
-  const { value, limit } = toldFigures(part, worst);
-  const figure = worst ? figuresOf(worst, part.t, part.f).value : '';
+  const told = toldFigures(part, worst);
+  const figure = worst ? figuresOf(worst, part.t, part.f) : told;
   // What the figure is of stands under it.
-  return { value: value.replace(figure, figure.replaceAll(/(?<!\bm) /g, '\u00a0')), limit };
+  const whole = (of: keyof Figures) => told[of].replace(figure[of], figure[of].replaceAll(/(?<!\bm) /g, '\u00a0'));
+  return { value: whole('value'), limit: figure.limit.length > limitLetters ? told.limit : whole('limit') };
 }
 
 /** What fails and where, by the numbers of the pins on the map; nothing where nothing does. */

@@ -37,6 +37,8 @@ const fewest = 4;
 export interface Letter {
   readonly letterM: number;
   readonly highM: number;
+  /** What a name keeps off by its height. */
+  readonly clear?: readonly RdPoint[];
 }
 /** On the map of the screen as it opens. */
 const onScreen: Letter = { letterM: 1.15, highM: 2.4 };
@@ -50,7 +52,7 @@ export function streetsOf(surroundings: Surroundings, letter = onScreen): readon
   const rings = surroundings.buildings.flatMap(({ footprint }) =>
     footprint.flatMap(([outer]) => (outer ? [boxed(outer)] : [])),
   );
-  const taken: RdPoint[] = [];
+  const taken: RdPoint[] = [...(letter.clear ?? [])];
   const names: Named[] = [];
   for (const [text, houses] of [...byStreet].toSorted(([, one], [, two]) => two.length - one.length))
     for (const stretch of stretchesOf(houses.map(({ point }) => point))) {

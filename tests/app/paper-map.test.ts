@@ -26,7 +26,7 @@ const stored = readDossierText(JSON.stringify(demo('demo-orange')));
 if (!stored.ok) throw new Error(stored.error.message);
 const dossier = stored.value;
 
-async function drawn(change: (one: Dossier) => Dossier): Promise<string> {
+async function drawn(change: (one: Dossier) => Dossier, onto = size): Promise<string> {
   const one = change(dossier);
   const scene = sceneOf(one);
   const answered = assessed(scene, releasedModels);
@@ -59,7 +59,7 @@ async function drawn(change: (one: Dossier) => Dossier): Promise<string> {
   } as unknown as ReportProps;
   const part = partOf(props);
   if (!part) throw new Error('nothing to draw');
-  return renderToString(h(MapFigure, { ...part, size }));
+  return renderToString(h(MapFigure, { ...part, size: onto }));
 }
 
 beforeAll(() => learn('nl'));
@@ -113,6 +113,59 @@ it('writes the whole number of a house, and the name of its street where it fits
   expect(html).not.toMatch(/class="figure-number"[^>]*>2</);
   expect(html).toMatch(/class="figure-street"[^>]*>Marktstraat</);
 });
+
+/** In points, how near a line from here to there comes. */
+function nearness([x, y]: readonly number[], [ax, ay]: readonly number[], [bx, by]: readonly number[]): number {
+  const [px = 0, py = 0, fx = 0, fy = 0, tx = 0, ty = 0] = [x, y, ax, ay, bx, by];
+  const length = Math.hypot(tx - fx, ty - fy) || 1;
+  const along = Math.min(1, Math.max(0, ((px - fx) * (tx - fx) + (py - fy) * (ty - fy)) / length ** 2));
+  return Math.hypot(fx + along * (tx - fx) - px, fy + along * (ty - fy) - py);
+}
+
+it.each([size, { width: 359, height: 290, widthMm: 84 }, { width: 1180, height: 880, widthMm: 264 }])(
+  'no name of a street lies under the machine, its arrow or a pin, on $width by $height',
+  async (onto) => {
+    // Along the street, so that the signs stand over another part of it each time.
+    const places = Array.from({ length: 9 }, (_, i) => 12 * (i - 4));
+    let named = 0;
+    for (const by of places) {
+      const html = await drawn((one) => {
+        const move = <At extends { readonly point: readonly [number, number] }>(it: At) => ({
+          ...it,
+          point: [it.point[0] + 0.14 * by, it.point[1] - by] as const,
+        });
+        return {
+          ...one,
+          surroundings: {
+            ...one.surroundings,
+            scenery: { ...one.surroundings.scenery, labels: [], addresses: town.addresses },
+          },
+          variants: one.variants.map((variant) => ({ ...variant, machines: variant.machines.map(move) })),
+        };
+      }, onto);
+      const numbers = (pattern: RegExp) => [...html.matchAll(pattern)].map((found) => found.slice(1).map(Number));
+      const signs = [
+        ...numbers(/class="figure-pin-foot" cx="([-\d.]+)" cy="([-\d.]+)"/g),
+        ...numbers(/class="figure-pin-text" x="([-\d.]+)" y="([-\d.]+)"/g),
+        ...numbers(/class="figure-arrow" d="M([-\d.]+) ([-\d.]+)/g),
+        ...numbers(/class="figure-arrow" d="M[-\d. ]+L([-\d.]+) ([-\d.]+)/g),
+      ];
+      expect(signs.length).toBeGreaterThan(3);
+      const names = /class="figure-street" x="([-\d.]+)" y="([-\d.]+)" transform="rotate\(([-\d.]+) [^>]*>([^<]*)</g;
+      for (const [, x, y, turn, text = ''] of html.matchAll(names)) {
+        named += 1;
+        const half = (text.length * 6.5) / 2;
+        const angle = (Number(turn) * Math.PI) / 180;
+        const end = (way: number) => [
+          Number(x) + way * half * Math.cos(angle),
+          Number(y) + way * half * Math.sin(angle),
+        ];
+        for (const sign of signs) expect(nearness(sign, end(-1), end(1)), text).toBeGreaterThan(8);
+      }
+    }
+    expect(named).toBeGreaterThan(0);
+  },
+);
 
 it.each([
   ['gevel', false],

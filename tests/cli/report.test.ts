@@ -271,6 +271,8 @@ describe('the public report and its link', () => {
       expect(words).toContain(reportNl.sections[part]);
     expect(words).not.toContain(`10 ${reportNl.sections.alternatives}`);
     expect(words).not.toContain(reportNl.sections.annex);
+    // Its signs are pictures: without them it says nothing.
+    expect(words).not.toContain(reportNl.facade);
     expect(xml.match(/<w:tbl>/g)?.length).toBeGreaterThan(3);
     // The map goes along as a picture, with words for who does not see it.
     const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.png$/.test(name));

@@ -1,6 +1,6 @@
 /**
- * Page one of the report carries the place, the colour, every reason with its numbers, what it rests on and the map, whatever the
- * case; and no page is left half empty, nor a heading, row or point alone. Printed from the command line's report, which is the app's.
+ * Page one of the report carries the place, the colour, every reason with its numbers, what it rests on and a map of use, or where
+ * that is, whatever the case; and no page is left half empty, nor a heading, row or point alone. Printed from the command line's report, which is the app's.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,8 +63,8 @@ const owed = () => {
     [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent ?? '');
   return {
     reasons: texts('.report tr:has(.report-pin) > :is(td, th)'),
-    // The map stays whole with its caption.
-    others: texts('.report h1, .report-word, .report-line, .report-map figcaption'),
+    // Where the map stands on it, it stays whole with its caption.
+    others: texts('.report h1, .report-word, .report-line, .report > :first-child figcaption'),
     restsOn: texts('.report > :first-child .report-grounds dt'),
   };
 };
@@ -93,6 +93,17 @@ const inside: Scene = {
 };
 /** Its smallest package. */
 const planned: Scene = { ...orange, measures: ['M23', 'M26', 'M27'] };
+/** Three questions answered with no, at a place that by day has another colour. */
+const elsewhen: Scene = {
+  ...orange,
+  machines: orange.machines.map((one) => ({
+    ...one,
+    point: [150_008.1, 519_903.4],
+    outwardDeg: 82,
+    hostId: '9999100000000012',
+  })),
+  answers: { ...unanswered, sharedEntrance: false, placesOfStay: 'none', vehicleApproach: 'none' },
+};
 const forms = {
   internal: [],
   public: ['--public'],
@@ -109,6 +120,8 @@ describe('page one of the report', () => {
     ['red', demo('demo-red'), ['internal', 'public']],
     ['undetermined', { ...demo('demo-green'), answers: unanswered }, ['internal', 'public']],
     ['not green, with questions', { ...orange, answers: unanswered }, ['internal']],
+    ['orange by night and red by day', elsewhen, ['internal', 'public']],
+    ['orange by night and red by day, with a plan', { ...elsewhen, measures: planned.measures }, ['internal']],
   ];
   for (const [name, input, of] of cases) for (const form of of) it(`${name}, ${form}`, () => check(input, forms[form]));
 
@@ -123,18 +136,23 @@ describe('page one of the report', () => {
     },
   );
 
-  it.skipIf(!findFirefox().ok)('from Firefox, each colour and a plan (skipped where there is no Firefox)', async () => {
+  it.skipIf(!findFirefox().ok)('from Firefox, each case (skipped where there is no Firefox)', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
     const life = await startFirefox(folder);
     try {
       const file = join(folder, 'report.html');
-      const green = demo('demo-green');
-      for (const [one, input] of Object.entries({ orange, planned, green, red: demo('demo-red') })) {
-        writeFileSync(file, await written(input, []));
+      const inside = cases.map(([name, input]) => [name, input, 'internal'] as const);
+      const outside = cases.filter(([, , of]) => of.includes('public')).slice(0, 2);
+      for (const [name, input, form] of [
+        ...inside,
+        ...outside.map(([name, input]) => [name, input, 'public'] as const),
+      ]) {
+        writeFileSync(file, await written(input, forms[form]));
         await life.open(pathToFileURL(file).href);
         const laid = await laidOut((work) => life.run(work));
         const paper = paperOf(await life.print(), laid);
-        if (paper) expect({ ...paper, pages: 0, text: '', first: '' }, one).toEqual({ ...spotless, pages: 0 });
+        if (paper)
+          expect({ ...paper, pages: 0, text: '', first: '' }, `${name}, ${form}`).toEqual({ ...spotless, pages: 0 });
       }
     } finally {
       await life.kill();

@@ -1,7 +1,8 @@
 /**
  * What a printed report is held against: colour, reasons and map on page one, no page half empty, nothing beside the page box, no
  * heading or head of a table alone at the foot of a page, no row of a table and no point of a list alone on one, few points
- * together and under what leads to them, an annex at the head of a page, not too many pages.
+ * together and under what leads to them, an annex on a sheet of its own where that leaves no page half empty, a first map that is
+ * no strip, not too many pages.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ export interface Paper {
   readonly pages: number;
   /** Words that stand nearer to an edge of the paper than the margin of the sheet, or beyond it. */
   readonly outside: readonly string[];
-  /** Headings with less than two lines under them on their page, of a part that has more; annexes that begin under something else. */
+  /** Headings with less than two lines under them on their page, of a part that has more; annexes that begin low on a page. */
   readonly lonely: readonly string[];
   /** Lists of which a page holds a single point, few points on two pages, or points on another page than what leads to them. */
   readonly cut: readonly string[];
@@ -32,6 +33,8 @@ export interface Paper {
   readonly text: string;
   /** What stands on page one, without spaces. */
   readonly first: string;
+  /** The first map where it is too small to be of use, or far from page one, or on another page that page one does not name. */
+  readonly map: readonly string[];
   /** Pages that are empty at their foot, and for how much of their height. */
   readonly hollow: readonly string[];
 }
@@ -58,10 +61,12 @@ export interface Laid {
   readonly headings: readonly string[];
   readonly tables: readonly Written[];
   readonly lists: readonly Listed[];
+  /** Whether the first pages owe their reader a map. */
+  readonly mapped: boolean;
 }
 
 /** For what is one sheet: nothing of it can be torn. */
-export const noLayout: Laid = { headings: [], tables: [], lists: [] };
+export const noLayout: Laid = { headings: [], tables: [], lists: [], mapped: false };
 
 /** Run in the page, whatever the browser. */
 const listsWritten = (): Listed[] => {
@@ -104,7 +109,7 @@ const tablesWritten = (): Written[] =>
 /** @param run what runs a function in the page */
 export async function laidOut(run: <Made>(work: () => Made) => Promise<Made>): Promise<Laid> {
   const headings = await run(headingsWritten);
-  return { headings, tables: await run(tablesWritten), lists: await run(listsWritten) };
+  return { headings, tables: await run(tablesWritten), lists: await run(listsWritten), mapped: true };
 }
 
 const pointsPerMm = 72 / 25.4;
@@ -116,7 +121,7 @@ const leftMm = 20;
 const footShare = 0.935;
 
 /** @returns null where poppler is not here and cannot be installed */
-export function paperOf(pdf: Buffer, { headings, tables, lists }: Laid): Paper | null {
+export function paperOf(pdf: Buffer, { headings, tables, lists, mapped }: Laid): Paper | null {
   const reader = findProgram('pdftotext', { from: 'poppler-utils' });
   const painter = findProgram('pdftoppm', { from: 'poppler-utils' });
   if (!reader || !painter) return null;
@@ -133,6 +138,7 @@ export function paperOf(pdf: Buffer, { headings, tables, lists }: Laid): Paper |
         .map(({ text }) => `${page + 1}: ${text}`),
     );
     const inOrder = run(reader, '-raw', file, '-').toString('utf8').split('\f').map(bare);
+    const [first = ''] = inOrder;
     return {
       pages: sheets.length,
       outside,
@@ -141,8 +147,9 @@ export function paperOf(pdf: Buffer, { headings, tables, lists }: Laid): Paper |
       torn: tornTables(sheets, tables),
       inked: inked(grey),
       text: run(reader, '-layout', file, '-').toString('utf8'),
-      first: bare(run(reader, '-raw', '-f', '1', '-l', '1', file, '-').toString('utf8')),
-      hollow: hollowPages(grey, sheets),
+      first,
+      map: mapped ? mapFaults(grey, first) : [],
+      hollow: hollowPages(grey),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -194,8 +201,14 @@ function linesAtTheLeft(words: readonly Word[]): readonly (readonly string[])[] 
     });
 }
 
+interface Line {
+  /** Of its height on the page. */
+  readonly middle: number;
+  readonly text: string;
+}
+
 /** The lines of a page above its running foot, from the top, whatever stands beside what. */
-function linesOf({ heightPt, words }: Sheet): readonly string[] {
+function linesOf({ heightPt, words }: Sheet): readonly Line[] {
   const lines: { middle: number; text: string }[] = [];
   const above = words.filter(({ bottom }) => bottom < heightPt * footShare);
   for (const { top, bottom, text } of above.toSorted((one, two) => one.top + one.bottom - two.top - two.bottom)) {
@@ -204,8 +217,19 @@ function linesOf({ heightPt, words }: Sheet): readonly string[] {
     if (last && middle - last.middle < 3) last.text += bare(text);
     else lines.push({ middle, text: bare(text) });
   }
-  return lines.map(({ text }) => text);
+  return lines;
 }
+
+/** A4 and the margins of the sheet, in millimetres. */
+const sheetMm = { wide: 210, high: 297, above: 18, below: 20 };
+/** What moves to the next page whole, as a short table does, leaves less than this empty; the first page is made to fit. */
+const mostHollow = { first: 0.15, other: 0.4 };
+
+/** So far down a page an annex may begin, space and line above its heading and all: lower, what is left would be no hollow. */
+const lowestAnnex = 0.7;
+
+/** How much of a page stands above so many millimetres from its top. */
+const usedAt = (mm: number): number => (mm - sheetMm.above) / (sheetMm.high - sheetMm.above - sheetMm.below);
 
 const leastUnder = 2;
 const annex = /^[AB](Vertrouwelijke|Confidential|Gevolgen|Consequences)/;
@@ -214,14 +238,18 @@ const annex = /^[AB](Vertrouwelijke|Confidential|Gevolgen|Consequences)/;
 function lonelyHeadings(sheets: readonly Sheet[], headings: readonly string[]): string[] {
   const pages = sheets.map(linesOf);
   return pages.flatMap((lines, page) => {
-    const [next = ''] = pages[page + 1] ?? [''];
+    const next = pages[page + 1]?.[0]?.text ?? '';
     const least = next === '' || headings.includes(next) ? 1 : leastUnder;
-    return lines.flatMap((line, at) => {
+    const { heightPt } = sheets[page] as Sheet;
+    return lines.flatMap(({ text: line, middle }, at) => {
       if (!headings.includes(line)) return [];
-      const under = lines.slice(at + 1).filter((one) => !headings.includes(one)).length;
+      const under = lines.slice(at + 1).filter(({ text }) => !headings.includes(text)).length;
+      const used = usedAt((middle / heightPt) * sheetMm.high);
       return [
         ...(under < least ? [`${page + 1}: ${line}, with ${under} under it`] : []),
-        ...(annex.test(line) && at > 0 ? [`${page + 1}: ${line} begins under something else`] : []),
+        ...(annex.test(line) && at > 0 && used > lowestAnnex
+          ? [`${page + 1}: ${line} begins under ${Math.round(100 * used)} %`]
+          : []),
       ];
     });
   });
@@ -314,7 +342,9 @@ function* picturesIn(all: Buffer): Generator<Picture> {
   }
 }
 
+/** White paper is 255; roads on a map are 250. */
 const isInk = (grey: number): boolean => grey < 250;
+const isDrawn = (grey: number): boolean => grey < 254;
 
 /** Pages whose last 5 mm at the right hold anything but white. */
 const inked = (pictures: Buffer): number[] =>
@@ -323,16 +353,9 @@ const inked = (pictures: Buffer): number[] =>
     return pixels.some((grey, i) => isInk(grey) && i % across >= across - band) ? [page + 1] : [];
   });
 
-/** Height of A4 and the margins of the sheet, in millimetres. */
-const sheetMm = { high: 297, above: 18, below: 20 };
-/** What moves to the next page whole, as a short table does, leaves less than this empty; the first page is made to fit. */
-const mostHollow = { first: 0.15, other: 0.4 };
-
-/** The last page ends where it ends, and so does the one before an annex: that begins on a sheet of its own. */
-function hollowPages(pictures: Buffer, sheets: readonly { readonly words: readonly Word[] }[]): string[] {
-  return [...picturesIn(pictures)].flatMap(({ across, down, pixels }, page) => {
-    const next = sheets[page + 1]?.words.slice(0, 3).map(({ text }) => text);
-    if (!next || annex.test(bare(next.join('')))) return [];
+/** Pages that are empty at their foot, also before what begins on a sheet of its own; the last one ends where it ends. */
+function hollowPages(pictures: Buffer): string[] {
+  return [...picturesIn(pictures)].slice(0, -1).flatMap(({ across, down, pixels }, page) => {
     const row = (mm: number) => Math.floor((down * mm) / sheetMm.high);
     const [top, end] = [row(sheetMm.above), row(sheetMm.high - sheetMm.below)];
     let last = end;
@@ -344,5 +367,39 @@ function hollowPages(pictures: Buffer, sheets: readonly { readonly words: readon
   });
 }
 
+/** Lower than this a map is a strip, on which nobody finds a house; a bar of metres may lie over some of what is drawn across. */
+const leastMapMm = { across: 40, down: 60 };
+/** Page one, or the next. */
+const mapPages = 2;
+
+/** A map is found by its looks: rows under each other of which much is drawn, where lines of text have white between them. */
+function mapFaults(pictures: Buffer, first: string): string[] {
+  const maps = [...picturesIn(pictures)].slice(0, mapPages).map(({ across, down, pixels }) => {
+    const millimetre = across / sheetMm.wide;
+    let [most, now] = [0, 0];
+    for (let row = 0; row < down; row++) {
+      const drawn = pixels.subarray(row * across, (row + 1) * across).filter(isDrawn).length;
+      now = drawn > leastMapMm.across * millimetre ? now + 1 : 0;
+      most = Math.max(most, now);
+    }
+    return Math.round(most / millimetre);
+  });
+  const highMm = Math.max(...maps);
+  return [
+    ...(highMm < leastMapMm.down ? [`the map on page ${maps.indexOf(highMm) + 1} is ${highMm} mm high`] : []),
+    ...(/Figu(ur|re)1/i.test(first) ? [] : ['page one does not say where the map is']),
+  ];
+}
+
 /** Paper of which nothing is to be said but how many pages it has. */
-export const spotless = { outside: [], lonely: [], cut: [], torn: [], inked: [], hollow: [], text: '', first: '' };
+export const spotless = {
+  outside: [],
+  lonely: [],
+  cut: [],
+  torn: [],
+  inked: [],
+  map: [],
+  hollow: [],
+  text: '',
+  first: '',
+};

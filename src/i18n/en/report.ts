@@ -42,7 +42,15 @@ export const reportEn: ReportWords = {
   homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
   nr: 'No.',
   otherCriteria: 'The other criteria',
+  map: 'Map',
+  mapNext: (heading) => `figure 1, after “${heading}” (page 2 on paper).`,
   byHour: 'Day and night',
+  byHourInShort: {
+    fails: (hour, count, also, added) =>
+      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met${also}.${added && ` Added to that: ${added}.`}`,
+    failsMore: (hour, count) =>
+      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met in more places.`,
+  },
   moreByHour: 'More about that stands in chapter 6, at “Day and night”.',
   askedInNext: (more: number) =>
     more === 0

@@ -41,7 +41,17 @@ export const reportNl = {
   homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
   nr: 'Nr',
   otherCriteria: 'De andere eisen',
+  map: 'Kaart',
+  /** Of a map that does not fit on the first page. */
+  mapNext: (heading: string) => `figuur 1, na “${heading}” (op papier bladzijde 2).`,
   byHour: 'Dag en nacht',
+  /** On the first page: what comes on top by those hours, and no more. */
+  byHourInShort: {
+    fails: (hour: string, count: number, also: string, added: string) =>
+      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald${also}.${added && ` Erbij komt: ${added}.`}`,
+    failsMore: (hour: string, count: number) =>
+      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} op meer plekken niet gehaald.`,
+  },
   moreByHour: 'Meer daarover staat in hoofdstuk 6, bij “Dag en nacht”.',
   askedInNext: (more: number) =>
     more === 0
