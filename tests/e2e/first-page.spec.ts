@@ -141,11 +141,11 @@ describe('page one of the report', () => {
     const life = await startFirefox(folder);
     try {
       const file = join(folder, 'report.html');
-      const inside = cases.map(([name, input]) => [name, input, 'internal'] as const);
-      const outside = cases.filter(([, , of]) => of.includes('public')).slice(0, 2);
+      const printed = cases.filter(([name]) => /^(orange|green|red|orange with a plan|.* red by day)$/.test(name));
+      const outside = cases.slice(0, 1).map(([name, input]) => [name, input, 'public'] as const);
       for (const [name, input, form] of [
-        ...inside,
-        ...outside.map(([name, input]) => [name, input, 'public'] as const),
+        ...printed.map(([name, input]) => [name, input, 'internal'] as const),
+        ...outside,
       ]) {
         writeFileSync(file, await written(input, forms[form]));
         await life.open(pathToFileURL(file).href);
