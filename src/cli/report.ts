@@ -24,6 +24,7 @@ import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
 import figureCss from '../report/figure.css?raw';
 import type { Drawing } from '../report/figure-picture.ts';
+import firstPageCss from '../report/first-page.css?raw';
 import { planFacts } from '../report/plan-facts.ts';
 import printCss from '../report/print.css?raw';
 import { reportDocument } from '../report/report-document.ts';
@@ -122,7 +123,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     await io.writeFile(out, await reportDocx(props, language, painter));
     return 0;
   }
-  const html = reportDocument(props, stoplightCss + printCss + figureCss, language);
+  const html = reportDocument(props, stoplightCss + printCss + firstPageCss + figureCss, language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));
   return 0;
 }

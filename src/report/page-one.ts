@@ -31,7 +31,7 @@ export interface Words {
 /** `below` fills its page and gives way for lines that were counted too few; `free` is as large as a map needs to be. */
 type Place = 'below' | 'free' | 'beside' | 'next';
 
-/** Millimetres, as `print.css` and `figure.css` set them on A4. */
+/** Millimetres, as `print.css` and `first-page.css` set them on A4. */
 const page = { high: 259, wide: 178 };
 const line = { text: 4.6, table: 4.13, word: 6.5, title: 8.2 };
 /** How wide a letter is of the widest font that a page may be set in. */

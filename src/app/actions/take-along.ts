@@ -9,6 +9,7 @@ import { fullWords } from '../../i18n/full-words.ts';
 import { languages } from '../../i18n/languages.ts';
 import { ask } from '../../i18n/speak.ts';
 import figure from '../../report/figure.css?inline';
+import firstPage from '../../report/first-page.css?inline';
 import print from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
 import stoplight from '../../report/stoplight.css?inline';
@@ -82,7 +83,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
     const link = await linkOf(dossier, assessment, scope === 'public' ? open : null);
     return reportDocument(
       reportGiven(dossier, assessment, { before, told, open, scope, language, link }),
-      [stoplight, print, figure].join(''),
+      [stoplight, print, firstPage, figure].join(''),
       language,
     );
   };

@@ -21,6 +21,7 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import '../../../report/figure.css';
+import '../../../report/first-page.css';
 import { FromTheColour } from './from-the-colour.tsx';
 import { LetterButtons } from './letter-buttons.tsx';
 import { useOpenPart } from './use-open-part.ts';
