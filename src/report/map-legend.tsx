@@ -35,8 +35,19 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale, c
   // Names that would lie over one another: the first stands.
   const named: { readonly x: number; readonly y: number; readonly half: number }[] = [];
   const { labels, addresses } = dossier.surroundings.scenery;
-  const written = labels.filter(({ kind }) => kind !== 'building');
-  // What the map has no name for is called as its addresses say, where it fits whole between the buildings.
+  const isCovered = (text: string, point: RdPoint, angleDeg: number): boolean => {
+    const [half, angle] = [(text.length * streetLetter) / 2, (angleDeg * Math.PI) / 180];
+    const [x, y] = xy(point);
+    return clear.map(xy).some(([cx, cy]) => {
+      const [dx, dy] = [cx - x, y - cy];
+      const along = Math.abs(dx * Math.cos(angle) - dy * Math.sin(angle));
+      return along < half + 12 && Math.abs(dy * Math.cos(angle) + dx * Math.sin(angle)) < 12;
+    });
+  };
+  const written = labels.filter(
+    ({ kind, text, point, angleDeg }) => kind !== 'building' && !isCovered(text, point, angleDeg),
+  );
+  // What the map has no name for, or one that a sign covers, is called as its addresses say, where it fits whole between the buildings.
   const drawn = {
     ...dossier.surroundings,
     // A street is called along what is seen of it.

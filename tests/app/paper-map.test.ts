@@ -138,7 +138,12 @@ it.each([size, { width: 359, height: 290, widthMm: 84 }, { width: 1180, height: 
           ...one,
           surroundings: {
             ...one.surroundings,
-            scenery: { ...one.surroundings.scenery, labels: [], addresses: town.addresses },
+            // What the map calls a street itself stands where it stands.
+            scenery: {
+              ...one.surroundings.scenery,
+              addresses: town.addresses,
+              labels: by % 24 === 0 ? [] : one.surroundings.scenery.labels,
+            },
           },
           variants: one.variants.map((variant) => ({ ...variant, machines: variant.machines.map(move) })),
         };

@@ -25,7 +25,7 @@ export interface Paper {
   readonly outside: readonly string[];
   /** Headings with less than two lines under them on their page, of a part that has more; annexes that begin low on a page. */
   readonly lonely: readonly string[];
-  /** Lists of which a page holds a single point, few points on two pages, or points on another page than what leads to them. */
+  /** Lists, of facts too, of which a page holds a single point, few points on two pages, or points on another page than what leads to them. */
   readonly cut: readonly string[];
   /** Tables of which a page holds a single row, or the head alone. */
   readonly torn: readonly string[];
@@ -73,7 +73,10 @@ export const noLayout: Laid = { headings: [], tables: [], lists: [], mapped: fal
 const listsWritten = (): Listed[] => {
   const said = (one: Element | null) => (one?.textContent ?? '').normalize('NFKC').replace(/[\s\u00ad]/g, '');
   let above: string[] = [];
-  return [...document.querySelectorAll('.report :is(h1, h2, h3, ul, ol):not(.report-legend)')].flatMap((one) => {
+  // Of a fact its name.
+  const begun = (one: Element) => (one.tagName === 'DIV' ? said(one.firstElementChild) : said(one));
+  const listed = ':is(h1, h2, h3, ul, ol, dl.report-facts):not(.report-legend, .report-pair *)';
+  return [...document.querySelectorAll(`.report ${listed}, .report-pair h2`)].flatMap((one) => {
     if (one.tagName.startsWith('H')) {
       above.push(said(one));
       return [];
@@ -83,9 +86,9 @@ const listsWritten = (): Listed[] => {
     above = [];
     return {
       above: headings,
-      points: [...one.children].map(said),
+      points: [...one.children].map(begun),
       lead: before?.tagName === 'P' && one.closest('.report-listed') ? said(before) : '',
-      few: one.children.length <= 6 && !one.closest('.report-next'),
+      few: one.children.length <= (one.tagName === 'DL' ? 5 : 6) && !one.closest('.report-next'),
     };
   });
 };
