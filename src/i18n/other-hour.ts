@@ -56,8 +56,8 @@ export function otherHourSaid(
   telling: Telling,
 ): readonly Said[] {
   if (!one) return [];
-  const { t, f, name, measure, inShort } = telling;
-  const w = grounds.whyOther;
+  const { t, f, name, measure } = telling;
+  const w = { ...grounds.whyOther, ...telling.inShort };
   const hour = w.hour[one.hour];
   const reasons = reasonsOf(one.unmet.map((criterion) => ({ ...criterion, state: 'unmet', basis: [] })));
   const which = (some: typeof reasons) =>
@@ -82,16 +82,17 @@ export function otherHourSaid(
   const { set } = one;
   const isOffered = night === day && String(set?.measures) === String(first?.measures);
   return [
-    ...said(true, !besides && reasons.length > 0, () => {
-      const also = w.also[one.hour === 'day' ? 'night' : 'day'](known.length, reasons.length);
-      return inShort && known.length > 0
-        ? inShort.fails(hour, reasons.length, also, which(fresh))
-        : w.fails(hour, reasons.length, which(reasons), also);
-    }),
-    ...said(true, besides && fresh.length > 0, () => w.failsToo(hour, fresh.length, which(fresh))),
-    ...said(true, besides && known.length > 0, () =>
-      inShort ? inShort.failsMore(hour, known.length) : w.failsMore(hour, known.length, which(known)),
+    ...said(true, !besides && reasons.length > 0, () =>
+      w.fails(
+        hour,
+        reasons.length,
+        which(reasons),
+        w.also[one.hour === 'day' ? 'night' : 'day'](known.length, reasons.length),
+        which(fresh),
+      ),
     ),
+    ...said(true, besides && fresh.length > 0, () => w.failsToo(hour, fresh.length, which(fresh))),
+    ...said(true, besides && known.length > 0, () => w.failsMore(hour, known.length, which(known))),
     ...said(false, one.unconfirmed.length > 0, () => w.unconfirmed(hour, someOf(one.unconfirmed, telling))),
     ...said(true, one.missing.length > 0, () =>
       w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),

@@ -60,10 +60,8 @@ function Report(part: Part) {
       ? r.open.allMet
       : [r.open.count(rows.length), assessment.missing.length > 0 && r.open.more].filter(Boolean).join(' ')
     : `${countOf(assessment, t)} ${wayOut(assessment, t)}`.trim();
-  const { place: stands, map } = pageOne({
-    ...{ title: place, headline, sureness, line, grounds, rows, open },
-    caption: captionOf(part),
-  });
+  const caption = captionOf(part);
+  const { place: stands, map } = pageOne({ title: place, headline, sureness, line, grounds, rows, caption, open });
   const below = rows.length > 0 ? r.otherCriteria : t.ui.why[lightOf(assessment)];
   const elsewhere = stands === 'next' ? [{ term: r.map, strong: '', text: r.mapNext(below) }] : [];
   const under = <Grounds of={[...grounds, ...elsewhere]} />;

@@ -27,7 +27,7 @@ export const groundsEn: GroundsWords = {
         : `${hour} ${count} more ${count === 1 ? 'criterion is' : 'criteria are'} not met`) +
       (nothingHelps ? '; no package helps enough' : ''),
     hour: { night: 'By night', day: 'By day' },
-    fails: (hour, count, which, also) =>
+    fails: (hour, count, which, also, _added) =>
       `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met${also}: ${which}.`,
     also: { night: (count, of) => also('by night', count, of), day: (count, of) => also('by day', count, of) },
     failsToo: (hour, count, which) =>

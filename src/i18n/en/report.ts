@@ -46,8 +46,8 @@ export const reportEn: ReportWords = {
   mapNext: (heading) => `figure 1, after “${heading}” (page 2 on paper).`,
   byHour: 'Day and night',
   byHourInShort: {
-    fails: (hour, count, also, added) =>
-      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met${also}.${added && ` Added to that: ${added}.`}`,
+    fails: (hour, count, _, also, added) =>
+      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met${also ? `${also}.${added && ` Added to that: ${added}.`}` : `: ${added}.`}`,
     failsMore: (hour, count) =>
       `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met in more places.`,
   },

@@ -31,7 +31,7 @@ export const groundsNl = {
           : `${hour} komen er ${count} eisen bij die niet worden gehaald`) +
       (nothingHelps ? '; geen pakket helpt genoeg' : ''),
     hour: { night: 'ʼs Nachts', day: 'Overdag' },
-    fails: (hour: string, count: number, which: string, also: string) =>
+    fails: (hour: string, count: number, which: string, also: string, _added?: string) =>
       `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald${also}: ${which}.`,
     /** How many of all of those fail at the hours asked for too. */
     also: {

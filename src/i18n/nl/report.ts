@@ -47,8 +47,8 @@ export const reportNl = {
   byHour: 'Dag en nacht',
   /** On the first page: what comes on top by those hours, and no more. */
   byHourInShort: {
-    fails: (hour: string, count: number, also: string, added: string) =>
-      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald${also}.${added && ` Erbij komt: ${added}.`}`,
+    fails: (hour: string, count: number, _: string, also: string, added: string) =>
+      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald${also ? `${also}.${added && ` Erbij komt: ${added}.`}` : `: ${added}.`}`,
     failsMore: (hour: string, count: number) =>
       `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} op meer plekken niet gehaald.`,
   },
