@@ -179,6 +179,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'machine-moved': 707,
   'desk-off': 708,
   'machine-elsewhere': 709,
+  'file-elsewhere': 710,
   // 8xx: a file that does not have the shape it should have.
   missing: 801,
   'wrong-type': 802,

@@ -1,5 +1,6 @@
 /** A file without addresses: numbers and streets are looked up, and nothing that is judged changes by it. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { edit } from '../../src/app/actions/edit-dossier.ts';
 import { nameHouses, namelessAt } from '../../src/app/actions/name-houses.ts';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { emptyState } from '../../src/app/state/app-state.ts';
@@ -104,6 +105,19 @@ describe('a file without addresses', () => {
     expect(surroundings.openPlaces).toBeUndefined();
     expect(namelessAt(now())).toBeNull();
     expect(store.getState().notices.map(({ code }) => code)).toEqual(['added-names']);
+  });
+
+  it('has them too where something else was found in these surroundings meanwhile, and that stays', async () => {
+    store.setState({ ...emptyState, dossier }, true);
+    answering(() => sent(units));
+    const naming = nameHouses();
+    const seen = block('gezien', 100_200, 400_000, 100_208, 400_010);
+    edit((one) => ({ ...one, surroundings: { ...nothing, buildings: [...buildings, seen] } }));
+    await naming;
+    expect(now().surroundings.buildings.map(({ address }) => numberIn(address))).toEqual([
+      ...buildings.map(({ name }, i) => (name ? null : String(40 + i))),
+      numberIn(seen.address),
+    ]);
   });
 
   it('stays as it is where the register is silent or knows none of these houses, and says so', async () => {

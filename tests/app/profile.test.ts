@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import { closed, file, opened, secrets, textOf } from '../engine/a-profile.ts';
-import { inStore, newBrowser, newTab, opened as openedIn } from './browser-of-tabs.ts';
+import { inStore, newBrowser, newTab, nothing, opened as openedIn } from './browser-of-tabs.ts';
 
 beforeEach(newBrowser);
 afterEach(() => {
@@ -50,6 +50,14 @@ it('another file than the dossier names is refused, and nothing of it is kept', 
   const { charges: _, decided: __, salt: ___, ...limits } = file;
   expect(await openPolicy(bytesOf(limits))).toMatchObject({ code: 'profile-other' });
   expect([tab.dossier().policy, charges(), await keptUntil(sha256)]).toEqual([closed, undefined, null]);
+});
+
+it('that comes while another dossier is opened leaves that one under its own policy, and says so', async () => {
+  const { tab, openPolicy } = await tabWith(undefined);
+  const opening = openPolicy(bytesOf(file));
+  tab.show(tab.fresh('Elders', nothing, []));
+  expect(await opening).toBeNull();
+  expect([tab.dossier().title, tab.dossier().policy, tab.codes()]).toEqual(['Elders', undefined, ['file-elsewhere']]);
 });
 
 it('a later tab finds it, until its day is past or it is wiped', async () => {

@@ -31,14 +31,19 @@ export async function nameHouses(): Promise<void> {
     const { namesAround } = await import('../../geodata/names-around.ts');
     const found = await namesAround(dossier.surroundings.buildings, point, halfM, world, { signal });
     const now = store.getState().dossier;
-    // Another dossier was opened meanwhile, or its surroundings were: these houses are not its own.
-    if (signal.aborted || now?.surroundings.buildings !== dossier.surroundings.buildings) return;
+    // Another dossier was opened meanwhile: these houses are not its own.
+    if (signal.aborted || now?.id !== dossier.id) return;
     if (!found.ok) return void tell(found.error.code === 'no-units' ? { code: 'no-names' } : found.error);
-    const { buildings, addresses, source, ledger } = found.value;
+    const { addresses, source, ledger } = found.value;
+    const named = new Map(found.value.buildings.map(({ id, address }) => [id, address]));
     const known = new Set(addresses.map(({ text }) => text));
-    const withNames = ({ scenery, sources, ledger: told = [], ...others }: Surroundings): Surroundings => ({
+    const withNames = ({ scenery, sources, buildings, ledger: told = [], ...others }: Surroundings): Surroundings => ({
       ...others,
-      buildings,
+      // As they are by now: while the register answered, the officer went on.
+      buildings: buildings.map((one) => {
+        const address = one.address ?? named.get(one.id) ?? null;
+        return address === one.address ? one : { ...one, address };
+      }),
       sources: [...sources, source],
       ledger: [...told, ledger],
       scenery: { ...scenery, addresses: [...scenery.addresses.filter(({ text }) => !known.has(text)), ...addresses] },

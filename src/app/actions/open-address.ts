@@ -116,15 +116,20 @@ export async function suggestPlaces(
   return found.value.map(({ id, text: name, kind }) => ({ id, text: name, ...(kind && { note: kinds[kind] }) }));
 }
 
-/** Opens a new dossier at an address or a point, with its surroundings. Whatever fails, what is open stays open. */
-export async function openPlace(text: string, addressId: string | null): Promise<void> {
-  if (text.trim() === '') return notify('problem', 'search-empty');
+/** Opens a new dossier at an address or a point, with its surroundings. Whatever fails, what is open stays open. @returns whether it came */
+export async function openPlace(text: string, addressId: string | null): Promise<boolean> {
+  if (text.trim() === '') {
+    notify('problem', 'search-empty');
+    return false;
+  }
+  let opened = false;
   await asNewest(async (signal) => {
     const found = await placeIn(text, addressId, signal);
     if (!found) return;
-    await openAt(found, signal);
+    opened = await openAt(found, signal);
     if (found.said && !signal.aborted) notify('info', found.said);
   });
+  return opened;
 }
 
 /** A place and what stands around it, without a dossier: for a desk that measures from a place of its own. */
@@ -142,17 +147,19 @@ export async function placeAndAround(
 }
 
 /** Where a machine stands an address or a parcel says; of a street or a town the map shows the middle, and the officer points. */
-async function openAt({ name, point, kind }: Found, signal: AbortSignal): Promise<void> {
+async function openAt({ name, point, kind }: Found, signal: AbortSignal): Promise<boolean> {
   const found = await around(name, point, signal);
-  if (!found) return;
+  if (!found) return false;
   const { own, tell: tellOwn } = await fromMunicipality();
-  if (signal.aborted) return;
+  if (signal.aborted) return false;
   show({ ...fresh(name, { ...found.surroundings, name }, []), ...own }, { kind: 'work', step: 'locatie' });
   found.tell();
   tellOwn();
-  if (!isMiddle(kind)) return place(point);
-  patch({ look: { point } });
-  notify('info', 'street-middle', { fileName: name });
+  if (isMiddle(kind)) {
+    patch({ look: { point } });
+    notify('info', 'street-middle', { fileName: name });
+  } else place(point);
+  return true;
 }
 
 /** A street or a town has no point that is meant. */

@@ -56,17 +56,21 @@ export async function demoSurroundings() {
   return file && { surroundings: surroundingsOf(file), machines: file.dossiers };
 }
 
-/** Opens one of the demo dossiers; without an id the town with no machine placed. */
-export async function openDemo(id?: string): Promise<void> {
+/** Opens one of the demo dossiers; without an id the town with no machine placed. @returns whether it is on the screen */
+export async function openDemo(id?: string): Promise<boolean> {
   const newest = opening();
   const file = await fetchDemo();
-  if (!file || !newest()) return;
+  if (!file || !newest()) return false;
   const surroundings = surroundingsOf(file);
   const chosen = file.dossiers.find((one) => one.id === id);
-  if (!chosen) return show(fresh(file.name, surroundings, []));
+  if (!chosen) {
+    show(fresh(file.name, surroundings, []));
+    return true;
+  }
   const { machine } = chosen;
   const said = answered({ ...unanswered, ...chosen.answers }, chosen.answers, machine, usualRadiusM);
   show(fresh(chosen.title, surroundings, [machine], said, chosen.judgements));
+  return true;
 }
 
 const keeper = () => import('./keep-dossier.ts');

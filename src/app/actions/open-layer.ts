@@ -32,7 +32,10 @@ export async function addLayer(kind: LayerKind, text: string, file: File, onlyWh
   const sha256 = await printOfFile(file);
   // Another dossier was opened while the file was read: these buildings are not its own.
   const now = store.getState().dossier;
-  if (now?.id !== dossier.id) return true;
+  if (now?.id !== dossier.id) {
+    notify('problem', 'file-elsewhere');
+    return true;
+  }
   // Its surroundings were fetched anew meanwhile: the file is joined to those.
   if (now.surroundings.buildings !== buildings) return addLayer(kind, text, file, onlyWhenFitting);
   edit((one) => withLayer(one, layer, file, sha256));

@@ -7,6 +7,7 @@ import { dayIn } from './day.ts';
 import { edit } from './edit-dossier.ts';
 import { judgeSoon } from './judge-dossier.ts';
 import { opened, openKept, policyIn } from './kept-profiles.ts';
+import { notify } from './notify.ts';
 
 /** So many days an opened profile is kept, and kept on. */
 const keepDays = 90;
@@ -14,11 +15,16 @@ const keepDays = 90;
 /**
  * A policy that was opened by hand: its limits go into the dossier, its charges stay beside it. A dossier that names a profile is
  * judged by that one only.
+ * @param of the dossier it was chosen for
  * @returns errors as `readPolicyFile`, and `profile-other`
  */
-export async function openPolicy(bytes: Uint8Array<ArrayBuffer>): Promise<EngineError | null> {
+export async function openPolicy(
+  bytes: Uint8Array<ArrayBuffer>,
+  of = store.getState().dossier?.id,
+): Promise<EngineError | null> {
   const read = await policyIn(bytes);
   if (!read.ok) return read.error;
+  if (isElsewhere(of)) return null;
   const named = store.getState().dossier?.policy?.profile;
   const { profile } = read.value;
   if (named && profile?.sha256 !== named.sha256)
@@ -27,8 +33,16 @@ export async function openPolicy(bytes: Uint8Array<ArrayBuffer>): Promise<Engine
     opened(read.value);
     await keepProfile({ name: profile.name, sha256: profile.sha256, bytes }, dayIn(keepDays));
   }
+  if (isElsewhere(of)) return null;
   edit((one) => ({ ...one, policy: withoutCharges(read.value) }));
   return null;
+}
+
+/** Another dossier was opened meanwhile: it stays under its own policy, and that is said. */
+function isElsewhere(of: string | undefined): boolean {
+  const elsewhere = store.getState().dossier?.id !== of;
+  if (elsewhere) notify('problem', 'file-elsewhere');
+  return elsewhere;
 }
 
 /** The last day on which this browser reckons with it; null where it is not kept. */

@@ -1,5 +1,4 @@
 /** The question of the front door, "where?": a place that the services know, or one in the town that comes with the app. */
-import { store } from '../state/store.ts';
 import { goToPlace } from './go-to-place.ts';
 import { notify } from './notify.ts';
 import { openPlace, suggestPlaces } from './open-address.ts';
@@ -14,10 +13,10 @@ export const suggestionsFor = async (text: string, signal: AbortSignal): ReturnT
 
 /** Opens a new dossier there. */
 export async function openSought(text: string, addressId: string | null): Promise<void> {
-  if (addressId !== null || !demoTown.test(text)) return openPlace(text, addressId);
-  await openDemo();
+  if (addressId !== null || !demoTown.test(text)) return void (await openPlace(text, addressId));
+  const opened = await openDemo();
   const street = text.replace(demoTown, '').trim();
-  if (street === '' || !store.getState().dossier?.surroundings.invented) return;
+  if (street === '' || !opened) return;
   const problem = goToPlace(text.trim()) && goToPlace(street);
   if (problem) notify('problem', problem);
 }

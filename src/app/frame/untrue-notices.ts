@@ -11,6 +11,7 @@ export const ofTheLastEdit: readonly string[] = [
   'too-many-variants',
   'photo-elsewhere',
   'machine-elsewhere',
+  'file-elsewhere',
 ];
 
 /** About what is kept: as true on another screen, and taken away by who keeps it. */

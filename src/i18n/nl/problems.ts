@@ -112,6 +112,8 @@ export const problemsNl = {
     'De foto is niet toegevoegd: intussen is een ander dossier geopend. Open dit dossier en kies de foto opnieuw.',
   'machine-elsewhere':
     'Tijdens het zoeken is een ander dossier, een andere variant of een andere automaat gekozen, of is de automaat al verzet. De gezochte plek is daarom niet gebruikt. Zoek opnieuw als dat nodig is.',
+  'file-elsewhere':
+    'Het bestand is niet gebruikt: intussen is een ander dossier geopend. Open het dossier waar het bij hoort en kies het bestand opnieuw.',
   'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
   'nothing-here': 'Op deze plek kent de BAG geen panden in gebruik. Controleer het adres of de coördinaten.',
   'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',

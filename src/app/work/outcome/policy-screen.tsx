@@ -113,7 +113,7 @@ export function PolicyScreen() {
     const error =
       file.size > largestBytes
         ? { code: 'policy-too-large' }
-        : await openPolicy(new Uint8Array(await file.arrayBuffer()));
+        : await openPolicy(new Uint8Array(await file.arrayBuffer()), dossier?.id);
     setProblem(null);
     if (!error) return;
     const { code, details = {} }: Pick<EngineError, 'code' | 'details'> = error;
