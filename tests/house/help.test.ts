@@ -8,6 +8,7 @@ import { helpEn } from '../../src/i18n/en/help.ts';
 import { measuresEn } from '../../src/i18n/en/measures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { limitsSaid, whatOf } from '../../src/i18n/limits-said.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
 import { measuresNl } from '../../src/i18n/nl/measures.ts';
@@ -58,4 +59,11 @@ it('the word list says the same words in both languages', () => {
 it('the manual has the same word list as the screen', () => {
   const manual = readFileSync(resolve(root, 'docs/handleiding.md'), 'utf8');
   for (const [word, meaning] of helpNl.words) expect(manual).toContain(`| ${word} | ${meaning} |`);
+});
+
+it('the manual says how sure a colour is in the words of the screen, from sure to unsure', () => {
+  const manual = readFileSync(resolve(root, 'docs/handleiding.md'), 'utf8');
+  const { sure, fairly, hardly, unsure } = nl.sure;
+  const [first, second, third, last] = [sure, fairly, hardly, unsure].map((word) => word.toLowerCase());
+  expect(manual).toContain(`${first}, ${second}, ${third} of ${last}.`);
 });
