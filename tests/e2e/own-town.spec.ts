@@ -9,7 +9,14 @@ import { services, x, y } from './town-services.ts';
 
 afterAll(closeBrowser);
 
-const policy = JSON.stringify({ ...releasedModels.policy, id: 'lindervoort', owner: 'Gemeente Lindervoort' });
+const { sharedEntranceHomes } = releasedModels.policy;
+const policy = JSON.stringify({
+  ...releasedModels.policy,
+  id: 'lindervoort',
+  owner: 'Gemeente Lindervoort',
+  sharedEntranceHomes: { ...sharedEntranceHomes, value: sharedEntranceHomes.value + 1 },
+  reasons: { sharedEntranceHomes: 'Besluit van de raad' },
+});
 const sha256 = createHash('sha256').update(policy).digest('hex');
 
 async function set(page: Page, settings: object, files: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -92,6 +99,9 @@ describe('a page of a municipality', () => {
     // Read before any dossier is opened, it is theirs too.
     await page.getByRole('link', { name: 'Beleid', exact: true }).click();
     await page.getByText(/Gebruikt beleid: lindervoort/).waitFor();
+    await page.getByRole('button', { name: 'Terug naar het begin' }).click();
+    await page.getByRole('link', { name: 'Uitleg en woordenlijst' }).click();
+    await page.getByText(`de enige deur van ${sharedEntranceHomes.value + 1} woningen of meer`).waitFor();
     await page.getByRole('button', { name: 'Terug naar het begin' }).click();
     await page.unroute('**/settings.json');
     await set(page, { policy: { file: 'beleid.json', sha256 } }, { 'beleid.json': `${policy} ` });

@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { limitsUnder } from './outcome/telling.ts';
+import { useTownPolicy } from './outcome/town-policy.ts';
 import { useHelpWords } from './outcome/trail-fold.tsx';
 
 const useFullWords = wordsInFull();
@@ -19,7 +20,9 @@ export function WordsScreen() {
   const w = useHelpWords();
   const c = useCriterionWords();
   const dossier = usePageDossier();
-  const limits = limitsSaid(dossier ? limitsUnder(dossier) : releasedModels.policy, f);
+  const ofTown = useTownPolicy();
+  if (!dossier && ofTown === undefined) return null;
+  const limits = limitsSaid(dossier ? limitsUnder(dossier) : (ofTown ?? releasedModels.policy), f);
   const back = () => go(dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' });
   return (
     <main id="main" tabIndex={-1} class="table-screen words-screen">

@@ -21,7 +21,6 @@ import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { openPolicy } from '../../actions/profiles.ts';
-import { fromMunicipality } from '../../actions/settings.ts';
 import { usePageDossier, usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
@@ -34,6 +33,7 @@ import { policyOf, questionOf } from '../../state/question.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { ProfileSection } from './profile-section.tsx';
+import { useTownPolicy } from './town-policy.ts';
 
 const useFullWords = wordsInFull();
 const usePolicyWords = wordsIn('policy');
@@ -54,13 +54,6 @@ function useReleased(dossier: Dossier | null): Awaited<ReturnType<typeof asRelea
     };
   }, [dossier]);
   return released;
-}
-
-/** With what a new dossier begins: null is the policy of the release, undefined is not read yet. */
-function useTownPolicy(): Policy | null | undefined {
-  const [policy, setPolicy] = useState<Policy | null>();
-  useEffect(() => void fromMunicipality().then(({ own }) => setPolicy(own.policy ?? null)), []);
-  return policy;
 }
 
 /** Under the outcome: which policy made this colour, and what the example would have said. */
