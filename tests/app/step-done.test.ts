@@ -46,6 +46,25 @@ describe('the tick of a step', () => {
     expect(open({ vehicleApproach: null })).toEqual(['automaat']);
   });
 
+  it('waits for the answers of every machine, wherever it stands', () => {
+    const [variant] = dossier.variants;
+    const [first] = variant?.machines ?? [];
+    if (!variant || !first) throw new Error('no machine');
+    const point = [first.point[0] + 200, first.point[1]] as const;
+    const done = (of: Partial<Variant['answers']>, siting = first.siting) => {
+      const second = { ...first, id: 'machine-2', point, siting, answers: of };
+      const two = { ...dossier, variants: [{ ...variant, machines: [first, second] }] };
+      return steps.filter((one) => isDone(one, two, { missing: [] }));
+    };
+    const { shell: _, ...ofAWall } = answered;
+    expect(done(answered)).toEqual(steps);
+    expect(done({ ...answered, sharedEntrance: null })).toEqual(['omgeving']);
+    expect(done({ ...answered, recess: null })).toEqual(['omgeving']);
+    expect(done({ ...ofAWall, shell: null }, 'unit')).toEqual(['omgeving']);
+    expect(done({ ...answered, placesOfStay: null })).toEqual(['automaat']);
+    expect(done({ ...answered, vehicleApproach: null })).toEqual(['automaat']);
+  });
+
   it('of a question that a step shows it is one of its own: every one that can be missing is asked by a step or of the file', () => {
     const ofTheFile = ['profile', 'host', 'buildings', 'radius', 'model-range'];
     const asked = new Set(Object.values(ownQuestions).flat());

@@ -25,6 +25,7 @@ import { AssumedAnswers } from '../machine/assumed-answers.tsx';
 import { SaidBefore } from '../machine/said-before.tsx';
 import { Asked } from '../outcome/dont-know.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
+import { MissingFact } from '../outcome/next-steps.tsx';
 import { Why } from '../outcome/trail-fold.tsx';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
@@ -38,13 +39,25 @@ const useFullWords = wordsInFull();
 const useBuildingWords = wordsIn('buildings');
 const useSurroundingsWords = wordsIn('surroundings');
 
+/** Asked here while it is missing, and never before. */
+const askedAsGap: readonly string[] = ['coverage', 'people-at-night'];
+
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
   const l = useSurroundingsWords();
   const index = useApp((state) => state.machineAt);
   const answers = answersOf(activeVariant(dossier), index);
+  const gaps =
+    useApp((state) => shownAssessment(state)?.missing)?.filter(({ what }) => askedAsGap.includes(what)) ?? [];
   return (
     <>
+      {gaps.length > 0 && (
+        <ul class="missing">
+          {gaps.map((gap) => (
+            <MissingFact key={gap.what} gap={gap} />
+          ))}
+        </ul>
+      )}
       {dossier.unknownUseAs === null ? (
         dossier.surroundings.buildings.some(({ uses: known }) => known === null) && (
           <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
