@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { surenessOf } from '../../src/i18n/verdict-sentences.ts';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 import { focused, openExample, settled, step, verdict } from './driver.ts';
 import { movedHeadings, watchHeadings } from './moved-headings.ts';
@@ -227,6 +229,33 @@ describe('the demo street', () => {
   it('at 1440 no heading that can be read moves while the rest comes', async () => {
     expect(await movedHeadings(officer.page)).toEqual([]);
     expect(await focused(officer.page), 'and the keyboard begins there').toBe('SECTION.step');
+  });
+
+  it('how sure it is takes no more lines than were kept for it, whatever it comes to and how wide the screen is', async () => {
+    const { page } = officer;
+    const sentence = surenessOf(
+      { verdict: 'orange', confidence: { green: 0.18, orange: 0.64, red: 0.18, undetermined: 0 } },
+      nl,
+    );
+    const over: string[] = [];
+    for (const width of [360, 800, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: width < 1024 ? 844 : 900 });
+      const [kept = 0, taken = 0] = await page.locator('.verdict-sure').evaluate(
+        (one, texts) =>
+          texts.map((text) => {
+            const other = one.cloneNode() as HTMLElement;
+            other.textContent = text;
+            one.after(other);
+            const { height } = other.getBoundingClientRect();
+            other.remove();
+            return height;
+          }),
+        ['', sentence],
+      );
+      if (!(kept > 0 && taken <= kept + 1)) over.push(`${width}: ${taken} in ${kept}`);
+    }
+    await page.setViewportSize(wide);
+    expect(over).toEqual([]);
   });
 
   it('at 1440 nothing is asked between the colour with its condition and the reasons', async () => {

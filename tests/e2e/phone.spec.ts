@@ -2,14 +2,51 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, expect, it } from 'vitest';
 import { pagesNl } from '../../src/i18n/nl/start.ts';
 import { closeBrowser, narrow, visit } from './browser.ts';
-import { focused, openExample, settled, step } from './driver.ts';
+import { focused, openExample, saved, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
+
+/** Where the header and what is in it stand, on a phone, on a tablet and on a desk. */
+async function headerBoxes(page: Page): Promise<Record<number, readonly string[]>> {
+  const found: Record<number, readonly string[]> = {};
+  for (const width of [1440, 1024, 800, narrow.width]) {
+    await page.setViewportSize({ width, height: narrow.height });
+    found[width] = await page.locator('.header, .header > *, .header-case > *, #main').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width: wide, height } = one.getBoundingClientRect();
+        const box = [x, y, wide, one.id === 'main' ? 0 : height].map(Math.round);
+        return `${one.className || one.tagName}: ${box.join(' ')}`;
+      }),
+    );
+  }
+  return found;
+}
+
+/** Opens an example while what is fetched of the header is held back: once that comes, nothing moves. */
+async function headerStandsStill(page: Page): Promise<void> {
+  let come = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route(/header-route-[\w-]{8}\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openExample(page, 'oranje');
+  await page.setViewportSize({ width: 1440, height: narrow.height });
+  await saved(page);
+  expect(await page.locator('.header-tools button').count()).toBe(0);
+  const before = await headerBoxes(page);
+  come();
+  await page.locator('.header-tools button').first().waitFor();
+  await page.locator('.header-route select').waitFor({ state: 'attached' });
+  expect(await headerBoxes(page)).toEqual(before);
+}
 
 it('on a phone each step begins with which of how many it is, under the verdict and in view; connections are read without a scroll aside', async () => {
   const officer = await visit(narrow);
   const { page } = officer;
-  await openExample(page, 'oranje');
+  await headerStandsStill(page);
   const names = ['Locatie', 'Automaat en pand', 'Omgeving', 'Maatregelen', 'Rapport'];
   for (const [i, name] of names.entries()) {
     await page.evaluate(() => window.scrollTo(0, 900));

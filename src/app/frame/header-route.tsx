@@ -10,27 +10,30 @@ import { SkipToSteps } from './skip-to-steps.tsx';
 const useFullWords = wordsInFull();
 
 export function HeaderRoute({ dossier }: { dossier: Dossier }) {
+  return (
+    <>
+      <SkipToSteps />
+      <RouteChoice dossier={dossier} />
+    </>
+  );
+}
+
+export function HeaderTools() {
   const { t } = useFullWords();
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
   return (
     <>
-      <div class="header-route">
-        <SkipToSteps />
-        <RouteChoice dossier={dossier} />
-      </div>
-      <div class="header-tools">
-        <Button label={t.ui.undo} disabled={!canUndo} onClick={undo}>
-          <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
-            <path d="M9 5L4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3" />
-          </svg>
-        </Button>
-        <Button label={t.ui.redo} disabled={!canRedo} onClick={redo}>
-          <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
-            <path d="M15 5l5 5-5 5M20 10H10a5 5 0 0 0 0 10h3" />
-          </svg>
-        </Button>
-      </div>
+      <Button label={t.ui.undo} disabled={!canUndo} onClick={undo}>
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
+          <path d="M9 5L4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3" />
+        </svg>
+      </Button>
+      <Button label={t.ui.redo} disabled={!canRedo} onClick={redo}>
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
+          <path d="M15 5l5 5-5 5M20 10H10a5 5 0 0 0 0 10h3" />
+        </svg>
+      </Button>
     </>
   );
 }

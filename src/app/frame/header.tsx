@@ -10,6 +10,7 @@ import { chooseLanguage, useWords } from '../words.ts';
 import './frame.css';
 
 const HeaderRoute = lazy(async () => (await import('./header-route.tsx')).HeaderRoute);
+const HeaderTools = lazy(async () => (await import('./header-route.tsx')).HeaderTools);
 
 export function Header() {
   const { t, f } = useWords();
@@ -54,7 +55,12 @@ export function Header() {
                     : t.ui.saving}
             </span>
           </div>
-          <Fetched of={HeaderRoute} dossier={dossier} />
+          <div class="header-route">
+            <Fetched of={HeaderRoute} dossier={dossier} />
+          </div>
+          <div class="header-tools">
+            <Fetched of={HeaderTools} />
+          </div>
         </>
       )}
       <fieldset class="language" aria-label={t.ui.language}>
