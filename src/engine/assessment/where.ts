@@ -103,7 +103,10 @@ export function* whereElse(
   const open = openPlaces(machine.point, scene.buildings, scene.publicSpace, models.snapping);
   const total = facades.length + open.length;
   const spots: Spot[] = [];
-  /** Ways of standing at one place, of one hour after the other: what they share is looked at once. */
+  /**
+   * Ways of standing at one place. They share its outlook; which pieces of it count and who is there hangs on the hour, so the
+   * other hours are judged anew: the whole search takes about half as long again.
+   */
   const judged = (ways: readonly Machine[]): readonly (Outcome | ByHours)[] => {
     const scenes = ways.map((moved) => {
       const answers = answersLookedFor(scene.answers, machine, moved);
