@@ -15,7 +15,9 @@ it.each(tongues)('each colour is of the night, in the legend, tables and files, 
   expect(townHour).toBe('night');
   const t = await fetched(tongue, 'landkaart');
   for (const light of lights) expect(t.lights[light]).toMatch(night);
-  for (const head of [t.colour, t.perLight, t.perStreet, t.perArea]) expect(head).toMatch(night);
+  // Above a column every word of which says it, it is said no further time; in a file nothing stands around it.
+  expect(t.colour).not.toMatch(night);
+  for (const head of [t.colourInFile, t.perLight, t.perStreet, t.perArea]) expect(head).toMatch(night);
   for (const said of [t.nextSuitable('#'), t.noSuitable, t.seeking, t.noneWithin('#'), t.machinesNear(1, 1, '#')])
     expect(said).toMatch(night);
   for (const [near, red] of [
@@ -28,7 +30,7 @@ it.each(tongues)('each colour is of the night, in the legend, tables and files, 
     for (const [, label] of style.matchAll(/<category [^>]*label="([^"]*)"/g)) expect(label).toMatch(night);
 });
 
-it('no part of its screen names a colour in other words than these, and legend, head and card say what of by day', () => {
+it('no part of its screen names a colour in other words than these, and what of by day is said once, at its head', () => {
   const folder = new URL('../../src/app/desks/landkaart/', import.meta.url);
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith('.tsx'))
@@ -36,5 +38,11 @@ it('no part of its screen names a colour in other words than these, and legend, 
   expect(texts.length).toBeGreaterThan(8);
   for (const [name, text] of texts) expect([name, /\bverdict\[|\.verdict\./.test(text)]).toEqual([name, false]);
   const says = texts.flatMap(([name, text]) => Array.from(text.matchAll(/t\.byDay/g), () => name));
-  expect(says.toSorted()).toEqual(['chosen-line.tsx', 'landkaart-screen.tsx', 'landkaart-screen.tsx']);
+  expect(says.toSorted()).toEqual(['landkaart-screen.tsx']);
+  const heads = (pattern: RegExp) => texts.flatMap(([, text]) => text.match(pattern) ?? []);
+  const [shown, saved] = [heads(/head=\{\[[^\]]*\]/g), heads(/head: \[[^\]]*\]/g)];
+  expect(shown.filter((head) => head.includes('t.colour,')).length).toBeGreaterThan(4);
+  expect(saved.filter((head) => head.includes('t.colourInFile,'))).toHaveLength(1);
+  for (const head of shown) expect(head).not.toContain('t.colourInFile');
+  for (const head of saved) expect(head).not.toContain('t.colour,');
 });

@@ -60,7 +60,9 @@ export const landkaartNl = {
   all: 'Alles',
   onUse: 'Alleen waar het hangt op onbekend gebruik',
   perLight: 'Kilometer gevel per kleur ʼs nachts',
-  colour: 'Kleur ʼs nachts',
+  colour: 'Kleur',
+  /** In a file nothing stands around it. */
+  colourInFile: 'Kleur ʼs nachts',
   now: 'Nu',
   whatIf: 'Andere kaart',
   difference: 'Verschil',

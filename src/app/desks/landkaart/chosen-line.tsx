@@ -75,7 +75,6 @@ export function ChosenLine({ map, chosen, machines, units, onProblem, t }: Props
         </p>
       )}
       {shown.onUse && <p>{t.onUseHere}</p>}
-      <p>{t.byDay}</p>
       <p class="help">
         {Number.isFinite(machineM) && `${t.nextMachine(f.wholeMetres(machineM))} `}
         {line.siting !== 'unit' && `${saidOf(suitable)} `}

@@ -210,7 +210,6 @@ export function LandkaartScreen() {
                 </li>
               )}
             </ul>
-            <p>{t.byDay}</p>
           </details>
         </div>
         <div class="landkaart-panel">

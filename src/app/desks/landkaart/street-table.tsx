@@ -83,7 +83,7 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
             name="gevels"
             label={t.exportedLines}
             table={() => ({
-              head: [t.building, `${t.length} (m)`, t.colour, t.unmet, t.unknown],
+              head: [t.building, `${t.length} (m)`, t.colourInFile, t.unmet, t.unknown],
               rows: own.map(({ host, metres, shown }) => [
                 host,
                 Math.round(10 * metres) / 10,
