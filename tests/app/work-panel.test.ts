@@ -24,6 +24,7 @@ const { emptyState } = await import('../../src/app/state/app-state.ts');
 const { store } = await import('../../src/app/state/store.ts');
 const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
 const { Grounds } = await import('../../src/app/work/outcome/grounds.tsx');
+const { AfterReasons } = await import('../../src/app/work/outcome/outcome-more.tsx');
 const { HeldQuestions } = await import('../../src/app/work/outcome/hold-questions.ts');
 const { OutcomeStep } = await import('../../src/app/work/outcome/outcome-step.tsx');
 const { WorkScreen } = await import('../../src/app/work/work-screen.tsx');
@@ -245,5 +246,37 @@ describe('the hand that scrolls', () => {
         expect(panel.scrollTop).toBe(at);
       }
     }
+  });
+});
+
+describe('what stands below the reasons', () => {
+  const uncounted = { ...assessment, confidence: null };
+  const put = (one: typeof assessment) => store.setState({ outcome: { kind: 'ready', assessment: one } });
+  const box = document.createElement('div');
+  const show = (one: typeof assessment) => {
+    put(one);
+    return act(() => render(h(AfterReasons, { assessment: one, dossier }), box));
+  };
+  const leave = () => act(() => render(null, box));
+  const sure = () => box.querySelector('#sure-title') !== null;
+
+  it('waits for the count once: who leaves the step and comes back finds it, also while an answer is counted anew', async () => {
+    vi.useFakeTimers();
+    await show(uncounted);
+    expect(sure(), 'at first it is counted').toBe(false);
+    expect(box.querySelector('p strong')?.textContent, 'what the count does not change is read').toBeTruthy();
+    await leave();
+    await show(uncounted);
+    expect(sure(), 'nothing is known yet').toBe(false);
+    await show({ ...uncounted, confidence: { green: 0, orange: 1, red: 0, undetermined: 0 } });
+    await act(() => {
+      vi.advanceTimersByTime(1);
+    });
+    expect(sure(), 'counted').toBe(true);
+    await leave();
+    await show(uncounted);
+    expect(sure(), 'back while it is counted anew').toBe(true);
+    await leave();
+    vi.useRealTimers();
   });
 });

@@ -56,22 +56,37 @@ export function BeforeReasons({
 /** What comes last comes within this time, or does not come. */
 const mostMs = 10_000;
 
+/** Of which dossier all was known last: who leaves the step and comes back finds what stood there. */
+let known: string | null = null;
+
 /** Is all that is known of a dossier that was opened there? From then on what it says changes in its place. */
 function useSettled(id: string): boolean {
   const due = useApp(({ outcome }) => outcome.kind === 'ready' && outcome.assessment.confidence === null);
-  const [settled, setSettled] = useState(due ? null : id);
+  const [settled, setSettled] = useState(due ? known : id);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(id), due ? mostMs : 0);
+    const timer = setTimeout(
+      () => {
+        known = id;
+        setSettled(id);
+      },
+      due ? mostMs : 0,
+    );
     return () => clearTimeout(timer);
   }, [due, id]);
   return settled === id;
 }
 
-/** What follows is not read while it still moves: it comes whole. */
+/** What changes with the count is not read while it still moves: it comes whole, below what does not. */
 export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const l = useOutcomeWords();
   const settled = useSettled(dossier.id);
-  return settled ? <Settled assessment={assessment} dossier={dossier} /> : <p class="help">{l.counting}</p>;
+  return (
+    <>
+      <Tried ids={assessment.tried} />
+      <Exposures assessment={assessment} dossier={dossier} />
+      {settled ? <Settled assessment={assessment} dossier={dossier} /> : <p class="help">{l.counting}</p>}
+    </>
+  );
 }
 
 function Settled({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
@@ -88,8 +103,6 @@ function Settled({ assessment, dossier }: { assessment: WholeAssessment; dossier
       <div class="under-reasons">
         <Turns assessment={assessment} dossier={dossier} />
       </div>
-      <Tried ids={assessment.tried} />
-      <Exposures assessment={assessment} dossier={dossier} />
       {dossier.scope === 'internal' && <EarlierOutcome assessment={assessment} dossier={dossier} />}
       <Confidence assessment={assessment} planned={tried || activeVariant(dossier).measures.length > 0} />
       <Assumed assessment={assessment} />
