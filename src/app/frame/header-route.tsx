@@ -9,7 +9,9 @@ import { SkipToSteps } from './skip-to-steps.tsx';
 
 const useFullWords = wordsInFull();
 
-export function HeaderRoute({ dossier }: { dossier: Dossier }) {
+/** With a dossier its route, without one the tools. */
+export function HeaderPart({ dossier }: { dossier?: Dossier }) {
+  if (!dossier) return <HeaderTools />;
   return (
     <>
       <SkipToSteps />
@@ -18,7 +20,7 @@ export function HeaderRoute({ dossier }: { dossier: Dossier }) {
   );
 }
 
-export function HeaderTools() {
+function HeaderTools() {
   const { t } = useFullWords();
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);

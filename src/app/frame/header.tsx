@@ -9,8 +9,7 @@ import { useApp } from '../state/store.ts';
 import { chooseLanguage, useWords } from '../words.ts';
 import './frame.css';
 
-const HeaderRoute = lazy(async () => (await import('./header-route.tsx')).HeaderRoute);
-const HeaderTools = lazy(async () => (await import('./header-route.tsx')).HeaderTools);
+const HeaderPart = lazy(async () => (await import('./header-route.tsx')).HeaderPart);
 
 export function Header() {
   const { t, f } = useWords();
@@ -56,10 +55,10 @@ export function Header() {
             </span>
           </div>
           <div class="header-route">
-            <Fetched of={HeaderRoute} dossier={dossier} />
+            <Fetched of={HeaderPart} dossier={dossier} />
           </div>
           <div class="header-tools">
-            <Fetched of={HeaderTools} />
+            <Fetched of={HeaderPart} />
           </div>
         </>
       )}
