@@ -36,8 +36,8 @@ export const asItComes: readonly string[] = [];
 const browsers = new Map<readonly string[], Promise<Browser>>();
 
 async function browserWith(args: readonly string[]): Promise<Browser> {
-  const known = await browsers.get(args);
-  if (known?.isConnected()) return known;
+  const known = browsers.get(args);
+  if (known && (await known).isConnected()) return known;
   const started = launchBrowser(args);
   browsers.set(args, started);
   return started;
