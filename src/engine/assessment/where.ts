@@ -105,7 +105,7 @@ export function* whereElse(
   const spots: Spot[] = [];
   /**
    * Ways of standing at one place. They share its outlook; which pieces of it count and who is there hangs on the hour, so the
-   * other hours are judged anew: the whole search takes about half as long again.
+   * other hours are judged anew: on the examples the whole search takes 1.4 to 2.4 times as long.
    */
   const judged = (ways: readonly Machine[]): readonly (Outcome | ByHours)[] => {
     const scenes = ways.map((moved) => {
