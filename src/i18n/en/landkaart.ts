@@ -101,6 +101,8 @@ export const landkaartEn: LandkaartWords = {
   length: 'Length',
   unmet: 'Fails',
   unknown: 'Not known',
+  unknownOf: (which: string) => `unknown: ${which}`,
+  unmetOrUnknown: 'Fails or unknown',
   none: '–',
   openHere: 'Open dossier',
   openAt: (where: string) => `Open dossier at ${where}`,

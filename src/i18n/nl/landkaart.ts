@@ -106,6 +106,8 @@ export const landkaartNl = {
   length: 'Lengte',
   unmet: 'Niet gehaald',
   unknown: 'Onbekend',
+  unknownOf: (which: string) => `onbekend: ${which}`,
+  unmetOrUnknown: 'Niet gehaald of onbekend',
   none: '–',
   openHere: 'Open dossier',
   openAt: (where: string) => `Open dossier bij ${where}`,

@@ -10,6 +10,7 @@ import { suitableNear } from '../../actions/map-search.ts';
 import { type MapMachine, type OpenMap, openPlace } from '../../actions/town-map.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../words.ts';
+import { chipsOf } from './failing-text.ts';
 import { LineSample } from './line-sample.tsx';
 
 export interface Chosen {
@@ -42,7 +43,6 @@ export function ChosenLine({ map, chosen, machines, units, onProblem, t }: Props
   const { line, at } = chosen;
   const { shown, street, host } = line;
   const place = placeOn(line, at);
-  const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ');
   const machineM = Math.min(...machines.map(({ point: [x, y] }) => Math.hypot(x - place[0], y - place[1])));
   const saidOf = (found: typeof suitable) =>
     !found
@@ -66,12 +66,12 @@ export function ChosenLine({ map, chosen, machines, units, onProblem, t }: Props
       </p>
       {shown.unmet.length > 0 && (
         <p>
-          {t.unmet}: {named(shown.unmet)}
+          {t.unmet}: {chipsOf(shown.unmet, words)}
         </p>
       )}
       {shown.unknown.length > 0 && (
         <p>
-          {t.unknown}: {named(shown.unknown)}
+          {t.unknown}: {chipsOf(shown.unknown, words)}
         </p>
       )}
       {shown.onUse && <p>{t.onUseHere}</p>}

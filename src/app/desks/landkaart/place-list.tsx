@@ -6,6 +6,7 @@ import { lightOf, lights } from '../../../modules/landkaart/town-summary.ts';
 import { type OpenMap, openPlace } from '../../actions/town-map.ts';
 import { Table } from '../../kit/table.tsx';
 import { useWords } from '../../words.ts';
+import { failingText } from './failing-text.ts';
 import { LineSample } from './line-sample.tsx';
 
 interface Props {
@@ -22,7 +23,6 @@ const most = 100;
 
 export function PlaceList({ map, places, onChoose, onProblem, t }: Props) {
   const { t: words, f } = useWords();
-  const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ') || t.none;
   const open = async (place: MapLine) => {
     const code = await openPlace(map, place, placeOn(place, place.from));
     if (code) onProblem(code);
@@ -40,7 +40,7 @@ export function PlaceList({ map, places, onChoose, onProblem, t }: Props) {
           </tr>
         ))}
       </Table>
-      <Table caption={t.places} head={[t.place, t.colour, t.unmet, t.openHere]}>
+      <Table caption={t.places} head={[t.place, t.colour, t.unmetOrUnknown, t.openHere]}>
         {places.slice(0, most).map((place) => {
           const [x, y] = placeOn(place, place.from);
           const name = `${f.number(x, 0)}, ${f.number(y, 0)}`;
@@ -52,7 +52,7 @@ export function PlaceList({ map, places, onChoose, onProblem, t }: Props) {
                 </button>
               </th>
               <td>{t.lights[lightOf(place.shown)]}</td>
-              <td>{named([...place.shown.unmet, ...place.shown.unknown])}</td>
+              <td>{failingText(place.shown, words, t)}</td>
               <td>
                 <button type="button" class="link-button" aria-label={t.openAt(name)} onClick={() => void open(place)}>
                   {t.openHere}

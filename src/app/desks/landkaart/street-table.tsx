@@ -10,6 +10,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
 import { SaveTable } from '../../kit/table-buttons.tsx';
 import { useWords } from '../../words.ts';
+import { chipsOf, failingText } from './failing-text.ts';
 import { greenFirst, SpreadTable } from './spread-table.tsx';
 
 interface Props {
@@ -37,7 +38,6 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
   const found = rows.filter(({ name }) => plain(nameOf(name)).includes(plain(sought)));
   if (street !== undefined) {
     const own = lines.filter((line) => line.street === street);
-    const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ') || t.none;
     const open = async (line: MapLine) => {
       const code = await openPlace(map, line, placeOn(line, line.from));
       if (code) onProblem(code);
@@ -53,7 +53,10 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
         >
           {t.toStreets}
         </Button>
-        <Table caption={t.linesOf(nameOf(street))} head={[t.building, t.length, t.colour, t.unmet, t.openHere]}>
+        <Table
+          caption={t.linesOf(nameOf(street))}
+          head={[t.building, t.length, t.colour, t.unmetOrUnknown, t.openHere]}
+        >
           {own.slice(0, most).map((line, i) => (
             <tr key={`${line.host} ${line.wall.edge} ${line.wall.from}`}>
               <th scope="row">
@@ -63,7 +66,7 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
               </th>
               <td class="figure">{f.metres(line.metres)}</td>
               <td>{t.lights[lightOf(line.shown)]}</td>
-              <td>{named([...line.shown.unmet, ...line.shown.unknown])}</td>
+              <td>{failingText(line.shown, words, t)}</td>
               <td>
                 <button
                   type="button"
@@ -88,8 +91,8 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
                 host,
                 Math.round(10 * metres) / 10,
                 t.lights[lightOf(shown)],
-                named(shown.unmet),
-                named(shown.unknown),
+                chipsOf(shown.unmet, words) || t.none,
+                chipsOf(shown.unknown, words) || t.none,
               ]),
             })}
           />
