@@ -26,10 +26,11 @@ export const worseHour = (one: Told): Hour | undefined =>
   (['day', 'night'] as const).find((hour) => gravityOf(colourAt(one, hour)) > gravityOf(lightOf(one)));
 
 /** What goes with the colour wherever it stands; empty where the other hours are no worse. */
-export function elsewhenOf(one: Told, { headline, verdict: words }: Pick<Catalogue, 'headline' | 'verdict'>): string {
-  const hour = worseHour(one);
-  return hour ? headline.elsewhen[hour] + words[colourAt(one, hour) as Colour].word.toLowerCase() : '';
-}
+export const elsewhenOf = (
+  one: Told,
+  { headline, verdict: words }: Pick<Catalogue, 'headline' | 'verdict'>,
+  hour: Hour | undefined = worseHour(one),
+): string => (hour ? headline.elsewhen[hour] + words[colourAt(one, hour) as Colour].word.toLowerCase() : '');
 
 /** Where there is room for no more than a word: in a list, at a dot. */
 export const colourSaid = (one: Told, words: Pick<Catalogue, 'headline' | 'verdict'>): string =>

@@ -33,6 +33,10 @@ export function assumptionsOf({
   return distinct([...assumed, ...rested, ...receipt.assumed]).toSorted();
 }
 
+/** Of a use that no register knows, nothing is proposed by one. */
+export const isUseAssumed = (one: Pick<Grounded, 'assumed' | 'receipt' | 'criteria'>): boolean =>
+  assumptionsOf(one).includes('unknownUseAs');
+
 const assumptionText = (id: string, w: GroundsWords): string => w.assumptions[id] ?? w.otherAssumption;
 
 /** For who can say whether it is so: one line for each assumption, with who knows. */
@@ -107,7 +111,9 @@ export function restsOnText(one: Grounded, w: GroundsWords): string {
   // What is assumed stands last: all after that word is.
   const said = [
     ...distinct(papers.map((paper) => paperText(paper, w))),
-    ...(by.proposal > 0 ? [w.proposals(by.proposal, withPeople, by.confirmed + by.own, by.unknown)] : []),
+    ...(by.proposal > 0
+      ? [w.proposals(by.proposal, withPeople, by.confirmed + by.own, by.unknown, isUseAssumed(one))]
+      : []),
     ...(assumptions.length > 0 ? [`${w.assumed}: ${assumptions.join('; ')}`] : []),
   ];
   return said.length > 0 ? `${said.join('; ')}.` : w.nothing;

@@ -2,7 +2,7 @@
  * Why the colour is another one by the other hours, or is orange for more, and what answers it there: one source for screen, first
  * page and what comes next.
  */
-import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { CriterionId, MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
 import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
@@ -13,7 +13,7 @@ import type { GroundsWords } from './nl/outcome.ts';
 import type { ReportWords } from './nl/report.ts';
 import { failingAt, reasonsOf } from './reasons.ts';
 import { stateOf } from './states.ts';
-import { comesTo } from './verdict-sentences.ts';
+import { comesTo, restsOn } from './verdict-sentences.ts';
 
 /** What a sentence needs to call things by their names and numbers. */
 export interface Telling {
@@ -80,6 +80,7 @@ export function otherHourSaid(
     holds ? [{ text: text(), isReason }] : [];
   // A package that is offered anyway is not told again: only what it must take along.
   const { set } = one;
+  const measured = ({ measures }: MeasureSet) => measures.map(measure).join(' + ');
   const isOffered = night === day && String(set?.measures) === String(first?.measures);
   return [
     ...said(true, !besides && reasons.length > 0, () =>
@@ -100,7 +101,13 @@ export function otherHourSaid(
     ...said(true, isWorse && papers.length > 0, () => w.waits(hour, papers.join('; '))),
     ...(set && !isOffered
       ? said(false, true, () =>
-          (night === day ? w.helpsBoth : w.helps)(set.measures.map(measure).join(' + '), t.comes[comesTo(set)]),
+          night === day
+            ? w.helpsBoth(
+                measured(set),
+                t.comes[comesTo(set)],
+                first ? 'package' : restsOn({ criteria }, ['measure']) ? 'plan' : 'none',
+              )
+            : w.helps(measured(set), t.comes[comesTo(set)]),
         )
       : []),
     ...said(false, one.panes.length > 0, () => w.glassToo(someOf(one.panes, telling))),

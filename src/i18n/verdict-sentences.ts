@@ -21,6 +21,7 @@ export type Spoken = Pick<
   | 'confidence'
   | 'unsolved'
   | 'tried'
+  | 'otherHour'
 >;
 type Words = Pick<Catalogue, 'headline' | 'count' | 'states' | 'criteria' | 'sure' | 'verdict'>;
 
@@ -97,25 +98,34 @@ export function comesTo({
 
 const ways = ['own-means', 'others', 'to-be-shown', 'open'] as const;
 
+/** Green is promised of the hours that were asked for: what goes with it where by the others the colour is worse, or the proof is not all. */
+export const elsewhenMore = (
+  one: Pick<Spoken, 'verdict' | 'exposures' | 'notGreen' | 'notGreenAt' | 'otherHour' | 'measureSets'>,
+  words: Pick<Words, 'headline' | 'verdict'>,
+): string =>
+  elsewhenOf(
+    one,
+    words,
+    !one.measureSets[0] && one.otherHour?.verdict === one.verdict ? one.otherHour.hour : undefined,
+  );
+
 /** What can be done, or why nothing can; empty where there is nothing to do. */
-export function wayOut(one: Spoken, { count, criteria }: Pick<Words, 'count' | 'criteria'>): string {
+export function wayOut(one: Spoken, words: Pick<Words, 'count' | 'criteria' | 'headline' | 'verdict'>): string {
+  const { count, criteria } = words;
   switch (one.verdict) {
     case 'green':
       return '';
     case 'orange': {
-      if (one.measureSets.length === 0) return count.awaits;
       const parts = ways.flatMap((way) => {
         const sets = one.measureSets.filter((set) => comesTo(set) === way);
-        return sets.length > 0 ? [count.packages[way](sets.length)] : [];
+        return sets[0] ? [count.packages[way](sets.length)] : [];
       });
-      return `${parts.join('; ')}.`;
+      return `${parts.join('; ') || count.awaits}${elsewhenMore(one, words)}.`;
     }
     case 'red':
       return [
-        one.unsolved.length > 0
-          ? count.unsolved(one.unsolved.map((id) => criteria[id].title).join('; '))
-          : count.notTogether,
-        one.tried.length > 0 ? count.tried(one.tried.length) : '',
+        one.unsolved[0] ? count.unsolved(one.unsolved.map((id) => criteria[id].title).join('; ')) : count.notTogether,
+        one.tried[0] ? count.tried(one.tried.length) : '',
       ]
         .filter(Boolean)
         .join(' ');

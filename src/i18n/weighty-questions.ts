@@ -27,6 +27,10 @@ function weightOf(gap: Missing, { tippingPoints }: Open): readonly [number, numb
   return [Math.max(-1, ...worst), new Set(gap.criteria).size];
 }
 
+/** Does the colour wait for the answer, or could an answer turn it? */
+export const canChange = (gap: Missing, one: Open & Pick<WholeAssessment, 'verdict'>): boolean =>
+  one.verdict === 'undetermined' || weightOf(gap, one)[0] >= 0;
+
 /** Those that weigh the same keep their order. */
 export function byWeight(one: Open): readonly Missing[] {
   return one.missing

@@ -7,7 +7,7 @@ import type { Policy } from '../engine/models/definitions.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
 import { exposuresSaid } from '../i18n/exposures-said.ts';
-import { assumedLines, assumptionsOf, besideColour, neighboursSaid, proposed } from '../i18n/grounds.ts';
+import { assumedLines, assumptionsOf, besideColour, isUseAssumed, neighboursSaid, proposed } from '../i18n/grounds.ts';
 import { limitText } from '../i18n/limit-text.ts';
 import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
@@ -87,6 +87,7 @@ export function FactsUsed(part: Part) {
           others,
           judged - others,
           f.wholeMetres(part.scene.radiusM),
+          isUseAssumed(assessment),
         )}{' '}
         {by.unknown > 0 &&
           r.unknownUse(

@@ -95,21 +95,28 @@ describe.each([
   });
 });
 
-it('only what weighs most is said to change the colour most, on every step', async () => {
+it('only what weighs most, of what an answer can turn, is said to change the colour most, on every step', async () => {
   const all = [...gaps, gap('use', 'C-GLI', 'C-DEB', 'C-PPL', 'C-STR'), gap('host-use', 'C-ADJ')];
+  const { next } = outcomeNl;
   const said = new Set<string>();
   for (const first of all)
-    for (const step of ['locatie', 'automaat', 'omgeving', 'maatregelen', 'rapport'] as const) {
-      const missing = [first, ...all.filter((one) => one !== first)];
-      await draw(null);
-      await draw(h(FirstQuestion, { assessment: open(missing, []), step }));
-      const [top] = [...byWeight(open(missing, []))];
-      const title = page.querySelector('h2')?.textContent ?? '';
-      const isTop = page.querySelector('.missing')?.textContent?.includes(missingText(top as Missing, t, () => ''));
-      expect(title === outcomeNl.next.first, `${step}: ${page.textContent}`).toBe(isTop);
-      said.add(title);
-    }
-  expect([...said].sort()).toEqual([outcomeNl.next.alsoOpen, outcomeNl.next.first].sort());
+    for (const step of ['locatie', 'automaat', 'omgeving', 'maatregelen', 'rapport'] as const)
+      for (const verdict of ['undetermined', 'red', 'orange'] as const)
+        for (const tips of [[], [tip]]) {
+          const missing = [first, ...all.filter((one) => one !== first)];
+          const assessment = { ...open(missing, tips), verdict };
+          await draw(null);
+          await draw(h(FirstQuestion, { assessment, step }));
+          const [top] = [...byWeight(assessment)];
+          const title = page.querySelector('h2')?.textContent ?? '';
+          const isTop = page.querySelector('.missing')?.textContent?.includes(missingText(top as Missing, t, () => ''));
+          // A settled colour turns only by what a tip is about; one that is not settled waits for the answer.
+          const turns = verdict === 'undetermined' || tips.length > 0;
+          const due = isTop ? (turns ? next.first : next.open) : next.alsoOpen;
+          expect([step, verdict, tips.length, title]).toEqual([step, verdict, tips.length, due]);
+          said.add(title);
+        }
+  expect([...said].sort()).toEqual([next.alsoOpen, next.first, next.open].sort());
 });
 
 it('what stays keeps its order while no weight is known, and nothing is lost or asked twice', () => {

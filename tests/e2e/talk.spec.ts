@@ -60,7 +60,7 @@ describe('one case through the whole talk', () => {
     await step(page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Neem pakket 1' }).click();
     await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
-    await counts(page, /^Van de 10 eisen: \d wachtend op bewijs.*\. Het oordeel wordt groen zodra het bewijs er is\.$/);
+    await counts(page, /^Van de 10 eisen: \d nog te bewijzen.*\. Het oordeel wordt groen zodra het bewijs er is\.$/);
     await says(page, /^Oranje, onder voorbehoud: een constructeur en een certificaat moeten het aantonen$/);
 
     // The constructor's report alone leaves the glass to be shown.
@@ -75,7 +75,7 @@ describe('one case through the whole talk', () => {
       await page.getByLabel(label, { exact: true }).fill(text);
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Voeg rapport toe' }).click();
-    await counts(page, /^Van de 10 eisen: \d wachtend op bewijs, \d gehaald met bewijs/);
+    await counts(page, /^Van de 10 eisen: \d nog te bewijzen, \d gehaald met bewijs/);
     await says(page, /^Oranje, onder voorbehoud: bewijs/);
     await page.getByLabel('Certificaat van het glas').fill('EN 13541, 2026-3');
     await page.keyboard.press('Tab');

@@ -142,7 +142,7 @@ describe('the talk with the initiator', () => {
     await page.getByLabel(/^Certificaat \(ISO/).fill('IWA 14-1, 2026');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Teken dit obstakel' }).click();
-    await page.locator('.chip', { hasText: /^Ramkraak: wachtend op bewijs$/ }).waitFor();
+    await page.locator('.chip', { hasText: /^Ramkraak: nog te bewijzen$/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
@@ -216,7 +216,7 @@ describe('talk mode', () => {
     await page.setViewportSize(wide);
     await page.locator('.talk-measures input').first().check();
     await page
-      .getByText(/gehaald met plan$|wachtend op bewijs$/)
+      .getByText(/gehaald met plan$|nog te bewijzen$/)
       .first()
       .waitFor();
     // The same on the map: how it was, how it becomes, and what differs.

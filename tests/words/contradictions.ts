@@ -15,7 +15,7 @@ const stateWords: Readonly<Record<Tongue, Readonly<Record<State, string>>>> = {
     'met-by-plan': 'gehaald met plan',
     'met-by-evidence': 'gehaald met bewijs',
     assumed: 'aangenomen',
-    pending: 'wachtend op bewijs',
+    pending: 'nog te bewijzen',
     unmet: 'niet gehaald',
     unknown: 'onbekend',
   },
@@ -139,8 +139,9 @@ export function countFaults(text: string, one: WholeAssessment, tongue: Tongue):
   if (!all && !each) faults.push(`no count in "${text}"`);
   if (each && Number(each[1]) !== ids.length) faults.push(`"${text}" counts other criteria than ${ids.length}`);
   for (const state of worstFirst) {
+    const count = real.get(state) ?? 0;
     const word = stateWords[tongue][state];
-    if ((said.get(word) ?? 0) !== (real.get(state) ?? 0)) faults.push(`"${text}": ${word} is ${real.get(state) ?? 0}`);
+    if ((said.get(word) ?? 0) !== count) faults.push(`"${text}": ${word} is ${count}`);
   }
   return faults;
 }
@@ -157,7 +158,19 @@ export function wayFaults(text: string, one: WholeAssessment): string[] {
     ['open', /bij (\d+) (?:pakket|pakketten) blijft/],
   ];
   if (one.verdict !== 'orange') return /maakt het groen|maken het groen/.test(text) ? [`"${text}" promises green`] : [];
-  return forms.flatMap(([way, form]) => (said(form) === really(way) ? [] : [`"${text}": ${way} is ${really(way)}`]));
+  return [
+    ...forms.flatMap(([way, form]) => (said(form) === really(way) ? [] : [`"${text}": ${way} is ${really(way)}`])),
+    ...promiseFaults(text, one),
+  ];
+}
+
+/** Green is promised of the hours that were asked for: by the others it may stay another colour, and that goes with the promise. */
+function promiseFaults(text: string, { exposures, otherHour, measureSets }: WholeAssessment): string[] {
+  if (!otherHour || exposures[otherHour.hour] === 'green') return [];
+  // With packages of the same colour by both, what each leaves is told where they are.
+  if (otherHour.verdict === 'orange' && measureSets.length > 0) return [];
+  const hour = otherHour.hour === 'day' ? /; (overdag|by day) / : /; (ʼs nachts|by night) /;
+  return hour.test(text) ? [] : [`"${text}" where ${otherHour.hour} is ${otherHour.verdict}`];
 }
 
 /** The word that goes with so many of a hundred. */

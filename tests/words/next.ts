@@ -7,7 +7,7 @@ import type { Pages } from './pages.ts';
 const forms = {
   nl: {
     title: 'Wat nu',
-    wait: /Beslis nog niet|Noem de plek nog niet geschikt/,
+    wait: /Beslis nog niet|Noem de plek pas geschikt als/,
     decide: /Weeg de andere belangen en beslis/,
     choose: /Kies met de aanvrager|Bespreek met de aanvrager het ene pakket/,
     elsewhere: /een andere plek/,
@@ -17,7 +17,7 @@ const forms = {
   },
   en: {
     title: 'What next',
-    wait: /Do not decide yet|Do not call the place suitable yet/,
+    wait: /Do not decide yet|Call the place suitable only once/,
     decide: /Weigh the other interests and decide/,
     choose: /Choose one of the packages|Choose with the applicant|Discuss the one package/,
     elsewhere: /another place/,

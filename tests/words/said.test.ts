@@ -20,6 +20,7 @@ import { groundsNl } from '../../src/i18n/nl/outcome.ts';
 import { metText } from '../../src/i18n/said.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { proofLetter, proofLines, toProve } from '../../src/i18n/to-prove.ts';
+import { elsewhenMore } from '../../src/i18n/verdict-sentences.ts';
 import { block, demo, scene as streetScene } from '../engine/scenes.ts';
 import { stateIn, textOf } from './contradictions.ts';
 import { bare, caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
@@ -233,9 +234,17 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const inside = measureSets.filter(({ measures }) => measures.includes('M02')).length;
     expect([measureSets.length, inside].every((count) => count > 1)).toBe(true);
     const w = grounds[tongue];
+    const given = w.insideGives({
+      colour: tongue === 'nl' ? 'oranje' : 'orange',
+      elsewhen: elsewhenMore(yes.assessment, await fetchedInFull(tongue)),
+      verdict: 'orange',
+      packages: measureSets.length,
+      inside,
+      planned: false,
+    });
     const said = textOf(drawnPages(yes).grounds);
     expect(said).toContain(w.insideSaidYes);
-    expect(said).toContain(w.insideGives(tongue === 'nl' ? 'oranje' : 'orange', measureSets.length, inside));
+    expect(said).toContain(given);
     expect(said).not.toContain(w.insideYes);
     // An answer that is about how it was before is not told as one about now.
     const { store } = await import('../../src/app/state/store.ts');
@@ -244,7 +253,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     store.setState({ judged: null });
     const waiting = textOf(renderToString(h(AskInside, { assessment: yes.assessment, dossier: yes.dossier })));
     expect(waiting).toContain(w.insideSaidYes);
-    expect(waiting).not.toContain(w.insideGives(tongue === 'nl' ? 'oranje' : 'orange', measureSets.length, inside));
+    expect(waiting).not.toContain(given);
     expect(textOf(drawnPages(one).grounds)).not.toContain(w.insideSaidYes);
   });
 

@@ -46,7 +46,7 @@ export const en: Catalogue = {
   count: {
     all: (all, state) => `All ${all} criteria ${state}.`,
     each: (all, parts) => `Of the ${all} criteria: ${parts}.`,
-    awaits: 'The verdict turns green once the evidence is there.',
+    awaits: 'The verdict turns green once the evidence is there',
     packages: {
       'own-means': (sets) => (sets === 1 ? '1 package makes it green' : `${sets} packages make it green`),
       others: (sets) => `${sets === 1 ? '1 package makes' : `${sets} packages make`} it green if others consent`,

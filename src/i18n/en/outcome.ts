@@ -38,8 +38,8 @@ export const groundsEn: GroundsWords = {
     waits: (hour, papers) => `${hour} this must be there too: ${papers}.`,
     unconfirmed: (hour, whom) => `${hour} ${whom} counts as childcare until you confirm that it is something else.`,
     glassToo: (whom) => `If you choose glass or film, take the panes of ${whom} along.`,
-    helpsBoth: (measures, becomes) =>
-      `Against all of it together, day and night, this helps: ${measures} (${becomes}).`,
+    helpsBoth: (measures, becomes, beside) =>
+      `Against all of it together, day and night, this helps${{ package: ' instead of the first package', plan: ' on top of the plan', none: '' }[beside]}: ${measures} (${becomes}).`,
     see: { night: 'Decide about the night too: see “Holds for”.', day: 'Decide about the day too: see “Holds for”.' },
     helps: (measures, becomes) => `What helps: ${measures} (${becomes}).`,
     nothingHelps: 'No package of measures helps enough against that.',
@@ -96,8 +96,8 @@ export const groundsEn: GroundsWords = {
   planTitle: 'Plan',
   openTitle: 'Still open',
   limitsTitle: 'Measured against',
-  proposals: (count, all, judged, unknown) =>
-    `use and glass of ${all === 1 ? 'the one building' : `${count} of the ${all} buildings`} where people can be: proposed from the register and the year of building` +
+  proposals: (count, all, judged, unknown, isUseAssumed) =>
+    `use and glass of ${all === 1 ? 'the one building' : count === all ? `all ${all} buildings` : `${count} of the ${all} buildings`} where people can be: proposed from ${isUseAssumed ? 'the year of building and, where the register knows the use, the register' : 'the register and the year of building'}` +
     (judged + unknown === 0
       ? ''
       : ` (the rest: ${[judged > 0 ? `${judged} confirmed or chosen` : '', unknown > 0 ? `${unknown} of unknown use` : ''].filter(Boolean).join(', ')})`),
@@ -110,12 +110,16 @@ export const groundsEn: GroundsWords = {
   insideAgain: 'Possible after all',
   insideSaidYes: 'Yes, that counts now.',
   insideNotAfterAll: 'Not after all',
-  insideGives: (colour, packages, inside) => {
-    if (packages === 0) return `The outcome is ${colour}. There is no package of measures.`;
+  insideGives: ({ colour, elsewhen, verdict, packages, inside, planned }) => {
+    if (packages === 0 && verdict === 'orange')
+      return `The outcome is ${colour}. ${planned ? 'With the plan nothing' : 'Nothing'} more is needed than the evidence${elsewhen}.`;
+    const outcome = `The outcome is ${colour}${elsewhen}.`;
+    if (packages === 0)
+      return `${outcome}${verdict === 'red' ? ' No package of measures helps enough.' : verdict === 'undetermined' ? ' Which packages there are can be said once the open questions have an answer.' : ''}`;
     const where = inside === 0 ? 'none of them' : inside === packages ? 'each of them' : `${inside} of them`;
     return packages === 1
-      ? `The outcome is ${colour}. There is 1 package of measures. In it the machine ${inside === 1 ? 'stands' : 'does not stand'} inside.`
-      : `The outcome is ${colour}. There are ${packages} packages of measures. In ${where} the machine stands inside.`;
+      ? `${outcome} There is 1 package of measures. In it the machine ${inside === 1 ? 'stands' : 'does not stand'} inside.`
+      : `${outcome} There are ${packages} packages of measures. In ${where} the machine stands inside.`;
   },
   short: {
     dwellingAboveOrBehind: (to) =>
@@ -175,6 +179,7 @@ export const outcomeEn: OutcomeWords = {
   },
   next: {
     first: 'This question changes the colour most',
+    open: 'This question is still open',
     alsoOpen: 'This question is still open too',
     others: (count) => (count === 1 ? '1 other question' : `${count} other questions`),
     title: 'What next',
@@ -205,8 +210,8 @@ export const outcomeEn: OutcomeWords = {
       orange: 'Weigh the other interests and decide.',
       red: 'Weigh the other interests and decide.',
       undetermined: 'Do not decide yet: the open questions need an answer first.',
-      plan: 'Do not call the place suitable yet: first there must be a plan that suffices, with its evidence.',
-      proof: 'Do not call the place suitable yet: first there must be evidence that the plan works.',
+      plan: 'Call the place suitable only once there is a plan that suffices, with its evidence.',
+      proof: 'Call the place suitable only once there is evidence that the plan works.',
     },
     says: (only) =>
       only ? 'Says whether that package can and will be taken.' : 'Says which package can and will be taken.',

@@ -177,11 +177,13 @@ export const reportEn: ReportWords = {
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
   unknownUse: (count, waits) =>
     `Of ${count === 1 ? '1 building' : `${count} buildings`} the use is not known${waits ? '' : '; no criterion waits for it'}.`,
-  checked: (confirmed, own, proposed, all, others, hosts, within) =>
+  checked: (confirmed, own, proposed, all, others, hosts, within, isUseAssumed) =>
     `Within ${within} of the machine ${others === 1 ? 'stands 1 building' : `stand ${others} buildings`}${hosts > 0 ? `, beside the ${hosts === 1 ? 'building' : 'buildings'} of the machine itself` : ''}. ` +
     (confirmed + own === 0
-      ? `Of the ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
-      : `Of the ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal from register and year.` : ''}`),
+      ? proposed === 0
+        ? ''
+        : `Use and glass of ${all === 1 ? 'the one building' : proposed === all ? `all ${all} buildings` : `${proposed} of the ${all} buildings`} where people can be are still a proposal from ${isUseAssumed ? 'the year of building and, where the register knows the use, the register' : 'register and year'}.`
+      : `Of the ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal from ${isUseAssumed ? 'the year of building and, where the register knows the use, the register' : 'register and year'}.` : ''}`),
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',

@@ -45,7 +45,7 @@ export const nl = {
   count: {
     all: (all: number, state: string) => `Alle ${all} eisen ${state}.`,
     each: (all: number, parts: string) => `Van de ${all} eisen: ${parts}.`,
-    awaits: 'Het oordeel wordt groen zodra het bewijs er is.',
+    awaits: 'Het oordeel wordt groen zodra het bewijs er is',
     packages: {
       'own-means': (sets: number) => (sets === 1 ? '1 pakket maakt het groen' : `${sets} pakketten maken het groen`),
       others: (sets: number) =>
@@ -99,7 +99,7 @@ export const nl = {
     'met-by-plan': 'gehaald met plan',
     'met-by-evidence': 'gehaald met bewijs',
     assumed: 'aangenomen',
-    pending: 'wachtend op bewijs',
+    pending: 'nog te bewijzen',
     unmet: 'niet gehaald',
     unknown: 'onbekend',
   },

@@ -6,6 +6,16 @@ function alsoNl(hour: string, count: number, of: number): string {
   return `; ${count} daarvan ${count === 1 ? 'wordt' : 'worden'} ${hour} ook niet gehaald`;
 }
 
+export interface InsideGives {
+  readonly colour: string;
+  /** What goes with it by the other hours. */
+  readonly elsewhen: string;
+  readonly verdict: 'green' | 'orange' | 'red' | 'undetermined';
+  readonly packages: number;
+  readonly inside: number;
+  readonly planned: boolean;
+}
+
 /** Dutch words of what a verdict rests on, and of what would turn it: the fixed lines under the colour. */
 export const groundsNl = {
   restsOn: 'Rust op',
@@ -51,8 +61,8 @@ export const groundsNl = {
       `${hour} telt ${whom} als opvang, tot u bevestigt dat daar iets anders is.`,
     /** A plan is carried out where it is needed at the hour that was asked for. */
     glassToo: (whom: string) => `Kiest u glas of folie, neem dan ook de ruiten van ${whom} mee.`,
-    helpsBoth: (measures: string, becomes: string) =>
-      `Tegen alles samen, dag en nacht, helpt: ${measures} (${becomes}).`,
+    helpsBoth: (measures: string, becomes: string, beside: 'package' | 'plan' | 'none') =>
+      `Tegen alles samen, dag en nacht, helpt${{ package: ' in plaats van het eerste pakket', plan: ' boven op het plan', none: '' }[beside]}: ${measures} (${becomes}).`,
     see: { night: 'Beslis ook over de nacht: zie “Geldt voor”.', day: 'Beslis ook over de dag: zie “Geldt voor”.' },
     helps: (measures: string, becomes: string) => `Daartegen helpt: ${measures} (${becomes}).`,
     nothingHelps: 'Geen pakket maatregelen helpt daar genoeg tegen.',
@@ -115,8 +125,8 @@ export const groundsNl = {
   openTitle: 'Nog open',
   limitsTitle: 'Getoetst aan',
   /** Those that are no proposal are told too, so that the two numbers are not a riddle. */
-  proposals: (count: number, all: number, judged: number, unknown: number) =>
-    `gebruik en glas van ${all === 1 ? 'het ene pand' : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel naar register en bouwjaar` +
+  proposals: (count: number, all: number, judged: number, unknown: number, isUseAssumed: boolean) =>
+    `gebruik en glas van ${all === 1 ? 'het ene pand' : count === all ? `alle ${all} panden` : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel naar ${isUseAssumed ? 'bouwjaar en, waar het register het gebruik kent, register' : 'register en bouwjaar'}` +
     (judged + unknown === 0
       ? ''
       : ` (de rest: ${[judged > 0 ? `${judged} bevestigd of zelf gekozen` : '', unknown > 0 ? `${unknown} met onbekend gebruik` : ''].filter(Boolean).join(', ')})`),
@@ -130,12 +140,16 @@ export const groundsNl = {
   insideSaidYes: 'Ja, dat telt nu mee.',
   insideNotAfterAll: 'Toch niet',
   /** What it comes to with a machine that may stand inside. */
-  insideGives: (colour: string, packages: number, inside: number) => {
-    if (packages === 0) return `De uitkomst is ${colour}. Er is geen pakket maatregelen.`;
+  insideGives: ({ colour, elsewhen, verdict, packages, inside, planned }: InsideGives) => {
+    if (packages === 0 && verdict === 'orange')
+      return `De uitkomst is ${colour}. ${planned ? 'Met het plan is' : 'Er is'} niets meer nodig dan het bewijs${elsewhen}.`;
+    const outcome = `De uitkomst is ${colour}${elsewhen}.`;
+    if (packages === 0)
+      return `${outcome}${verdict === 'red' ? ' Geen pakket maatregelen helpt genoeg.' : verdict === 'undetermined' ? ' Welke pakketten er zijn, is te zeggen als de open vragen een antwoord hebben.' : ''}`;
     const where = inside === 0 ? 'In geen daarvan' : inside === packages ? 'In elk daarvan' : `In ${inside} daarvan`;
     return packages === 1
-      ? `De uitkomst is ${colour}. Er is 1 pakket maatregelen. De automaat staat daarin ${inside === 1 ? 'binnen' : 'niet binnen'}.`
-      : `De uitkomst is ${colour}. Er zijn ${packages} pakketten maatregelen. ${where} staat de automaat binnen.`;
+      ? `${outcome} Er is 1 pakket maatregelen. De automaat staat daarin ${inside === 1 ? 'binnen' : 'niet binnen'}.`
+      : `${outcome} Er zijn ${packages} pakketten maatregelen. ${where} staat de automaat binnen.`;
   },
   /** What can be seen on site, as short as it can be said. */
   short: {
@@ -203,6 +217,8 @@ export const outcomeNl = {
   /** Who does what, in order. */
   next: {
     first: 'Deze vraag verandert de kleur het meest',
+    /** Where no answer to it is known to change the colour. */
+    open: 'Deze vraag staat nog open',
     /** Where the step itself asks what changes it more. */
     alsoOpen: 'Ook deze vraag staat nog open',
     others: (count: number) => (count === 1 ? 'Nog 1 andere vraag' : `Nog ${count} andere vragen`),
@@ -236,8 +252,8 @@ export const outcomeNl = {
       orange: 'Weeg de andere belangen en beslis.',
       red: 'Weeg de andere belangen en beslis.',
       undetermined: 'Beslis nog niet: eerst moeten de open vragen een antwoord hebben.',
-      plan: 'Noem de plek nog niet geschikt: eerst moet er een plan zijn dat genoeg is, met het bewijs erbij.',
-      proof: 'Noem de plek nog niet geschikt: eerst moet het bewijs er zijn dat het plan werkt.',
+      plan: 'Noem de plek pas geschikt als er een plan is dat genoeg is, met het bewijs erbij.',
+      proof: 'Noem de plek pas geschikt als het bewijs er is dat het plan werkt.',
     },
     says: (only: boolean): string =>
       only ? 'Zegt of hij dat pakket kan en wil nemen.' : 'Zegt welk pakket hij kan en wil nemen.',

@@ -191,11 +191,14 @@ export const reportNl = {
     others: number,
     hosts: number,
     within: string,
+    isUseAssumed: boolean,
   ) =>
     `Binnen ${within} van de automaat ${others === 1 ? 'staat 1 pand' : `staan ${others} panden`}${hosts > 0 ? `, naast ${hosts === 1 ? 'het pand' : 'de panden'} van de automaat zelf` : ''}. ` +
     (confirmed + own === 0
-      ? `Van de ${all} panden waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
-      : `Van de ${all} panden waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel op grond van register en bouwjaar.` : ''}`),
+      ? proposed === 0
+        ? ''
+        : `Van ${all === 1 ? 'het ene pand' : proposed === all ? `alle ${all} panden` : `${proposed} van de ${all} panden`} waar mensen kunnen zijn, zijn gebruik en glas nog een voorstel op grond van ${isUseAssumed ? 'bouwjaar en, waar het register het gebruik kent, register' : 'register en bouwjaar'}.`
+      : `Van de ${all} panden waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel op grond van ${isUseAssumed ? 'bouwjaar en, waar het register het gebruik kent, register' : 'register en bouwjaar'}.` : ''}`),
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',

@@ -2,11 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { MeasureSet, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { otherThan } from '../../../engine/scene/hours.ts';
-import { elsewhenOf } from '../../../i18n/by-hours.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { takes } from '../../../i18n/takes.ts';
-import { comesTo } from '../../../i18n/verdict-sentences.ts';
+import { comesTo, elsewhenMore } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
 import { belowVerdict } from '../../kit/below-verdict.ts';
@@ -75,7 +74,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
       <BeforeAfter dossier={dossier} before={fresh ? before : null} />
       {assessment.exposures[otherThan(exposure)] !== 'green' && (
         <p>
-          {l.holdsFor(g.hours[exposure], elsewhenOf(assessment, t))}{' '}
+          {l.holdsFor(g.hours[exposure], elsewhenMore(assessment, t))}{' '}
           {assessment.measureSets.length > 0 && l.triedByHours}
         </p>
       )}

@@ -4,9 +4,10 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { placeMeasure } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { colourSaid } from '../../../i18n/by-hours.ts';
+import { lightOf } from '../../../i18n/by-hours.ts';
 import { turnsOf } from '../../../i18n/grounds.ts';
 import { turnWord } from '../../../i18n/sentences.ts';
+import { elsewhenMore } from '../../../i18n/verdict-sentences.ts';
 import { insideOf, setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { useApp } from '../../state/store.ts';
@@ -54,16 +55,24 @@ export function AskInside({ assessment, dossier }: { assessment: WholeAssessment
   const judged = useApp((state) => (state.outcome.kind === 'ready' && !state.trial ? state.judged : null));
   const { verdict, measureSets } = assessment;
   if (verdict === 'green' || machines.length !== 1 || machines[0]?.siting !== 'gevel') return null;
-  const word = colourSaid(assessment, t).toLowerCase();
   const inside = placeMeasure('winkel', releasedModels) ?? '';
   const among = measureSets.filter(({ measures }) => measures.includes(inside)).length;
-  const gives = judged === variant ? w.insideGives(word, measureSets.length, among) : t.ui.busy;
+  const gives = () =>
+    w.insideGives({
+      colour: t.verdict[lightOf(assessment)].word.toLowerCase(),
+      elsewhen: elsewhenMore(assessment, t),
+      verdict,
+      packages: measureSets.length,
+      inside: among,
+      planned: variant.measures.length > 0,
+    });
   return (
     <p class="grounds-ask">
       <span class="grounds-question">{w.inside}</span>{' '}
       <span class="grounds-said" role="status">
         {said === 'no' && w.insideSaidNo}
-        {said === 'yes' && `${w.insideSaidYes} ${variant.measures.includes(inside) ? '' : gives}`}
+        {said === 'yes' &&
+          `${w.insideSaidYes} ${variant.measures.includes(inside) ? '' : judged === variant ? gives() : t.ui.busy}`}
       </span>
       {said === 'no' && <Button onClick={() => setInside('open')}>{w.insideAgain}</Button>}
       {said === 'yes' && <Button onClick={() => setInside('open')}>{w.insideNotAfterAll}</Button>}
