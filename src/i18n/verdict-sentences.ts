@@ -21,7 +21,6 @@ export type Spoken = Pick<
   | 'confidence'
   | 'unsolved'
   | 'tried'
-  | 'otherHour'
 >;
 type Words = Pick<Catalogue, 'headline' | 'count' | 'states' | 'criteria' | 'sure' | 'verdict'>;
 
@@ -98,17 +97,6 @@ export function comesTo({
 
 const ways = ['own-means', 'others', 'to-be-shown', 'open'] as const;
 
-/** Green is promised of the hours that were asked for: what goes with it where by the others the colour is worse, or the proof is not all. */
-export const elsewhenMore = (
-  one: Pick<Spoken, 'verdict' | 'exposures' | 'notGreen' | 'notGreenAt' | 'otherHour' | 'measureSets'>,
-  words: Pick<Words, 'headline' | 'verdict'>,
-): string =>
-  elsewhenOf(
-    one,
-    words,
-    !one.measureSets[0] && one.otherHour?.verdict === one.verdict ? one.otherHour.hour : undefined,
-  );
-
 /** What can be done, or why nothing can; empty where there is nothing to do. */
 export function wayOut(one: Spoken, words: Pick<Words, 'count' | 'criteria' | 'headline' | 'verdict'>): string {
   const { count, criteria } = words;
@@ -120,7 +108,7 @@ export function wayOut(one: Spoken, words: Pick<Words, 'count' | 'criteria' | 'h
         const sets = one.measureSets.filter((set) => comesTo(set) === way);
         return sets[0] ? [count.packages[way](sets.length)] : [];
       });
-      return `${parts.join('; ') || count.awaits}${elsewhenMore(one, words)}.`;
+      return `${parts.join('; ') || count.awaits}${elsewhenOf(one, words)}.`;
     }
     case 'red':
       return [

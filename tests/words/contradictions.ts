@@ -165,10 +165,10 @@ export function wayFaults(text: string, one: WholeAssessment): string[] {
 }
 
 /** Green is promised of the hours that were asked for: by the others it may stay another colour, and that goes with the promise. */
-function promiseFaults(text: string, { exposures, otherHour, measureSets }: WholeAssessment): string[] {
+function promiseFaults(text: string, { exposures, otherHour }: WholeAssessment): string[] {
   if (!otherHour || exposures[otherHour.hour] === 'green') return [];
-  // With packages of the same colour by both, what each leaves is told where they are.
-  if (otherHour.verdict === 'orange' && measureSets.length > 0) return [];
+  // Where the colour is the same, what is needed more is told beside it.
+  if (otherHour.verdict === 'orange') return [];
   const hour = otherHour.hour === 'day' ? /; (overdag|by day) / : /; (ʼs nachts|by night) /;
   return hour.test(text) ? [] : [`"${text}" where ${otherHour.hour} is ${otherHour.verdict}`];
 }
