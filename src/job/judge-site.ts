@@ -6,7 +6,7 @@ import { outcomeOf, Trials } from '../engine/measures/search.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { type Question, setUnder } from '../engine/models/model-sets.ts';
 import { snap } from '../engine/placing/snap.ts';
-import type { ByHours, CriterionId } from '../engine/scene/assessment.ts';
+import type { ByHours, CriterionId, StandingCriterion, State } from '../engine/scene/assessment.ts';
 import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 
 export interface SiteAnswer extends ByHours {
@@ -17,6 +17,8 @@ export interface SiteAnswer extends ByHours {
   readonly host: string;
   readonly unmet: readonly CriterionId[];
   readonly missing: readonly string[];
+  /** What is met once its paper is there. */
+  readonly pending: readonly CriterionId[];
   /** Homes where a pane probably breaks; null where the model does not say. */
   readonly homes: number | null;
 }
@@ -45,15 +47,27 @@ export function judgeSite(
   const machine = scene.machines[0] as Machine;
   const host = scene.buildings.find(({ id }) => id === machine.hostId);
   const homes = weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
+  // Only a plan and a paper that is still to come can wait: of a long list the others are not asked.
+  const mayWait = scene.measures.length > 0 || criteria.some(({ pending }) => pending.length > 0);
+  const standing = verdict === 'green' || mayWait ? standingOf(scene, [], asked, models) : null;
   return {
     ...byHoursOf(carriedOut, outcome, trials),
-    conditional: verdict === 'green' && standingOf(scene, [], asked, models).conditional,
+    conditional: verdict === 'green' && standing?.conditional === true,
     machine,
     host: host?.address ?? host?.name ?? '',
     unmet: [...new Set(criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))],
     missing: [...new Set(missing.map(({ what }) => what))],
+    pending: waiting(standing?.criteria ?? []),
     homes: typeof homes === 'number' ? homes : null,
   };
+}
+
+/** Which criteria wait for a paper, and for nothing else in any scenario. */
+function waiting(criteria: readonly StandingCriterion[]): readonly CriterionId[] {
+  const inState = (...states: readonly State[]) =>
+    new Set(criteria.filter(({ state }) => states.includes(state)).map(({ id }) => id));
+  const worse = inState('unmet', 'unknown');
+  return [...inState('pending')].filter((id) => !worse.has(id));
 }
 
 /** The scene with the machine at the free facade nearest to the point. */

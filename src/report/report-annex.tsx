@@ -162,7 +162,11 @@ const answerKeys = ({ scene: { answers, machines }, assessment }: Part): (keyof 
       !(key === 'constructorReport' && !answers.constructorReport && (answers.reports ?? []).length > 0),
   );
 
-/** A box that nobody ticked is a no, and a place inside a yes. */
+/** What is ticked on a form: left alone it is no answer. That somebody goes on knowingly is pressed, not ticked. */
+const isBox = (key: keyof Answers): boolean =>
+  key === 'lightFront' || (unanswered[key] === false && key !== 'coverageAccepted');
+
+/** A box that nobody ticked is off, and a place inside a yes. */
 const unsaid = ({ scene: { alternatives } }: Part, key: keyof Answers): boolean | null => {
   if (key === 'insidePossible' && alternatives.some(({ machine }) => machine.siting === 'winkel')) return true;
   return key === 'lightFront' ? false : null;
@@ -177,7 +181,7 @@ function saidText(part: Part, key: keyof Answers): string {
     return part.t.ui.saidNotKnown;
   if (value === null || value === undefined || value === '')
     return part.a.silences[silenceOf(key, part.assessment, part.scene.machines)];
-  const said = answerText(part, value);
+  const said = value === false && isBox(key) ? part.a.unticked : answerText(part, value);
   const heavy = part.assessment.scenarios.some(({ id }) => id === heavyScenario);
   return key === 'heavyChosen' && value === false && heavy ? part.a.heavyAnyway(said) : said;
 }

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { sceneOf } from '../../src/archive/dossier.ts';
 import { readDossier } from '../../src/archive/dossier-schema.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
+import { pendingOf } from '../../src/engine/measures/measures.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { neutralAnswers, type Scene } from '../../src/engine/scene/scene.ts';
+import { stateOf } from '../../src/i18n/states.ts';
 import { judgeSite } from '../../src/job/judge-site.ts';
 import { demo } from '../engine/scenes.ts';
 import { drawn } from '../fuzz/laws.ts';
@@ -45,6 +48,25 @@ describe('a site of a list', () => {
       judgeSite({ scene: { ...green, answers, places: [], assumed }, policy: null }, null);
     expect(listed(Object.keys(neutralAnswers))).toMatchObject({ verdict: 'green', conditional: true });
     expect(listed([])).toMatchObject({ verdict: 'green', conditional: false });
+  });
+
+  it('that waits for papers says for how many requirements, as its dossier does', () => {
+    const orange = demo('demo-orange');
+    let waited = 0;
+    const papered = releasedModels.measures.filter((one) => pendingOf(one).length > 0).map(({ id }) => id);
+    for (const measures of [[], papered, ...papered.map((id) => [id])]) {
+      const scene = { ...orange, measures };
+      const whole = assess(scene, releasedModels);
+      const listed = judgeSite({ scene, policy: null }, null);
+      if (!whole.ok || typeof listed === 'string') throw new Error('not judged');
+      const { criteria } = whole.value;
+      expect([measures, listed.pending]).toEqual([
+        measures,
+        criterionIds.filter((id) => stateOf(criteria, id) === 'pending'),
+      ]);
+      waited = Math.max(waited, listed.pending.length);
+    }
+    expect(waited).toBeGreaterThan(1);
   });
 
   it('that no engine can judge says why', () => {

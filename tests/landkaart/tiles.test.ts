@@ -9,9 +9,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readMapFile } from '../../src/app/actions/map-file.ts';
 import { runTown } from '../../src/cli/town.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import { type JudgedTile, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
+import { type JudgedTile, judgeTile, lengthOf, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
 import { townMap } from '../../src/modules/landkaart/town-map.ts';
-import type { Box } from '../../src/modules/landkaart/town-plan.ts';
+import type { Box, TownSiting } from '../../src/modules/landkaart/town-plan.ts';
 import { marginOf } from '../../src/modules/landkaart/town-plan.ts';
 import { lights, type Metres, type TownSummary } from '../../src/modules/landkaart/town-summary.ts';
 import { here } from '../cli/here.ts';
@@ -186,5 +186,35 @@ describe('a tile with its margin', () => {
     const reach = marginOf(releasedModels, ['opname']);
     expect(reach).toBeGreaterThan(releasedModels.snapping.sightM.value);
     expect(marginOf(releasedModels, ['opname', 'sealbag'])).toBeGreaterThan(reach);
+  });
+
+  it('counts facade that waits once, by however many sitings it waits', () => {
+    const [tile] = tilesOf(demoGround(5, { share: 0.5, unknown: true, rim: false }), { ...options, tileM: 5000 });
+    const asksOf = (...sitings: readonly TownSiting[]) => {
+      const run = judgeTile(
+        tile as TileGround,
+        { ...plan, options: { ...options, sitings, tileM: 5000 } },
+        releasedModels,
+      );
+      let step = run.next();
+      while (!step.done) step = run.next();
+      return step.value;
+    };
+    const [front, inside, both] = [asksOf('gevel'), asksOf('winkel'), asksOf('gevel', 'winkel')];
+    const walls = front.runs.reduce(
+      (sum, { edge, from, to, count }) => sum + (lengthOf(edge) * (to - from)) / count,
+      0,
+    );
+    let twice = 0;
+    const ids = Object.keys(both.asks);
+    expect(ids.toSorted()).toEqual([...new Set([...Object.keys(front.asks), ...Object.keys(inside.asks)])].toSorted());
+    for (const id of ids) {
+      const { metres } = both.asks[id] as { metres: number };
+      const [one, two] = [front.asks[id]?.metres ?? 0, inside.asks[id]?.metres ?? 0];
+      expect(metres).toBeGreaterThan(Math.max(one, two) - 1e-6);
+      expect(metres).toBeLessThan(Math.min(walls, one + two) + 1e-6);
+      if (one > 0 && two > 0 && metres < one + two - 1) twice++;
+    }
+    expect(twice).toBeGreaterThan(0);
   });
 });

@@ -113,6 +113,12 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     // Which buildings fail without the plan hangs on what is confidential.
     expect(outside).not.toMatch(/Marktstraat|\(grens|\(limit/);
     expect(outside).toMatch(/in welke panden|in which buildings/);
+    // What is not named is not pointed at.
+    expect(outside).toMatch(/schriftelijk toestemming|consent in writing/);
+    expect(outside).not.toMatch(/die panden|those buildings/);
+    const unnamed = ['', null].map((where) => d.condition.measure('Folie', where, true));
+    for (const text of unnamed) expect(text).not.toMatch(/die panden|those buildings/);
+    expect(d.condition.measure('Folie', 'Marktstraat 18', true)).toMatch(/die panden|those buildings/);
   });
 
   it('a condition names every building that it is about, however many and with or without an address', async () => {

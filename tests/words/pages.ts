@@ -7,11 +7,13 @@ import { cardOf, readCard } from '../../src/archive/card.ts';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import { recordOf } from '../../src/archive/outcomes.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { chargeSpread } from '../../src/i18n/charge-spread.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { reasonsOf } from '../../src/i18n/reasons.ts';
 import { fetched, learn } from '../../src/i18n/speak.ts';
+import { stateOf } from '../../src/i18n/states.ts';
 import { planFacts } from '../../src/report/plan-facts.ts';
 import type { ReportProps } from '../../src/report/report-part.ts';
 import type { Tongue } from './contradictions.ts';
@@ -145,6 +147,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       conditional: assessment.conditional,
       unmet: [...new Set(assessment.criteria.flatMap(({ id, status }) => (status === 'unmet' ? [id] : [])))],
       missing: assessment.missing.map(({ what }) => what),
+      pending: criterionIds.filter((id) => stateOf(assessment.criteria, id) === 'pending'),
       homes: null,
       host: '',
       machine: scene.machines[0] as (typeof scene.machines)[number],

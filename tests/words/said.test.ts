@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { CriterionId, Verdict } from '../../src/engine/scene/assessment.ts';
+import { unanswered } from '../../src/engine/scene/scene.ts';
 import { annexEn } from '../../src/i18n/en/annex.ts';
 import { criteriaEn } from '../../src/i18n/en/criteria.ts';
 import { decisionEn } from '../../src/i18n/en/decision.ts';
@@ -20,6 +21,7 @@ import { groundsNl } from '../../src/i18n/nl/outcome.ts';
 import { elsewhenMore } from '../../src/i18n/other-hour.ts';
 import { metText } from '../../src/i18n/said.ts';
 import { fetched } from '../../src/i18n/speak.ts';
+import { inEachState } from '../../src/i18n/states.ts';
 import { proofLetter, proofLines, toProve } from '../../src/i18n/to-prove.ts';
 import { block, demo, scene as streetScene } from '../engine/scenes.ts';
 import { stateIn, textOf } from './contradictions.ts';
@@ -67,9 +69,61 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const [first] = one.assessment.scenarios;
     if (!first) throw new Error('no scenario');
     const heavy = { ...one.assessment, scenarios: [{ ...first, id: 'vast-zwaar' }] };
-    const anyway = annexes[tongue].heavyAnyway(tongue === 'nl' ? 'nee' : 'no');
+    const anyway = annexes[tongue].heavyAnyway(annexes[tongue].unticked);
     expect(text).not.toContain(anyway);
     expect(textOf(drawnPages({ ...one, assessment: heavy }).report)).toContain(anyway);
+  });
+
+  it('a list of places says how many requirements wait for evidence, and the search no loose units where it tries none', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const { pending } = await fetched(tongue, 'overzicht');
+    const { whereHelp, whereNoGround } = await fetched(tongue, 'talk');
+    const waits = inEachState(taken.assessment.criteria).find(({ state }) => state === 'pending')?.ids.length ?? 0;
+    expect(waits).toBeGreaterThan(1);
+    expect(textOf(drawnPages(taken).sites)).toContain(pending(waits));
+    expect(textOf(drawnPages(orange).sites)).not.toMatch(/bewijs|evidence/);
+    const grounds = [[], taken.dossier.surroundings.publicSpace.slice(0, 1)];
+    expect(grounds[1]).toHaveLength(1);
+    for (const publicSpace of grounds) {
+      const known = publicSpace.length > 0;
+      const dossier = { ...taken.dossier, surroundings: { ...taken.dossier.surroundings, publicSpace } };
+      const text = textOf(drawnPages({ ...taken, dossier }).places);
+      expect(text).toContain(whereHelp(known));
+      expect(text).not.toContain(whereHelp(!known));
+      expect(text.includes(whereNoGround)).toBe(!known);
+    }
+  });
+
+  it('a box that nobody touched is told as no answer, and a ticked one as a yes', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const [t, machine] = [await fetchedInFull(tongue), await fetched(tongue, 'machine')];
+    const { unticked, more } = annexes[tongue];
+    const boxes = {
+      antiGas: machine.antiGas,
+      certifiedBarrier: machine.barrier,
+      solidFacade: machine.solidFacade,
+      loosePartsRemoved: machine.looseParts,
+      heavyChosen: machine.heavy,
+      lightFront: more.lightFront,
+    };
+    // Whatever else begins as a no must be one of these, or not a box.
+    const off = Object.entries(unanswered).flatMap(([key, value]) => (value === false ? [key] : []));
+    expect(new Set([...Object.keys(boxes), 'coverageAccepted'])).toEqual(new Set([...off, 'lightFront']));
+    const one = unasked();
+    for (const [on, said] of [
+      [false, unticked],
+      [true, t.ui.yes],
+    ] as const) {
+      const ticked = Object.fromEntries(Object.keys(boxes).map((key) => [key, on]));
+      const answers = { ...one.scene.answers, ...ticked };
+      const { report } = drawnPages({ ...one, scene: { ...one.scene, answers } });
+      const annex = report.slice(report.indexOf('report-annex'));
+      const rows = [...annex.matchAll(/<tr>.*?<\/tr>/g)].map(([row]) => textOf(row));
+      for (const question of Object.values(boxes)) {
+        const row = rows.find((text) => text.trim().startsWith(question));
+        expect(row?.trim().slice(question.length).trim(), question).toBe(said);
+      }
+    }
   });
 
   it('every question of the form stands in the annex, and none of them as one that was not asked', async () => {

@@ -45,6 +45,13 @@ const tongues = {
 };
 
 describe('where can it stand', () => {
+  it('names loose units only where they are tried', () => {
+    for (const w of [talkNl, talkEn]) {
+      expect(w.whereHelp(true)).toMatch(/losse units|free-standing units/);
+      expect(w.whereHelp(false)).not.toMatch(/losse|loose|unit|free-standing|open gro/);
+    }
+  });
+
   it('names the nearest of the best by all hours, with its colour by those, and never a spot that is no better', () => {
     const seen = { worseByDay: 0, bothFine: 0, greenAndWorse: 0, passedOver: 0 };
     fc.assert(

@@ -16,7 +16,7 @@ import { drawProbe } from './draw-probe.ts';
 import { drawRuler } from './draw-ruler.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
-import { countsFor, isDrawn } from './rings.ts';
+import { countsFor, facadeClasses, isDrawn } from './rings.ts';
 
 let asked = 0;
 
@@ -54,9 +54,7 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
         [ax, ay],
         [bx, by],
       ] as const;
-      // Its edge first: orange has too little contrast of its own, and a filter is what a phone draws slowly.
-      if (light === 'orange' || light === 'not-green') map.line('facades', line, 'facade-edge');
-      map.line('facades', line, `facade facade-${light}`);
+      if (light) for (const name of facadeClasses(light)) map.line('facades', line, name);
     }
   const notes = () => {
     const now = store.getState();

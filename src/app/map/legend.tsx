@@ -8,7 +8,7 @@ import { drawnAssessment, insideOf } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { LegendSigns, legendList, StateSigns } from './legend-signs.tsx';
-import { countsFor, isDrawn, whomText } from './rings.ts';
+import { countsFor, facadeClasses, isDrawn, whomText } from './rings.ts';
 import { useWholeRows } from './whole-rows.ts';
 import './around-the-map.css';
 import './legend.css';
@@ -79,8 +79,10 @@ export function Legend() {
         {assessment?.receptors.some(({ facades }) => facades.length > 0) && (
           <p class="legend-row">
             <span />
-            <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="legend-facade">
-              <path class={`legend-facade-${lightOf(assessment)}`} d="M1 9h34" />
+            <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true">
+              {facadeClasses(lightOf(assessment)).map((name) => (
+                <path key={name} class={name} d="M1 9h34" />
+              ))}
             </svg>
             <span class="legend-name">{t.ui.facadeFails}</span>
           </p>

@@ -4,6 +4,7 @@
  */
 import { type CriterionId, criterionOfRing, isJudged, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Answers } from '../../engine/scene/scene.ts';
+import type { Colour } from '../../i18n/by-hours.ts';
 import type { GroundWords } from '../../i18n/nl/map.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
 
@@ -82,3 +83,9 @@ export function whomText(zone: ZoneLayer, { there, maybe, otherHour }: Counted, 
   if (otherHour) return words.otherHour[otherHour](all);
   return maybe ? words.maybe(all) : words.nobody(all);
 }
+
+/** What a facade that fails a criterion is drawn with, the lowest first: orange has too little contrast without an edge, and a filter is what a phone draws slowly. */
+export const facadeClasses = (light: Colour): readonly string[] => [
+  ...(light === 'orange' || light === 'not-green' ? ['facade-edge'] : []),
+  `facade facade-${light}`,
+];

@@ -54,6 +54,7 @@ export const annexEn: AnnexWords = {
   outcomesTable: 'Outcome per variant and per version of the model',
   others: 'Buildings that do not fit in chapter 6',
   othersTable: 'The table of chapter 6 continued, in the same order',
+  unticked: 'not ticked',
   silences: {
     open: 'not answered yet',
     'by-use': 'not answered by hand: follows from the use of the buildings',

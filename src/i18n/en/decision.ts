@@ -125,7 +125,11 @@ export const decisionEn: DecisionWords = {
     measure: (measure, where, consent) =>
       [
         `This measure is taken before the machine is put to use, and stays in place: ${small(measure)}${where ? ` (without the plan those are at ${where})` : ''}.`,
-        ...(consent ? ['The owners of those buildings first give their consent in writing.'] : []),
+        ...(consent
+          ? [
+              `The owners of ${where ? 'those buildings' : 'the buildings where this is done'} first give their consent in writing.`,
+            ]
+          : []),
         `[Fill in: ${where === '' ? 'in which buildings, ' : ''}how, hours and proof.]`,
       ].join(' '),
     evidence: (paper) => `The machine is put to use only once the municipality has received the ${paper}.`,

@@ -126,6 +126,17 @@ export const explainEn: ExplainWords = {
     limit: 'limit',
     unit: 'unit',
   },
+  grounds: {
+    open: 'in the open',
+    inside: 'inside',
+    sound: 'before a solid wall',
+    light: 'before a front of glass or light panels',
+    niche: 'in a niche',
+    portal: 'in a porch',
+    corner: 'in an inner corner',
+  },
+  units: { '1': 'no unit', class: 'class of glass', boolean: 'yes or no', m: 'metre', '1/m2': 'per m²' },
+  outsideTable: 'outside the table',
   counts: {
     weighing:
       'Homes follow from the BAG, summed per building. A pane probably breaks at a chance of 50% or more; people are evacuated within 100 m (models/siting). The app counts 2.1 residents per home on average (models/receptors). These numbers do not change the colour.',

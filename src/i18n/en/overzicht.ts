@@ -26,6 +26,7 @@ export const overzichtEn: OverzichtWords = {
     host: 'Building',
     facts: 'Facts from',
   },
+  pending: (count) => (count === 1 ? '1 criterion waits for evidence.' : `${count} criteria wait for evidence.`),
   sort: (column) => `Sort by ${column}`,
   provisional: 'provisional',
   open: 'Open',

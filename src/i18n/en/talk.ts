@@ -30,8 +30,8 @@ export const talkEn: TalkWords = {
   seesBefore: 'The map now shows how it is without measures.',
   doWhat: 'Choose',
   whereTitle: 'Where can it stand?',
-  whereHelp:
-    'The app tries every metre of facade nearby, with the machine inside too, and free-standing units on open ground. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.',
+  whereHelp: (units) =>
+    `The app tries every metre of facade nearby, with the machine inside too${units ? ', and free-standing units on open ground' : ''}. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.`,
   whereFind: 'Look along the facades',
   whereBusy: (done: number, total: number) => `${done} of ${total} places looked at.`,
   whereKinds: { gevel: 'In the facade', winkel: 'Inside, behind the facade', unit: 'Free-standing unit' },

@@ -54,6 +54,8 @@ export const annexNl = {
   outcomesTable: 'Uitkomst per variant en per versie van het rekenmodel',
   others: 'Panden waarvoor hoofdstuk 6 geen plaats heeft',
   othersTable: 'Vervolg van de tabel in hoofdstuk 6, in dezelfde volgorde',
+  /** Of a box: whether somebody said no to it, nobody knows. */
+  unticked: 'niet aangevinkt',
   silences: {
     open: 'nog niet beantwoord',
     'by-use': 'niet zelf beantwoord: volgt uit het gebruik van de panden',

@@ -131,7 +131,11 @@ export const decisionNl = {
     measure: (measure: string, where: string | null, consent: boolean) =>
       [
         `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${small(measure)}${where ? ` (zonder het plan zijn dat die van ${where})` : ''}.`,
-        ...(consent ? ['De eigenaren van die panden geven daarvoor eerst schriftelijk toestemming.'] : []),
+        ...(consent
+          ? [
+              `De eigenaren van ${where ? 'die panden' : 'de panden waar dit wordt gedaan'} geven daarvoor eerst schriftelijk toestemming.`,
+            ]
+          : []),
         `[Vul aan: ${where === '' ? 'in welke panden, ' : ''}uitvoering, uren en bewijs.]`,
       ].join(' '),
     evidence: (paper: string) => `De automaat gaat pas in gebruik als de gemeente het ${paper} heeft ontvangen.`,

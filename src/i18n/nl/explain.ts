@@ -130,6 +130,18 @@ export const explainNl = {
     limit: 'grens',
     unit: 'eenheid',
   },
+  /** What a charge stands before. */
+  grounds: {
+    open: 'in de open lucht',
+    inside: 'binnen',
+    sound: 'voor een stevige muur',
+    light: 'voor een pui van glas of lichte panelen',
+    niche: 'in een nis',
+    portal: 'in een portiek',
+    corner: 'in een binnenhoek',
+  },
+  units: { '1': 'zonder eenheid', class: 'klasse van glas', boolean: 'ja of nee', m: 'meter', '1/m2': 'per m²' },
+  outsideTable: 'buiten de tabel',
   counts: {
     weighing:
       'Woningen volgen uit de BAG, per pand opgeteld. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',

@@ -120,7 +120,7 @@ export const helpNl = {
       'rekenlading',
       'De sterkte van de klap waarmee de kleur wordt bepaald. Een aanname, tot een bevoegd gezag haar vaststelt.',
     ],
-    ['burst point', 'Het punt waar de klap begint: 0,3 m voor de gevel, 1 m hoog.'],
+    ['rekenpunt', 'Het punt waar de klap begint: 0,3 m voor de gevel, 1 m hoog.'],
     ['kPa', 'Maat voor druk. Bij 2 tot 5 kPa kunnen ruiten breken.'],
     ['klasse 3a, 3b, 5', 'Hoe ver glas de kamer in vliegt: tot 1 m, tot 3 m, verder dan 3 m op hoofdhoogte.'],
     ['gelaagd glas', 'Twee ruiten met folie ertussen: scherven blijven zitten.'],

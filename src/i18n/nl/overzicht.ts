@@ -24,6 +24,7 @@ export const overzichtNl = {
     host: 'Pand',
     facts: 'Gegevens van',
   },
+  pending: (count: number) => (count === 1 ? '1 eis wacht op bewijs.' : `${count} eisen wachten op bewijs.`),
   sort: (column: string) => `Sorteer op ${column}`,
   provisional: 'voorlopig',
   open: 'Open',

@@ -28,8 +28,9 @@ export const talkNl = {
   seesBefore: 'De kaart toont nu hoe het is zonder maatregelen.',
   doWhat: 'Kies',
   whereTitle: 'Waar kan het wel?',
-  whereHelp:
-    'De app probeert elke meter gevel in de buurt, ook met de automaat binnen, en losse units op open grond. Wat u over deze gevel hebt geantwoord, geldt daar niet vanzelf: de kleur gaat ervan uit dat daar geen gedeelde ingang is.',
+  /** @param units whether loose units are tried too: without public ground they are not */
+  whereHelp: (units: boolean) =>
+    `De app probeert elke meter gevel in de buurt, ook met de automaat binnen${units ? ', en losse units op open grond' : ''}. Wat u over deze gevel hebt geantwoord, geldt daar niet vanzelf: de kleur gaat ervan uit dat daar geen gedeelde ingang is.`,
   whereFind: 'Zoek langs de gevels',
   whereBusy: (done: number, total: number) => `${done} van ${total} plekken bekeken.`,
   whereKinds: { gevel: 'In de gevel', winkel: 'Binnen, achter de gevel', unit: 'Losse unit' },

@@ -102,11 +102,13 @@ export function* judgeTile(
   const asks = new Map<string, number>();
   const lastOf = new Map<TownSiting, number>();
   let places = 0;
-  const judged = function* (machine: Machine, metres: number): Generator<JudgedPlace, Shown> {
+  /** @param told of whom these metres already wait, by another siting: facade counts once */
+  const judged = function* (machine: Machine, metres: number, told: Set<string>): Generator<JudgedPlace, Shown> {
     const burst = burstOf(machine, models.siting);
     const { asks: waits, ...shown } = judgePlace(sceneAt(burst), machine, models);
     places++;
-    for (const id of waits) asks.set(id, (asks.get(id) ?? 0) + metres);
+    for (const id of waits) if (!told.has(id)) asks.set(id, (asks.get(id) ?? 0) + metres);
+    for (const id of waits) told.add(id);
     const { onUse: _, ...said } = shown;
     const [x, y] = machine.point;
     const siting = machine.siting as TownSiting;
@@ -124,9 +126,10 @@ export function* judgeTile(
     for (const stretch of placesOn(buildings, inside, publicSpace, models.snapping)) {
       const { facadePoint, outwardDeg, hostId, edge, edgeNumber, at, count } = stretch;
       const metres = lengthOf(edge) / count;
+      const told = new Set<string>();
       for (const siting of facades) {
         const place = { ...base, siting, exact: false, point: facadePoint, outwardDeg, hostId };
-        const shown = yield* judged(place, metres);
+        const shown = yield* judged(place, metres, told);
         const street = streets.get(hostId) ?? null;
         const run: Run = { host: hostId, street, edge, edgeNumber, count, from: at, to: at + 1, siting, shown };
         const last = lastOf.get(siting);
@@ -140,7 +143,7 @@ export function* judgeTile(
     for (const point of openPlacesIn(box, buildings, publicSpace, models.snapping))
       if (inside(point)) {
         const unit = { ...base, siting: 'unit', exact: true, point, outwardDeg: 0, hostId: null } as const;
-        spots.push({ point, shown: yield* judged(unit, 0) });
+        spots.push({ point, shown: yield* judged(unit, 0, new Set()) });
       }
   const waited = buildings
     .filter(({ id }) => asks.has(id))

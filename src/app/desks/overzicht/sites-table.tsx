@@ -56,7 +56,11 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
       case 'unmet':
         return answer?.unmet.map((id) => words.t.criteria[id].chip).join(', ') ?? '';
       case 'missing':
-        return answer?.missing.map((code) => missingOf(code)).join(' ') ?? (site?.problem ? say(site.problem) : '');
+        if (!answer) return site?.problem ? say(site.problem) : '';
+        return [
+          ...answer.missing.map((code) => missingOf(code)),
+          ...(answer.pending.length > 0 ? [t.pending(answer.pending.length)] : []),
+        ].join(' ');
       case 'homes':
         return answer?.homes ?? -1;
       case 'host':
@@ -106,7 +110,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
         const site = judged.get(line.key);
         if (!site?.point) return [];
         const { lat, lon } = toWgs84(...site.point);
-        const { unmet = [], missing = [], host = null, verdict = null } = site.answer ?? {};
+        const { unmet = [], missing = [], pending = [], host = null, verdict = null } = site.answer ?? {};
         const { notGreen = null, exposures = null, notGreenAt = [] } = site.answer ?? {};
         return [
           {
@@ -121,6 +125,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
               provisional: provisional(line),
               unmet,
               missing,
+              pending,
               host,
               problem: site.problem,
             },

@@ -45,11 +45,12 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   const [radius, setRadius] = useState<(typeof radii)[number]>('60');
   const found = where?.kind === 'ready' ? where.spots : [];
   const spots = betterSpots(found, now, Number(radius));
+  const groundKnown = dossier.surroundings.publicSpace.length > 0;
   const said = [...new Set(spots.map((spot) => colourSaid(spot, t)))];
   return (
     <section aria-labelledby="where-title" class="where">
       <h2 id="where-title">{w.whereTitle}</h2>
-      <p class="help">{w.whereHelp}</p>
+      <p class="help">{w.whereHelp(groundKnown)}</p>
       {where?.kind === 'busy' ? (
         <p role="status">
           {w.whereBusy(where.done, where.total)} <Button onClick={stopFinding}>{w.stop}</Button>
@@ -71,9 +72,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
           </p>
         </>
       )}
-      {where?.kind === 'ready' && dossier.surroundings.publicSpace.length === 0 && (
-        <p class="help">{w.whereNoGround}</p>
-      )}
+      {where?.kind === 'ready' && !groundKnown && <p class="help">{w.whereNoGround}</p>}
       {where?.kind === 'ready' &&
         said.map((colour) => {
           const alike = spots.filter((spot) => colourSaid(spot, t) === colour);

@@ -9,6 +9,7 @@ import { othersIn } from '../../../i18n/left-unsaid.ts';
 import { limitsSaid, whatOf } from '../../../i18n/limits-said.ts';
 import { sourceIn } from '../../../i18n/model-source.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';
+import { trailSaid } from '../../../i18n/trail-said.ts';
 import type { About } from '../../../job/aside-work.ts';
 import { explained } from '../../actions/ask-engine.ts';
 import { questionOf } from '../../state/question.ts';
@@ -98,27 +99,19 @@ function Trail({ about, dossier, measures }: { about: About; dossier: Dossier; m
 function Step({ step, all }: { step: TrailStep; all: boolean }) {
   const words = useFullWords();
   const w = useExplainWords();
-  const { t, f } = words;
   const { title, formula } = w.steps[step.what as keyof typeof w.steps];
   const source = sourceIn(step.source, useSourceTitles());
   const own = step.source === 'own-charges';
-  const shown = (key: string, value: number | string): string => {
-    if (sensitive.has(key) && !all) return w.hidden;
-    if (key === 'hazardClass' || key === 'earnedClass') return t.hazard[value as keyof typeof t.hazard];
-    if (key === 'paneType') return t.panes[value as keyof typeof t.panes];
-    if (value === 'true' || value === 'possible') return t.ui.yes;
-    if (value === 'false' || value === 'none') return t.ui.no;
-    if (value === 'null') return t.ui.notAnswered;
-    return typeof value === 'number' ? f.precise(value) : value;
-  };
+  const shown = (key: string): string =>
+    sensitive.has(key) && !all ? w.hidden : trailSaid(step, key, { t: words.t, f: words.f, w });
   return (
     <li>
       <strong>{title}</strong> <code>{formula}</code>
       <dl>
-        {Object.entries(step.values).map(([key, value]) => (
+        {Object.keys(step.values).map((key) => (
           <div key={key}>
             <dt>{w.values[key as keyof typeof w.values]}</dt>
-            <dd>{shown(key, value)}</dd>
+            <dd>{shown(key)}</dd>
           </div>
         ))}
       </dl>

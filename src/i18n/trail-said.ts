@@ -1,0 +1,39 @@
+/** A value of a trail in words: what the engine calls a wall, a pane, a class or a unit is no word of a reader. */
+import type { TrailStep } from '../engine/assessment/trail-steps.ts';
+import type { Format } from './format.ts';
+import type { FullWords } from './full-words.ts';
+import type { ExplainWords } from './nl/explain.ts';
+
+interface Words {
+  readonly t: FullWords;
+  readonly f: Format;
+  readonly w: ExplainWords;
+}
+
+/** Of these the values are codes, each with its own words. */
+const codesOf = (
+  { t, w }: Words,
+  { values }: TrailStep,
+): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  const asked = { true: t.ui.yes, possible: t.ui.yes, drawn: t.ui.yes, false: t.ui.no, none: t.ui.no };
+  const answer = { ...asked, null: t.ui.notAnswered };
+  const number = values['unit'] === 'class' ? t.hazard : answer;
+  return {
+    ground: w.grounds,
+    unit: w.units,
+    hazardClass: t.hazard,
+    earnedClass: t.hazard,
+    paneType: t.panes,
+    strength50Kpa: { 'outside table': w.outsideTable },
+    sharedEntrance: answer,
+    vehicleApproach: answer,
+    certifiedBarrier: answer,
+    value: number,
+    limit: number,
+  };
+};
+
+export function trailSaid(step: TrailStep, key: string, words: Words): string {
+  const value = step.values[key] ?? 'null';
+  return typeof value === 'number' ? words.f.precise(value) : (codesOf(words, step)[key]?.[value] ?? value);
+}
