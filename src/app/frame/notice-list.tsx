@@ -86,13 +86,9 @@ function Way({ way }: { way: NonNullable<Notice['way']> }) {
       </>
     );
   }
-  return (
-    <span class="notice-ways">
-      {way.kind === 'keep-as-new' ? (
-        <Button onClick={keepAsNew}>{w.keepAsNew}</Button>
-      ) : (
-        <Button onClick={() => void openSaved(way.id)}>{w.back}</Button>
-      )}
-    </span>
+  return way.kind === 'keep-as-new' ? (
+    <Button onClick={keepAsNew}>{w.keepAsNew}</Button>
+  ) : (
+    <Button onClick={() => void openSaved(way.id)}>{w.back}</Button>
   );
 }
