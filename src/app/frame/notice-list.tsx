@@ -9,7 +9,6 @@ import { ProblemNumber } from '../kit/problem-number.tsx';
 import type { Notice } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
-import './notice-ways.css';
 import { ofTheLastEdit } from './untrue-notices.ts';
 
 const useFullWords = wordsInFull();

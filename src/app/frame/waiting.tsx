@@ -3,7 +3,6 @@ import { goOnWithout } from '../actions/open-address.ts';
 import { Button } from '../kit/button.tsx';
 import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
-import './notice-ways.css';
 
 const useWaitingWords = wordsIn('waiting');
 
