@@ -88,7 +88,8 @@ async function lost(page: Page, look: Look, { name }: Stop): Promise<string[]> {
   if (look === looks[0]) offered.set(name, here);
   // Another language, the name of a municipality, a light screen to turn to: there they are counted.
   if (look.language || look.theme || look.dark) {
-    const fewer = (offered.get(name)?.length ?? 0) - here.length;
+    const [before = 0, now = 0] = [offered.get(name), here].map((all) => all?.filter(({ inHead }) => !inHead).length);
+    const fewer = before - now;
     return fewer > 0 ? [`is lost: ${fewer} of what a desk offers`] : [];
   }
   const { whats, missed } = found.get(look) ?? { whats: new Set<string>(), missed: new Set<string>() };
