@@ -9,8 +9,11 @@ import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
 import { buildSite } from '../built-site.ts';
 
-/** All JavaScript until the verdict of the demo, gzipped; the end-to-end tests measure what a browser really asks for. */
-const budgetBytes = 125_000;
+/**
+ * All JavaScript until the verdict of the demo, gzipped. Promised is 130 kB: what lies between is room for what a build
+ * compresses less well. The end-to-end tests measure what a browser really asks for.
+ */
+const budgetBytes = 127_000;
 
 describe('bytes', () => {
   const sizes = new Map<string, number>();
