@@ -253,6 +253,12 @@ describe('talk mode', () => {
     await page.getByRole('button', { name: 'Zet erbij' }).click();
     await page.getByRole('button', { name: 'Verwijder: Tekening van de winkel' }).waitFor();
     expect(await officer.axe()).toEqual([]);
+    // Wherever one reads, the colours are in view, and so is the way out.
+    for (const part of ['.talk-word', 'button:text("Stop overleg")']) {
+      const top = (await page.locator(part).last().boundingBox())?.y ?? -1;
+      expect([part, top > 0 && top < 300]).toEqual([part, true]);
+    }
+    expect(await page.locator('.talk-panel').evaluate((one) => one.scrollTop)).toBeGreaterThan(300);
     await page.getByRole('button', { name: 'Stop overleg' }).click();
     // Back where one came from.
     await page.getByRole('heading', { name: 'Waarom', exact: false }).first().waitFor();

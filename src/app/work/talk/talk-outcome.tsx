@@ -24,9 +24,6 @@ export function TalkLights({ before, after }: Both) {
   return (
     <div class="talk-lights">
       <Light title={w.withoutMeasures} assessment={before} />
-      <span class="talk-arrow" aria-hidden="true">
-        ↓
-      </span>
       <Light title={w.withPlan} assessment={after} />
     </div>
   );

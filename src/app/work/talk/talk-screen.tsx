@@ -46,14 +46,15 @@ export function TalkScreen() {
         <MapView />
       </div>
       <div class="talk-panel">
-        <h1 class="unseen">
-          {name}: {placeName(dossier)}
-        </h1>
-        <TalkLights before={before} after={after} />
-        <BeforeAfter dossier={dossier} before={fresh ? before : null} />
-        <div>
+        {/* Stays in view, and below nothing that comes and goes. */}
+        <div class="talk-head">
+          <h1>
+            {name}: {placeName(dossier)}
+          </h1>
           <Button onClick={() => backToStep('maatregelen')}>{w.stopTalk}</Button>
+          <TalkLights before={before} after={after} />
         </div>
+        <BeforeAfter dossier={dossier} before={fresh ? before : null} />
         <section aria-labelledby="talk-why">
           <h2 id="talk-why">{w.whatMatters}</h2>
           <TalkReasons dossier={dossier} before={before} after={after} />
