@@ -180,6 +180,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'desk-off': 708,
   'machine-elsewhere': 709,
   'file-elsewhere': 710,
+  'fetched-elsewhere': 711,
   // 8xx: a file that does not have the shape it should have.
   missing: 801,
   'wrong-type': 802,

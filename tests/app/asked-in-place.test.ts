@@ -16,14 +16,9 @@ import { evidenceNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { noSanctions } from '../../src/modules/heling/sanctions.ts';
 import { newGood, newVisit } from '../../src/modules/heling/visit.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
+silenceWorkers();
 const { store } = await import('../../src/app/state/store.ts');
 const { MissingFact } = await import('../../src/app/work/outcome/next-steps.tsx');
 const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Dossier, Surroundings } from '../../src/archive/dossier.ts';
-import type { Building } from '../../src/engine/scene/scene.ts';
+import type { Dossier } from '../../src/archive/dossier.ts';
+import { nothing } from './stand-ins.ts';
 
 /** As `Storage`, with room for so many characters. */
 export class SmallStore {
@@ -93,17 +93,6 @@ export function slowDisk(ms: number) {
     return request;
   });
 }
-
-export const nothing = {
-  name: 'Nergens',
-  invented: true,
-  buildings: [] as readonly Building[],
-  publicSpace: [],
-  places: [],
-  coverage: { hull: null, declared: true },
-  sources: [],
-  scenery: { trees: [], parcels: [], labels: [], addresses: [] },
-} satisfies Surroundings;
 
 export async function opened(tab: Tab, title = 'Plein', surroundings = nothing) {
   tab.show(tab.fresh(title, surroundings, []));

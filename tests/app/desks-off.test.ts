@@ -10,14 +10,9 @@ import { store } from '../../src/app/state/store.ts';
 import { pagesNl } from '../../src/i18n/nl/start.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { projectFiles, read } from '../house/source-tree.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
+silenceWorkers();
 vi.mock('../../src/archive/other-work.ts', () => ({
   otherWork: async () => [
     { module: 'draaiboek', title: 'Marktstraat 1', since: '2026-11-01' },

@@ -9,7 +9,8 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import type { Building, Scene } from '../../src/engine/scene/scene.ts';
 import { demo } from '../engine/scenes.ts';
-import { inStore, listed, newBrowser, newTab, nothing, opened, SmallStore, slowDisk, wait } from './browser-of-tabs.ts';
+import { inStore, listed, newBrowser, newTab, opened, SmallStore, slowDisk, wait } from './browser-of-tabs.ts';
+import { nothing } from './stand-ins.ts';
 
 beforeEach(newBrowser);
 afterEach(() => {
@@ -111,8 +112,7 @@ describe('one tab', () => {
     tab.write('alleen hier');
     await tab.saveNow();
     expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'storage-full']);
-    tab.show(tab.fresh('Ander', nothing, []));
-    tab.show(tab.fresh('Nog een', nothing, []));
+    for (const name of ['Ander', 'Nog een']) tab.show(tab.fresh(name, nothing, []));
     await tab.saveNow();
     const ways = tab.store.getState().notices.flatMap(({ way }) => (way?.kind === 'back' ? [way.title] : []));
     expect(ways).toEqual(expect.arrayContaining(['Plein', 'Ander']));

@@ -1,24 +1,37 @@
 /** What was asked for one dossier and comes when another lies open, or does not come at all, changes nothing of what lies open. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
+import { openFiles } from '../../src/app/actions/open-dossier.ts';
 import { addLayer } from '../../src/app/actions/open-layer.ts';
 import { openRequest } from '../../src/app/actions/open-request.ts';
 import { place } from '../../src/app/actions/place-machine.ts';
 import { openSought } from '../../src/app/actions/seek-place.ts';
+import { findPlaces } from '../../src/app/actions/variants.ts';
+import { whileBusy } from '../../src/app/actions/while-busy.ts';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import { block } from '../engine/scenes.ts';
-import { nothing } from './browser-of-tabs.ts';
+import { nothing } from './stand-ins.ts';
 
 vi.mock('../../src/app/actions/place-machine.ts', () => ({ place: vi.fn() }));
 vi.mock('../../src/app/actions/judge-dossier.ts', () => ({ judgeSoon: () => undefined, judgeNow: () => undefined }));
-vi.mock('../../src/app/actions/save-soon.ts', () => ({ saveSoon: () => undefined, saveNow: async () => undefined }));
+vi.mock('../../src/app/actions/save-soon.ts', () => ({
+  saveSoon: () => undefined,
+  saveNow: async () => undefined,
+  keepWith: () => undefined,
+}));
+vi.mock('../../src/app/actions/open-beside.ts', () => ({}));
 vi.mock('../../src/geodata/read-request.ts', () => ({
   readRequest: () => ({ ok: true, value: { point: null, address: 'Markt 3, Dorp', caseNumber: 'Z-2026-1' } }),
 }));
+/** Searches for a place, each answered by hand. */
+const searches: ((spots: readonly never[] | null) => void)[] = [];
+vi.mock('../../src/job/aside-client.ts', () => ({ placesNear: () => new Promise((done) => searches.push(done)) }));
 vi.mock('../../src/job/file-client.ts', () => ({
   readLayerFile: async () => ({ ok: true, value: { joined: 1 } }),
   printOfFile: async () => '0'.repeat(64),
+  formatOfFile: async () => null,
+  kindOfFile: async () => ({ opens: 'layer', layer: 'units' }),
 }));
 
 const addresses = [{ text: 'Lindestraat 1, Lindervoort', point: [100_010, 399_998] as const, buildingId: 'huis' }];
@@ -57,5 +70,40 @@ describe('what lies open stays as it is', () => {
     expect(await adding).toBe(true);
     expect(store.getState().dossier).toBe(other);
     expect(told()).toEqual(['file-elsewhere']);
+  });
+
+  it('when a file was given to the dossier before it, also of several that were given together', async () => {
+    const work = { kind: 'work', step: 'omgeving' } as const;
+    store.setState({ screen: work });
+    const other = { ...here, id: 'elders' };
+    const giving = openFiles(['a', 'b'].map((name) => new File(['{}'], `${name}.geojson`)));
+    store.setState({ dossier: other });
+    await giving;
+    expect([store.getState().dossier, told()]).toEqual([other, ['file-elsewhere']]);
+  });
+});
+
+describe('what is said to be waited for', () => {
+  it('goes when it is there, and not when something that was waited for before it is there', async () => {
+    let ready = () => {};
+    const reading = whileBusy('file', () => new Promise<void>((done) => (ready = done)));
+    const later = { what: 'services', parts: null } as const;
+    store.setState({ busy: later });
+    ready();
+    await reading;
+    expect(store.getState().busy).toBe(later);
+    await whileBusy('file', async () => undefined);
+    expect(store.getState().busy).toBeNull();
+  });
+
+  it('is the newest search for a place: the end of one that it stopped says nothing', async () => {
+    const first = findPlaces();
+    const second = findPlaces();
+    searches[0]?.(null);
+    await first;
+    expect(store.getState().where).toEqual({ kind: 'busy', done: 0, total: 0 });
+    searches[1]?.([]);
+    await second;
+    expect(store.getState().where).toEqual({ kind: 'ready', spots: [], of: here });
   });
 });

@@ -10,14 +10,9 @@ import { airYears } from '../../src/geodata/base-map.ts';
 import { groundNl } from '../../src/i18n/nl/map.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { mapOn } from './a-flat-map.ts';
+import { nothing, silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
+silenceWorkers();
 
 const at = [155_000, 463_000] as const;
 const own = { name: 'Riool', attribution: 'Gemeente Lindervoort', layer: 'riool' };
@@ -58,18 +53,7 @@ afterEach(() => {
 });
 
 const dossierAt = (invented: boolean) => {
-  const surroundings = {
-    name: 'a',
-    invented,
-    buildings: [],
-    publicSpace: [],
-    places: [],
-    coverage: { hull: null, declared: false },
-    sources: [],
-    ledger: [],
-    scenery: { trees: [], parcels: [], labels: [], addresses: [] },
-  };
-  patch({ dossier: fresh('a', surroundings, []), town: {} });
+  patch({ dossier: fresh('a', { ...nothing, invented }, []), town: {} });
 };
 
 async function drawn(invented = false): Promise<void> {

@@ -2,24 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { locate, streetsHere } from '../../src/app/actions/locate.ts';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { patch } from '../../src/app/state/store.ts';
+import type { Surroundings } from '../../src/archive/dossier.ts';
 import { block } from '../engine/scenes.ts';
+import { nothing } from './stand-ins.ts';
 
 const houses = Array.from({ length: 5 }, (_, i) =>
   block(`house ${i}`, 100 * i, 0, 100 * i + 8, 8, { address: `Lange straat ${2 * i + 1}`, name: null }),
 );
-const surroundings = {
-  name: 'a',
-  invented: true,
+const surroundings: Surroundings = {
+  ...nothing,
   buildings: houses,
-  publicSpace: [],
-  places: [],
-  coverage: { hull: null, declared: false },
-  sources: [],
-  ledger: [],
   scenery: {
-    trees: [],
-    parcels: [],
-    labels: [],
+    ...nothing.scenery,
     addresses: [{ text: 'Korte straat 2, 1234AB Dorp', point: [9, 9] as const, buildingId: '' }],
   },
 };

@@ -13,6 +13,7 @@ import type { Building } from '../../src/engine/scene/scene.ts';
 import { numberIn } from '../../src/report/houses.ts';
 import { numbersOf, streetsOf } from '../../src/report/street-names.ts';
 import { block, scene } from '../engine/scenes.ts';
+import { nothing } from './stand-ins.ts';
 
 /** Twelve shops on either side of a street, as a file of outlines has them. */
 const buildings = Array.from({ length: 24 }, (_, i): Building => {
@@ -27,19 +28,10 @@ const buildings = Array.from({ length: 24 }, (_, i): Building => {
     name: i === 3 ? 'Kapel' : null,
   };
 });
-const nothing: Surroundings = {
-  name: 'straat.geojson',
-  invented: false,
-  buildings,
-  publicSpace: [],
-  places: [],
-  coverage: { hull: null, declared: true },
-  sources: [],
-  scenery: { trees: [], parcels: [], labels: [], addresses: [] },
-};
+const street: Surroundings = { ...nothing, name: 'straat.geojson', invented: false, buildings };
 const [machine] = scene([]).machines;
 if (!machine) throw new Error('no machine');
-const dossier = fresh('straat.geojson', nothing, [
+const dossier = fresh('straat.geojson', street, [
   { ...machine, point: [100_012, 400_010], outwardDeg: 0, hostId: buildings[3]?.id ?? null },
 ]);
 
@@ -86,7 +78,7 @@ describe('a file without addresses', () => {
   it('has numbers, streets and a name once they are looked up, and the same colour and kenmerk', async () => {
     store.setState({ ...emptyState, dossier }, true);
     expect(namelessAt(dossier)).toEqual([100_012, 400_010]);
-    expect([numbersOf(nothing), streetsOf(nothing)]).toEqual([[], []]);
+    expect([numbersOf(street), streetsOf(street)]).toEqual([[], []]);
     answering(() => sent(units));
     await nameHouses();
     const { surroundings } = now();
@@ -112,12 +104,23 @@ describe('a file without addresses', () => {
     answering(() => sent(units));
     const naming = nameHouses();
     const seen = block('gezien', 100_200, 400_000, 100_208, 400_010);
-    edit((one) => ({ ...one, surroundings: { ...nothing, buildings: [...buildings, seen] } }));
+    edit((one) => ({ ...one, surroundings: { ...street, buildings: [...buildings, seen] } }));
     await naming;
     expect(now().surroundings.buildings.map(({ address }) => numberIn(address))).toEqual([
       ...buildings.map(({ name }, i) => (name ? null : String(40 + i))),
       numberIn(seen.address),
     ]);
+  });
+
+  it('keeps its own names when another is opened meanwhile, and that is said', async () => {
+    store.setState({ ...emptyState, dossier }, true);
+    answering(() => sent(units));
+    const naming = nameHouses();
+    const other = { ...dossier, id: 'elders' };
+    store.setState({ dossier: other });
+    await naming;
+    expect(now()).toBe(other);
+    expect(store.getState().notices.map(({ code }) => code)).toEqual(['fetched-elsewhere']);
   });
 
   it('stays as it is where the register is silent or knows none of these houses, and says so', async () => {
@@ -146,12 +149,12 @@ describe('a file without addresses', () => {
   });
 
   it('is not asked about where houses have names, where nobody knows around what, nor in an invented town', () => {
-    const of = (change: Partial<Surroundings>): Dossier => ({ ...dossier, surroundings: { ...nothing, ...change } });
+    const of = (change: Partial<Surroundings>): Dossier => ({ ...dossier, surroundings: { ...street, ...change } });
     expect(namelessAt(of({ invented: true }))).toBeNull();
     expect(namelessAt(of({ buildings: buildings.map((one) => ({ ...one, address: 'Dam 1' })) }))).toBeNull();
     expect(namelessAt({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [] })) })).toBeNull();
     const far = { text: 'Dam 1', point: [101_000, 400_000] as const, buildingId: '' };
-    expect(namelessAt(of({ scenery: { ...nothing.scenery, addresses: [far] } }))).not.toBeNull();
+    expect(namelessAt(of({ scenery: { ...street.scenery, addresses: [far] } }))).not.toBeNull();
   });
 });
 

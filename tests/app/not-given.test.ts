@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newBrowser, newTab, nothing, opened } from './browser-of-tabs.ts';
+import { newBrowser, newTab, opened } from './browser-of-tabs.ts';
+import { nothing } from './stand-ins.ts';
 
 beforeEach(newBrowser);
 afterEach(() => {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { activeVariant, type Dossier } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { unanswered } from '../../src/engine/scene/scene.ts';
@@ -11,14 +11,9 @@ import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { evidenceNl, machineNl, surroundingsNl } from '../../src/i18n/nl/questions.ts';
 import { sourcesNl } from '../../src/i18n/nl/sources.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
+silenceWorkers();
 const { emptyState } = await import('../../src/app/state/app-state.ts');
 const { ownQuestions } = await import('../../src/app/state/step-done.ts');
 const { store } = await import('../../src/app/state/store.ts');

@@ -9,6 +9,7 @@ import { type AppState, emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import type { Building, Place } from '../../src/engine/scene/scene.ts';
 import { mapOn } from './a-flat-map.ts';
+import { nothing } from './stand-ins.ts';
 
 const square = (x: number) =>
   [
@@ -27,17 +28,7 @@ const criteria = [
   { id: 'C-DEB', status: 'unmet', state: 'unmet', findings: [finding('far', false), finding('terrace', false)] },
   { id: 'C-ADJ', status: 'met', state: 'met', findings: [finding('other', true)] },
 ];
-const surroundings = {
-  name: 'a',
-  invented: true,
-  buildings,
-  publicSpace: [],
-  places,
-  coverage: { hull: null, declared: false },
-  sources: [],
-  ledger: [],
-  scenery: { trees: [], parcels: [], labels: [], addresses: [] },
-};
+const surroundings = { ...nothing, buildings, places };
 const state = {
   ...emptyState,
   dossier: fresh('a', surroundings, []),

@@ -10,6 +10,7 @@ import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { type Question, setUnder } from '../../src/engine/models/model-sets.ts';
 import type { Place, RdPoint } from '../../src/engine/scene/scene.ts';
 import { demo } from '../engine/scenes.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
 const answerTo = ({ scene, policy }: Question) => {
   const answered = assessed(scene, setUnder(policy));
@@ -26,13 +27,7 @@ vi.mock('../../src/job/engine-client.ts', async (original) => ({
   assessScene: () => new Promise(() => undefined),
   glanceAt: () => new Promise(() => undefined),
 }));
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
+silenceWorkers();
 
 const stored = readDossierText(JSON.stringify(demo('demo-orange')));
 if (!stored.ok) throw new Error(stored.error.message);

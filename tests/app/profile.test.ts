@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import { closed, file, opened, secrets, textOf } from '../engine/a-profile.ts';
-import { inStore, newBrowser, newTab, nothing, opened as openedIn } from './browser-of-tabs.ts';
+import { inStore, newBrowser, newTab, opened as openedIn } from './browser-of-tabs.ts';
+import { nothing } from './stand-ins.ts';
 
 beforeEach(newBrowser);
 afterEach(() => {

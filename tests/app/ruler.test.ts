@@ -4,22 +4,9 @@ import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { endRuler, measureAt, measured, onto, toggleRuler } from '../../src/app/actions/ruler.ts';
 import { patch, store } from '../../src/app/state/store.ts';
 import { block } from '../engine/scenes.ts';
+import { nothing } from './stand-ins.ts';
 
-const dossier = fresh(
-  'a',
-  {
-    name: 'a',
-    invented: true,
-    buildings: [block('house', 10, 0, 20, 10)],
-    publicSpace: [],
-    places: [],
-    coverage: { hull: null, declared: false },
-    sources: [],
-    ledger: [],
-    scenery: { trees: [], parcels: [], labels: [], addresses: [] },
-  },
-  [],
-);
+const dossier = fresh('a', { ...nothing, buildings: [block('house', 10, 0, 20, 10)] }, []);
 
 describe('the ruler', () => {
   beforeEach(() => patch({ dossier, ruler: null }));

@@ -11,16 +11,12 @@ import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import type { Surroundings } from '../../src/archive/dossier.ts';
 import { block, scene } from '../engine/scenes.ts';
+import { nothing } from './stand-ins.ts';
 
 const street: Surroundings = {
-  name: 'straat.geojson',
+  ...nothing,
   invented: false,
   buildings: [{ ...block('winkel', 100_000, 400_000, 100_020, 400_012), address: null }],
-  publicSpace: [],
-  places: [],
-  coverage: { hull: null, declared: true },
-  sources: [],
-  scenery: { trees: [], parcels: [], labels: [], addresses: [] },
 };
 
 // Nothing here is judged.

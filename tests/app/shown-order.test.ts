@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Dossier, questionOf } from '../../src/archive/dossier.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
@@ -13,14 +13,9 @@ import { missingText } from '../../src/i18n/missing-text.ts';
 import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { byWeight } from '../../src/i18n/weighty-questions.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
+silenceWorkers();
 const { NextSteps } = await import('../../src/app/work/outcome/next-steps.tsx');
 const { FirstQuestion } = await import('../../src/app/work/outcome/first-question.tsx');
 const { nextOrder } = await import('../../src/app/work/outcome/shown-order.ts');

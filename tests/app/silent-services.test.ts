@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JudgedSite, SiteLine } from '../../src/app/actions/judge-sites.ts';
 import { fetched, learn } from '../../src/i18n/speak.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,14 +30,7 @@ async function judged(
   fetch: (address: string) => Promise<Response>,
 ): Promise<JudgedSite[]> {
   vi.stubGlobal('fetch', fetch);
-  vi.stubGlobal(
-    'Worker',
-    class {
-      postMessage() {}
-      terminate() {}
-      addEventListener() {}
-    },
-  );
+  silenceWorkers();
   const { judgeSites } = await import('../../src/app/actions/judge-sites.ts');
   const done: JudgedSite[] = [];
   const all = { neutral: false, unknownAsHome: false };

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JudgedSite } from '../../src/app/actions/judge-sites.ts';
 import type { OtherPlace } from '../../src/geodata/locatieserver.ts';
 import { centre, collection, pand } from '../geodata/world.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -35,14 +36,7 @@ describe.each(Object.entries(texts) as [keyof typeof texts, string][])('%s: %s',
 
   it(`is ${named ? 'a' : 'no'} place in a list`, async () => {
     countryOf(kind);
-    vi.stubGlobal(
-      'Worker',
-      class {
-        postMessage() {}
-        terminate() {}
-        addEventListener() {}
-      },
-    );
+    silenceWorkers();
     const { judgeSites } = await import('../../src/app/actions/judge-sites.ts');
     const stop = new AbortController();
     const siting = 'gevel';

@@ -3,18 +3,8 @@ import type { Surroundings } from '../../src/archive/dossier.ts';
 import type { Building, RdPoint } from '../../src/engine/scene/scene.ts';
 import { numbersOf, streetsOf } from '../../src/report/street-names.ts';
 import { block } from '../engine/scenes.ts';
+import { nothing } from './stand-ins.ts';
 
-const none: Surroundings = {
-  name: 'a',
-  invented: false,
-  buildings: [],
-  publicSpace: [],
-  places: [],
-  coverage: { hull: null, declared: false },
-  sources: [],
-  ledger: [],
-  scenery: { trees: [], parcels: [], labels: [], addresses: [] },
-};
 const at = (x: number, y: number, text: string, buildingId = '') => ({ text, point: [x, y] as RdPoint, buildingId });
 const bare = (id: string, ...box: [number, number, number, number]): Building => {
   return { ...block(id, ...box), address: null, name: null };
@@ -32,7 +22,7 @@ function street(slope: number): Surroundings {
       at(i * 6 + 3, y - 9, `Lange straat ${2 * i + 2}`, `s${i}`),
     );
   }
-  return { ...none, buildings, scenery: { ...none.scenery, addresses } };
+  return { ...nothing, buildings, scenery: { ...nothing.scenery, addresses } };
 }
 
 describe('names of streets', () => {
@@ -57,9 +47,9 @@ describe('names of streets', () => {
     const full = { ...whole, buildings: [...whole.buildings, bare('over', -200, -100, 300, 100)] };
     expect(streetsOf(full)).toEqual([]);
     const few = whole.scenery.addresses.slice(0, 3);
-    expect(streetsOf({ ...none, scenery: { ...none.scenery, addresses: few } })).toEqual([]);
+    expect(streetsOf({ ...nothing, scenery: { ...nothing.scenery, addresses: few } })).toEqual([]);
     const round = [at(0, 0, 'Plein 1'), at(30, 0, 'Plein 2'), at(0, 30, 'Plein 3'), at(30, 30, 'Plein 4')];
-    expect(streetsOf({ ...none, scenery: { ...none.scenery, addresses: round } })).toEqual([]);
+    expect(streetsOf({ ...nothing, scenery: { ...nothing.scenery, addresses: round } })).toEqual([]);
   });
 });
 
@@ -76,7 +66,7 @@ describe('numbers of houses', () => {
       at(15, 5, 'Dam 4, 1012 AB Amsterdam', 'b'),
       at(25, 5, 'Dam 9', 'c'),
     ];
-    expect(numbersOf({ ...none, buildings, scenery: { ...none.scenery, addresses } })).toEqual([
+    expect(numbersOf({ ...nothing, buildings, scenery: { ...nothing.scenery, addresses } })).toEqual([
       { text: '2-H+', point: [5, 5] },
       { text: '4', point: [15, 5] },
     ]);

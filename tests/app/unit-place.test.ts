@@ -6,13 +6,10 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { lineFeature, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
 import { placeOn } from '../../src/modules/landkaart/map-lines.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
-/** The verdict is of no account here: a worker that never answers. */
-class Silent extends EventTarget {
-  postMessage(): void {}
-  terminate(): void {}
-}
-vi.stubGlobal('Worker', Silent);
+// The verdict is of no account here.
+silenceWorkers();
 vi.stubGlobal('fetch', async (path: string) => new Response(readFileSync(`public/${path}`)));
 afterAll(() => vi.unstubAllGlobals());
 

@@ -11,14 +11,9 @@ import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type Answers, recesses, shells, siting } from '../../src/engine/scene/scene.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
+silenceWorkers();
 const { leaveUntrue } = await import('../../src/app/frame/untrue-notices.ts');
 const { emptyState } = await import('../../src/app/state/app-state.ts');
 const { store } = await import('../../src/app/state/store.ts');

@@ -31,8 +31,9 @@ export async function nameHouses(): Promise<void> {
     const { namesAround } = await import('../../geodata/names-around.ts');
     const found = await namesAround(dossier.surroundings.buildings, point, halfM, world, { signal });
     const now = store.getState().dossier;
+    if (signal.aborted) return;
     // Another dossier was opened meanwhile: these houses are not its own.
-    if (signal.aborted || now?.id !== dossier.id) return;
+    if (now?.id !== dossier.id) return notify('problem', 'fetched-elsewhere');
     if (!found.ok) return void tell(found.error.code === 'no-units' ? { code: 'no-names' } : found.error);
     const { addresses, source, ledger } = found.value;
     const named = new Map(found.value.buildings.map(({ id, address }) => [id, address]));

@@ -309,9 +309,10 @@ export async function refreshSurroundings(): Promise<void> {
   await asNewest(async (signal) => {
     const found = await around(dossier.surroundings.name, machine.point, signal, true);
     const { differenceOf } = await import('../../geodata/difference.ts');
-    // Another dossier was opened meanwhile: it keeps its own surroundings.
     const now = store.getState().dossier;
-    if (!found || now?.id !== dossier.id) return;
+    if (!found || signal.aborted) return;
+    // Another dossier was opened meanwhile: it keeps its own surroundings.
+    if (now?.id !== dossier.id) return notify('problem', 'fetched-elsewhere');
     // As it is by now: while the services answered, the officer went on.
     const before = now.surroundings;
     const after = countNotInUse(found.surroundings, countsNotInUse(before));

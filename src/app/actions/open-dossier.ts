@@ -2,9 +2,11 @@
 import type { Scenery, Surroundings } from '../../archive/dossier.ts';
 import { answered } from '../../engine/scene/held-answers.ts';
 import { type Answers, type Judgement, type Machine, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
-import { patch } from '../state/store.ts';
+import { dossierInView } from '../state/selectors.ts';
+import { store } from '../state/store.ts';
 import { fresh, opening, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
+import { whileBusy } from './while-busy.ts';
 
 /** What `public/demo` ships. */
 interface DemoFile extends Omit<Surroundings, 'scenery'>, Pick<Scenery, 'labels' | 'addresses'> {
@@ -22,18 +24,17 @@ let demo: DemoFile | null = null;
 
 async function fetchDemo(): Promise<DemoFile | null> {
   if (demo) return demo;
-  patch({ busy: { what: 'demo' } });
-  try {
-    const response = await fetch('demo/lindervoort.json');
-    if (!response.ok) throw new Error(String(response.status));
-    demo = (await response.json()) as DemoFile;
-    return demo;
-  } catch {
-    notify('problem', 'demo-missing');
-    return null;
-  } finally {
-    patch({ busy: null });
-  }
+  return whileBusy('demo', async () => {
+    try {
+      const response = await fetch('demo/lindervoort.json');
+      if (!response.ok) throw new Error(String(response.status));
+      demo = (await response.json()) as DemoFile;
+      return demo;
+    } catch {
+      notify('problem', 'demo-missing');
+      return null;
+    }
+  });
 }
 
 function surroundingsOf(file: DemoFile): Surroundings {
@@ -77,20 +78,16 @@ const keeper = () => import('./keep-dossier.ts');
 
 export async function openSaved(id: string): Promise<void> {
   const newest = opening();
-  patch({ busy: { what: 'dossier' } });
-  const { openStored } = await import('./open-beside.ts');
-  await openStored(id, newest);
-  patch({ busy: null });
+  await whileBusy('dossier', async () => (await import('./open-beside.ts')).openStored(id, newest));
 }
 
-/** A file of buildings, a dossier, or a report as PDF; its readers are fetched when the first one comes. */
-export async function openFile(file: File): Promise<void> {
-  await (await import('./open-file.ts')).openFile(file);
-}
-
-/** Several at once, one after another: buildings, then what adds to them. */
+/**
+ * Buildings, dossiers, reports as PDF, one after another: a file that adds goes to what the one before it opened, or to what is on
+ * the screen now. Their readers are fetched when the first one comes.
+ */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  for (const file of files) await openFile(file);
+  let into = dossierInView(store.getState());
+  for (const file of files) into = await (await import('./open-file.ts')).openFile(file, into);
 }
 
 /** A dossier in the address itself goes out of the address, and onto the screen. @returns false when there is none */

@@ -11,9 +11,21 @@ import { store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
-/** @param onlyWhenFitting stays silent and answers false when nothing of the file falls on these buildings */
-export async function addLayer(kind: LayerKind, text: string, file: File, onlyWhenFitting = false): Promise<boolean> {
+interface Joining {
+  /** The dossier that it was given to; otherwise the one that is open now. */
+  readonly into?: string;
+  /** Stays silent and answers false when nothing of the file falls on these buildings. */
+  readonly onlyWhenFitting?: boolean;
+}
+
+/** @returns whether the file was dealt with */
+export async function addLayer(kind: LayerKind, text: string, file: File, how: Joining = {}): Promise<boolean> {
   const { dossier } = store.getState();
+  const { into = dossier?.id, onlyWhenFitting = false } = how;
+  if (dossier?.id !== into) {
+    notify('problem', 'file-elsewhere');
+    return true;
+  }
   if (!dossier) {
     if (!onlyWhenFitting) notify('problem', 'open-buildings-first', { fileName: file.name });
     return false;
@@ -37,7 +49,7 @@ export async function addLayer(kind: LayerKind, text: string, file: File, onlyWh
     return true;
   }
   // Its surroundings were fetched anew meanwhile: the file is joined to those.
-  if (now.surroundings.buildings !== buildings) return addLayer(kind, text, file, onlyWhenFitting);
+  if (now.surroundings.buildings !== buildings) return addLayer(kind, text, file, { ...how, into: dossier.id });
   edit((one) => withLayer(one, layer, file, sha256));
   const done: keyof ProblemWords = `added-${kind}`;
   notify('done', done, { fileName: file.name, share: layer.share });

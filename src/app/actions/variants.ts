@@ -7,6 +7,7 @@ import { isNotKnown, toldNotKnown } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { placesNear } from '../../job/aside-client.ts';
 import { assessScene } from '../../job/engine-client.ts';
+import type { AppState } from '../state/app-state.ts';
 import { questionOf } from '../state/question.ts';
 import { patch, store } from '../state/store.ts';
 import { edit, editVariant } from './edit-dossier.ts';
@@ -61,12 +62,18 @@ export const addVariantAt = (machine: Machine): void => addVariant(movedTo(machi
 export async function findPlaces(): Promise<void> {
   const { dossier } = store.getState();
   if (!dossier) return;
-  patch({ where: { kind: 'busy', done: 0, total: 0 } });
+  let mine: AppState['where'] = null;
+  const tell = (where: AppState['where']) => {
+    mine = where;
+    patch({ where });
+  };
+  /** Neither stopped nor asked anew. */
+  const isMine = () => store.getState().where === mine;
+  tell({ kind: 'busy', done: 0, total: 0 });
   const spots = await placesNear(questionOf(dossier), (done, total) => {
-    if (store.getState().where?.kind === 'busy') patch({ where: { kind: 'busy', done, total } });
+    if (isMine()) tell({ kind: 'busy', done, total });
   });
-  if (store.getState().where?.kind !== 'busy') return;
-  patch({ where: spots ? { kind: 'ready', spots, of: dossier } : null });
+  if (isMine()) tell(spots ? { kind: 'ready', spots, of: dossier } : null);
 }
 
 export const stopFinding = (): void => patch({ where: null });

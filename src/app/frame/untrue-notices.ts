@@ -12,6 +12,7 @@ export const ofTheLastEdit: readonly string[] = [
   'photo-elsewhere',
   'machine-elsewhere',
   'file-elsewhere',
+  'fetched-elsewhere',
 ];
 
 /** About what is kept: as true on another screen, and taken away by who keeps it. */

@@ -13,6 +13,10 @@ export function reasons(assessment: WholeAssessment | null): readonly Reason[] {
   return reasonsOf(assessment?.criteria ?? []);
 }
 
+/** The dossier that one sees, and to which a file that is given now adds; at the front door none. */
+export const dossierInView = ({ dossier, screen }: Pick<AppState, 'dossier' | 'screen'>): string | null =>
+  screen.kind === 'start' ? null : (dossier?.id ?? null);
+
 /** The last full answer, also while something moves. */
 export function lastAssessment(outcome: Outcome): WholeAssessment | null {
   if (outcome.kind === 'ready') return outcome.assessment;

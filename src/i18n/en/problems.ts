@@ -111,6 +111,8 @@ export const problemsEn: ProblemWords = {
     'During the search another dossier, variant or machine was chosen, or the machine was moved already. So the place that was found is not used. Search again if you need to.',
   'file-elsewhere':
     'The file is not used: another dossier was opened meanwhile. Open the dossier it belongs to and choose the file again.',
+  'fetched-elsewhere':
+    'What was fetched is not used: another dossier was opened meanwhile. Open the dossier it belongs to and fetch it again.',
   'demo-missing': 'The demo street cannot be loaded. Check the connection with the server.',
   'nothing-here': 'The BAG knows no buildings in use at this place. Check the address or the coordinates.',
   'address-nowhere': 'This address was not found. Check street, number and town, or give the place in RD.',

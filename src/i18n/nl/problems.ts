@@ -114,6 +114,8 @@ export const problemsNl = {
     'Tijdens het zoeken is een ander dossier, een andere variant of een andere automaat gekozen, of is de automaat al verzet. De gezochte plek is daarom niet gebruikt. Zoek opnieuw als dat nodig is.',
   'file-elsewhere':
     'Het bestand is niet gebruikt: intussen is een ander dossier geopend. Open het dossier waar het bij hoort en kies het bestand opnieuw.',
+  'fetched-elsewhere':
+    'Wat is opgehaald, is niet gebruikt: intussen is een ander dossier geopend. Open het dossier waar het bij hoort en haal het opnieuw op.',
   'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
   'nothing-here': 'Op deze plek kent de BAG geen panden in gebruik. Controleer het adres of de coördinaten.',
   'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',
