@@ -1,5 +1,5 @@
 /** A colour in a word, and that of the other hours where it is worse: one state and one function for every face that tells a colour. */
-import type { ByHours, Hour, Verdict } from '../engine/scene/assessment.ts';
+import type { ByHours, Hour, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 
 /** What fails already, while orange or red waits for an answer, has a face and a word of its own. */
@@ -31,6 +31,17 @@ export const elsewhenOf = (
   { headline, verdict: words }: Pick<Catalogue, 'headline' | 'verdict'>,
   hour: Hour | undefined = worseHour(one),
 ): string => (hour ? headline.elsewhen[hour] + words[colourAt(one, hour) as Colour].word.toLowerCase() : '');
+
+/** Green is promised of the hours that were asked for: what goes with it where by the others the colour is worse, or the proof is not all. */
+export const elsewhenMore = (
+  one: Pick<WholeAssessment, 'verdict' | 'exposures' | 'notGreen' | 'notGreenAt' | 'otherHour' | 'measureSets'>,
+  words: Pick<Catalogue, 'headline' | 'verdict'>,
+): string =>
+  elsewhenOf(
+    one,
+    words,
+    !one.measureSets[0] && one.otherHour?.verdict === one.verdict ? one.otherHour.hour : undefined,
+  );
 
 /** Where there is room for no more than a word: in a list, at a dot. */
 export const colourSaid = (one: Told, words: Pick<Catalogue, 'headline' | 'verdict'>): string =>

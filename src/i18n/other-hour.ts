@@ -3,7 +3,6 @@
  * page and what comes next.
  */
 import type { CriterionId, MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
-import { elsewhenOf } from './by-hours.ts';
 import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
@@ -121,17 +120,6 @@ export const whyOtherHour = (one: OfHours, grounds: GroundsWords, telling: Telli
   otherHourSaid(one, grounds, telling)
     .map(({ text }) => text)
     .join(' ');
-
-/** Green is promised of the hours that were asked for: what goes with it where by the others the colour is worse, or the proof is not all. */
-export const elsewhenMore = (
-  one: Pick<WholeAssessment, 'verdict' | 'exposures' | 'notGreen' | 'notGreenAt' | 'otherHour' | 'measureSets'>,
-  words: Pick<FullWords, 'headline' | 'verdict'>,
-): string =>
-  elsewhenOf(
-    one,
-    words,
-    !one.measureSets[0] && one.otherHour?.verdict === one.verdict ? one.otherHour.hour : undefined,
-  );
 
 /** As many names as one still reads. */
 const named = 3;

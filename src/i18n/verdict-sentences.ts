@@ -3,7 +3,7 @@
  * sure. Screen, talk, comparison and paper all ask here, so that none can say another thing than the others.
  */
 import type { MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
-import { elsewhenOf } from './by-hours.ts';
+import { elsewhenMore, elsewhenOf } from './by-hours.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import { firmnessOf, inEachState, ofHundred, sureFrom } from './states.ts';
 
@@ -21,6 +21,7 @@ export type Spoken = Pick<
   | 'confidence'
   | 'unsolved'
   | 'tried'
+  | 'otherHour'
 >;
 type Words = Pick<Catalogue, 'headline' | 'count' | 'states' | 'criteria' | 'sure' | 'verdict'>;
 
@@ -108,7 +109,7 @@ export function wayOut(one: Spoken, words: Pick<Words, 'count' | 'criteria' | 'h
         const sets = one.measureSets.filter((set) => comesTo(set) === way);
         return sets[0] ? [count.packages[way](sets.length)] : [];
       });
-      return `${parts.join('; ') || count.awaits}${elsewhenOf(one, words)}.`;
+      return `${parts.join('; ') || count.awaits}${elsewhenMore(one, words)}.`;
     }
     case 'red':
       return [

@@ -24,7 +24,7 @@ const stateWords: Readonly<Record<Tongue, Readonly<Record<State, string>>>> = {
     'met-by-plan': 'met by plan',
     'met-by-evidence': 'met by evidence',
     assumed: 'assumed',
-    pending: 'waiting for evidence',
+    pending: 'still to be proven',
     unmet: 'not met',
     unknown: 'not known',
   },

@@ -83,7 +83,7 @@ export const en: Catalogue = {
     'met-by-plan': 'met by plan',
     'met-by-evidence': 'met by evidence',
     assumed: 'assumed',
-    pending: 'waiting for evidence',
+    pending: 'still to be proven',
     unmet: 'not met',
     unknown: 'not known',
   },
