@@ -331,10 +331,11 @@ export function makeTown(random = dice(seed)) {
     ...where,
   });
   const shop = addresses.find(({ buildingId }) => buildingId === byAddress('Marktstraat 62').id);
-  const neutral = { placesOfStay: 'drawn', vehicleApproach: 'none', sharedEntrance: false };
+  const neutral = { placesOfStay: 'drawn', vehicleApproach: 'none', sharedEntrance: false, recess: 'none' };
   const west = (270 + 180) % 360;
-  // The register knows a place for gatherings; who knows the town knows that small children are minded there.
+  // Who knows the town knows where small children are minded and, where old glass is in its reach, what the post office is now.
   const looked = { [byAddress('Schoolpad 2').id]: { class: 'zeer-kwetsbaar' } };
+  const lookedFar = { ...looked, [byAddress('Hofstraat 3').id]: { uses: ['kantoorfunctie'] } };
   const dossiers = [
     {
       id: 'demo-green',
@@ -342,8 +343,7 @@ export function makeTown(random = dice(seed)) {
       title: 'Winkelcentrum De Hof',
       machine: machine(facade(byAddress('Hofplein 1'), 195, 95, 180)),
       answers: neutral,
-      // Old glass is asked about far away: what the empty post office is used for has been looked up.
-      judgements: { ...looked, [byAddress('Hofstraat 3').id]: { uses: ['kantoorfunctie'] } },
+      judgements: lookedFar,
     },
     {
       id: 'demo-orange',
@@ -363,7 +363,7 @@ export function makeTown(random = dice(seed)) {
       title: 'Flat Hoogzicht, entree',
       machine: { ...machine(facade(flat, 82, 113, 270), ['opname', 'sealbag']), siting: 'vestibule' },
       answers: { ...neutral, sharedEntrance: true },
-      judgements: looked,
+      judgements: lookedFar,
     },
   ];
   return {

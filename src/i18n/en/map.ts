@@ -113,17 +113,16 @@ export const drawingEn: DrawingWords = {
   square: 'square or pedestrian area',
   around: 'What lies around the machine according to the BAG',
   proposal: 'proposal',
-  above: (name, homes) =>
-    `In the building of the machine${name && ` (${name})`}: ${
-      homes === null
-        ? 'not known whether there are homes'
-        : homes === 0
-          ? 'no homes'
-          : `${homes} ${homes === 1 ? 'home' : 'homes'}`
-    }.`,
+  above: (name, homes) => `In the building of the machine${name && ` (${name})`}: ${homes}.`,
   beside: (name, homes) => `Beside: ${name}: ${homes}.`,
-  homes: (count) =>
-    count === null ? 'homes not known' : count === 0 ? 'no homes' : `${count} ${count === 1 ? 'home' : 'homes'}`,
+  homes: (lived, count) => {
+    if (lived === null) return 'not known whether anybody lives or sleeps there';
+    if (count) return `${count} ${count === 1 ? 'home' : 'homes'}`;
+    if (!lived) return 'no homes';
+    return count === 0
+      ? 'no homes according to the BAG, but people live or sleep there'
+      : 'people live or sleep there, in how many homes is not known';
+  },
   noneBeside: 'Beside: no building with a shared wall.',
   tolerance: (wall, gap) =>
     `A wall is shared where the buildings lie within ${gap} of each other over ${wall} or more (an assumption of the model: outlines of the BAG do not meet to the centimetre).`,

@@ -115,22 +115,18 @@ export const drawingNl = {
   around: 'Wat er volgens de BAG rond de automaat ligt',
   proposal: 'voorstel',
   /** The name is empty where it has none of its own. */
-  above: (name: string, homes: number | null) =>
-    `In het pand van de automaat${name && ` (${name})`}: ${
-      homes === null
-        ? 'niet bekend of er woningen zijn'
-        : homes === 0
-          ? 'geen woningen'
-          : `${homes} ${homes === 1 ? 'woning' : 'woningen'}`
-    }.`,
+  above: (name: string, homes: string) => `In het pand van de automaat${name && ` (${name})`}: ${homes}.`,
   /** The name says how far it is. */
   beside: (name: string, homes: string) => `Ernaast: ${name}: ${homes}.`,
-  homes: (count: number | null) =>
-    count === null
-      ? 'woningen niet bekend'
-      : count === 0
-        ? 'geen woningen'
-        : `${count} ${count === 1 ? 'woning' : 'woningen'}`,
+  /** @param lived null where it is not known @param count null where the register has none */
+  homes: (lived: boolean | null, count: number | null) => {
+    if (lived === null) return 'niet bekend of er wordt gewoond of geslapen';
+    if (count) return `${count} ${count === 1 ? 'woning' : 'woningen'}`;
+    if (!lived) return 'geen woningen';
+    return count === 0
+      ? 'geen woningen volgens de BAG, maar er wordt gewoond of geslapen'
+      : 'er wordt gewoond of geslapen, in hoeveel woningen is niet bekend';
+  },
   noneBeside: 'Ernaast: geen pand met een gedeelde muur.',
   tolerance: (wall: string, gap: string) =>
     `Een muur is gedeeld als de panden over ${wall} of meer binnen ${gap} van elkaar liggen (aanname van het model: omtrekken van de BAG sluiten niet op de centimeter aan).`,

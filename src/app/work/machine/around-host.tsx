@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import { floorsIn } from '../../../engine/effects/storeys.ts';
 import type { SitingModel } from '../../../engine/models/definitions.ts';
+import type { Receptor } from '../../../engine/scene/assessment.ts';
 import { knownHeight } from '../../../engine/scene/known-height.ts';
 import { sitingOf } from '../../actions/ask-engine.ts';
 import { shownAssessment } from '../../state/selectors.ts';
@@ -10,6 +11,12 @@ import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
 import { nameOf, withDistance } from '../outcome/finding-words.ts';
 import { useDrawingWords } from '../surroundings/draw-bar.tsx';
+
+/** Does somebody live or sleep there? As the criterion has it, else as the register says; null: not known. */
+function livedIn({ use, dwellings, unmet }: Receptor): boolean | null {
+  if (unmet.includes('C-ADJ')) return true;
+  return use === null ? null : Boolean(dwellings) || use.split(',').includes('woonfunctie');
+}
 
 export function AroundHost({ dossier }: { dossier: Dossier }) {
   const t = useDrawingWords();
@@ -29,7 +36,7 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
         {t.around} <small>({t.proposal})</small>
       </h2>
       <ul>
-        <li>{t.above(called === names.called.host ? '' : called, host.use === null ? null : host.dwellings)}</li>
+        <li>{t.above(called === names.called.host ? '' : called, t.homes(livedIn(host), host.dwellings))}</li>
         {siting && heightM !== null && (
           <li>
             {t.floors(f.metres(heightM), t.floorCount(floorsIn(heightM, siting)), f.metres(siting.floorHeightM.value))}
@@ -40,7 +47,7 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
           <li key={one.buildingId}>
             {t.beside(
               withDistance(nameOf(one.buildingId, dossier), one.distanceM, f),
-              t.homes(one.use === null ? null : one.dwellings),
+              t.homes(livedIn(one), one.dwellings),
             )}
           </li>
         ))}

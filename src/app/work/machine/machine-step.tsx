@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { type Answers, type Machine, machineFunctions, recesses, shells, siting } from '../../../engine/scene/scene.ts';
 import { answer, editMachine } from '../../actions/edit-dossier.ts';
 import { place } from '../../actions/place-machine.ts';
 import { addMachine, mayAddMachine, removeMachine, takeUp } from '../../actions/several-machines.ts';
+import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Radios, TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -41,26 +42,42 @@ const aboutTheWall = [
 ] as const satisfies readonly (keyof Answers)[];
 
 /** One machine is the rule; a pinwinkel has more. The worst of them decides. */
-function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
+function WhichMachine({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
   const { t } = useFullWords();
   const l = useMachineWords();
   const apart = machines.some(({ hostId }) => hostId !== machines[0]?.hostId);
+  const which = useRef<HTMLDivElement>(null);
+  const many = useRef(machines.length);
+  // One that was added below is asked about from here on.
+  useEffect(() => {
+    if (machines.length > many.current && which.current) {
+      belowVerdict(which.current);
+      which.current.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
+    }
+    many.current = machines.length;
+  }, [machines.length]);
+  if (machines.length === 1) return null;
   return (
-    <div class="several">
-      {machines.length > 1 && (
-        <Radios
-          label={l.whichMachine}
-          value={chosen.id}
-          options={machines.map(({ id }, i) => [id, `${t.ui.machine} ${i + 1}`] as const)}
-          onChange={(id) => takeUp(machines.findIndex((one) => one.id === id))}
-        />
-      )}
-      <div class="several-buttons">
-        {mayAddMachine(machines) && <Button onClick={addMachine}>{l.addMachine}</Button>}
-        {machines.length > 1 && <Button onClick={removeMachine}>{l.removeMachine}</Button>}
-      </div>
-      {machines.length > 1 && <p class="help">{l.severalHelp}</p>}
+    <div class="several" ref={which}>
+      <Radios
+        label={l.whichMachine}
+        value={chosen.id}
+        options={machines.map(({ id }, i) => [id, `${t.ui.machine} ${i + 1}`] as const)}
+        onChange={(id) => takeUp(machines.findIndex((one) => one.id === id))}
+      />
+      <p class="help">{l.severalHelp}</p>
       {apart && <p class="problem">{l.severalApart}</p>}
+    </div>
+  );
+}
+
+/** Below what is asked: nobody has to. */
+function MoreMachines({ machines }: { machines: readonly Machine[] }) {
+  const l = useMachineWords();
+  return (
+    <div class="several-buttons">
+      {mayAddMachine(machines) && <Button onClick={addMachine}>{l.addMachine}</Button>}
+      {machines.length > 1 && <Button onClick={removeMachine}>{l.removeMachine}</Button>}
     </div>
   );
 }
@@ -83,7 +100,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
   if (!machine) return <p>{t.verdict.none.line}</p>;
   return (
     <>
-      <SeveralMachines machines={machines} chosen={machine} />
+      <WhichMachine machines={machines} chosen={machine} />
       <Select
         label={l.sitingQuestion}
         value={machine.siting}
@@ -120,7 +137,6 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           onChange={(shell) => answer({ shell })}
         />
       )}
-      <AroundHost dossier={dossier} />
       <AssumedAnswers dossier={dossier} about={aboutTheWall} />
       <SaidBefore dossier={dossier} about={aboutTheWall} />
       <DwellingQuestion answers={answers} />
@@ -146,6 +162,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           onChange={(recess) => answer({ recess })}
         />
       )}
+      <AroundHost dossier={dossier} />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.recorded}</legend>
         {machine.siting !== 'unit' && (
@@ -188,6 +205,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         />
       )}
       <ReportsSection dossier={dossier} />
+      <MoreMachines machines={machines} />
     </>
   );
 }
