@@ -11,15 +11,12 @@ function declared(what) {
   return [...new Set(found.map(([, origin]) => origin))].toSorted();
 }
 
-const services = { pictures: declared('draws'), outlines: declared('asks') };
+const services = [...new Set([...declared('asks'), ...declared('draws')])].toSorted();
 
-/** Which servers the layers in `settings.json` come from: pictures and outlines apart. */
-export function ownServers({ layers = [] } = {}) {
-  const of = (...kinds) => [
-    ...new Set(layers.filter(({ kind }) => kinds.includes(kind)).map(({ url }) => originOf(url))),
-  ];
-  return { pictures: of('wms', 'wmts'), outlines: of('wfs') };
-}
+/** Which servers the layers in `settings.json` come from; a file of tiles stands beside the page. */
+export const ownServers = ({ layers = [] } = {}) => [
+  ...new Set(layers.filter(({ kind }) => kind !== 'pmtiles').map(({ url }) => originOf(url))),
+];
 
 function originOf(url) {
   const { protocol, origin } = new URL(url.replace(/[{}]/g, ''));
@@ -28,15 +25,15 @@ function originOf(url) {
 }
 
 /** The policy under which a page with these settings runs. */
-export const policyFor = (settings) => {
-  const { pictures, outlines } = ownServers(settings);
-  return [
+export const policyFor = (settings) =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    ["img-src 'self' data: blob:", ...services.pictures, ...pictures].join(' '),
+    // A picture of the ground is asked as any answer is, and shown from the memory of the browser.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
-    ["connect-src 'self'", ...services.outlines, ...outlines].join(' '),
+    ["connect-src 'self'", ...services, ...ownServers(settings)].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -45,7 +42,6 @@ export const policyFor = (settings) => {
     "frame-src 'none'",
     "object-src 'none'",
   ].join('; ');
-};
 
 /** Without settings. */
 export const contentSecurityPolicy = policyFor();

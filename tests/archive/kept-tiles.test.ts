@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tileAt, tilesKept, wipeTiles } from '../../src/archive/kept-tiles.ts';
+import { tileAt, tilesKept, viewAt, wipeTiles } from '../../src/archive/kept-tiles.ts';
 
 /** A browser's store of answers, in the order in which they came. */
 function storeOfAnswers() {
@@ -36,7 +36,9 @@ describe('tiles of the ground', () => {
     expect(await textOf(await tileAt('https://t/1', async () => picture('nieuw')))).toBe('nieuw');
     expect(await textOf(await tileAt('https://t/1', offline))).toBe('nieuw');
     expect(await tileAt('https://t/2', offline)).toBeNull();
-    expect(await tilesKept()).toBe(1);
+    expect(await textOf(await viewAt('https://t/?box=1', async () => picture('alles')))).toBe('alles');
+    expect(await textOf(await viewAt('https://t/?box=1', offline))).toBe('alles');
+    expect(await tilesKept()).toBe(2);
     // A build takes away what begins with the name of the app.
     expect(names().every((name) => !name.startsWith('gevelwijzer'))).toBe(true);
     expect(await wipeTiles()).toBe(true);
@@ -57,6 +59,13 @@ describe('tiles of the ground', () => {
     for (let i = 0; i < 1200; i++) await tileAt(`https://t/${i}`, async () => picture(`${i}`));
     expect(await tilesKept()).toBeLessThanOrEqual(1050);
     expect(await tileAt('https://t/0', offline)).toBeNull();
+    expect(await textOf(await tileAt('https://t/1199', offline))).toBe('1199');
+    // Pictures of all that was in view are larger, and no tile makes way for them.
+    for (let i = 0; i < 300; i++) await viewAt(`https://v/${i}`, async () => picture(`${i}`));
+    expect([await viewAt('https://v/0', offline), await textOf(await viewAt('https://v/299', offline))]).toEqual([
+      null,
+      '299',
+    ]);
     expect(await textOf(await tileAt('https://t/1199', offline))).toBe('1199');
   });
 

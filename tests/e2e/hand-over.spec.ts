@@ -153,7 +153,7 @@ describe('hand-over', () => {
     // What was looked at stays until it is wiped.
     await page.getByRole('button', { name: /^Gevelwijzer/ }).click();
     await page.getByRole('link', { name: 'Verbindingen' }).click();
-    await page.getByText(/\d+ kaarttegels? van kaart en luchtfoto/).waitFor();
+    await page.getByText(/\d+ kaarttegels? van kaart, luchtfoto en lagen/).waitFor();
     await page.getByRole('button', { name: 'Wis de kaarttegels' }).click();
     await page.getByText('Er staan geen kaarttegels in deze browser').waitFor();
     expect(officer.problems).toEqual([]);

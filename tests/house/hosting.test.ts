@@ -20,16 +20,11 @@ describe('services', () => {
       [...(new RegExp(`${directive} ([^;]*)`).exec(contentSecurityPolicy)?.[1] ?? '').matchAll(/https:\S+/g)].map(
         String,
       );
-    const origins = (of: (one: Service) => string | null) =>
-      [
-        ...new Set(
-          Object.values(services)
-            .flatMap((one) => of(one) ?? [])
-            .map((url) => new URL(url).origin),
-        ),
-      ].toSorted();
-    expect(allowed('connect-src')).toEqual(origins((one) => ('asks' in one ? one.asks : null)));
-    expect(allowed('img-src')).toEqual(origins((one) => ('draws' in one ? one.draws : null)));
+    const addressOf = (one: Service) => ('asks' in one ? one.asks : one.draws);
+    const origins = Object.values(services).map((one) => new URL(addressOf(one)).origin);
+    expect(allowed('connect-src')).toEqual([...new Set(origins)].toSorted());
+    // A picture comes as an answer, and is shown from the memory of the browser.
+    expect(allowed('img-src')).toEqual([]);
   });
 });
 

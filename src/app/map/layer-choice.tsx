@@ -1,5 +1,6 @@
 /** Layers over the ground: the kadastrale kaart, and what the municipality has of its own; each with whose work it is. */
 import { useEffect, useState } from 'preact/hooks';
+import { tileAt, viewAt } from '../../archive/kept-tiles.ts';
 import { tilesOf } from '../../geodata/base-map.ts';
 import { type MapLayer, mostOutlines, outlinesIn, outlinesUrl, parcels, pictureOf } from '../../geodata/map-layer.ts';
 import type { TileArchive } from '../../geodata/tile-archive.ts';
@@ -80,13 +81,13 @@ function follow(map: FlatMap, layer: MapLayer, group: string, tell: (state: Stat
     const [box, metresPerPixel] = [map.box(), map.metresPerPixel()];
     switch (layer.kind) {
       case 'wms':
-        drawn = [map.picture(pictureOf(layer, box, metresPerPixel), box, failed)];
+        drawn = [drawTile(map, box, viewAt(pictureOf(layer, box, metresPerPixel)), failed)];
         return;
       case 'wmts': {
         const url = (z: number, x: number, y: number) =>
           layer.url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
         const tiles = tilesOf(layer.name, { url, deepest: layer.deepest }, box, metresPerPixel);
-        drawn = tiles.map((tile) => map.picture(tile.url, tile.box, failed));
+        drawn = tiles.map((tile) => drawTile(map, tile.box, tileAt(tile.url), failed));
         return;
       }
       case 'pmtiles': {

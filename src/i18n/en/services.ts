@@ -98,8 +98,8 @@ export const connectionsEn: ConnectionsWords = {
   tiles: 'Ground without a network',
   tilesKept: (number, count) =>
     count === 0
-      ? 'No map tiles are in this browser. What you look at of map or aerial picture with a dossier stays here (1000 tiles at most).'
-      : `${number} map ${count === 1 ? 'tile' : 'tiles'} of map and aerial picture that you looked at with a dossier are in this browser. Whoever uses this browser can see which places they are of.`,
+      ? 'No map tiles are in this browser. What you look at of map, aerial picture and layers with a dossier stays here (1000 tiles and 100 pictures at most).'
+      : `${number} map ${count === 1 ? 'tile' : 'tiles'} of map, aerial picture and layers that you looked at with a dossier are in this browser. Whoever uses this browser can see which places they are of.`,
   wipeTiles: 'Wipe the map tiles',
   tilesFailed: 'Wiping does not work in this browser.',
   services: servicesEn,

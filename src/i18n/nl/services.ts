@@ -95,8 +95,8 @@ export const connectionsNl = {
   tiles: 'Ondergrond zonder netwerk',
   tilesKept: (number: string, count: number) =>
     count === 0
-      ? 'Er staan geen kaarttegels in deze browser. Wat u bij een dossier van kaart of luchtfoto bekijkt, blijft hier staan (ten hoogste 1000 tegels).'
-      : `${number} ${count === 1 ? 'kaarttegel' : 'kaarttegels'} van kaart en luchtfoto die u bij een dossier bekeek, staan in deze browser. Wie deze browser gebruikt, kan zien welke plekken dat zijn.`,
+      ? 'Er staan geen kaarttegels in deze browser. Wat u bij een dossier van kaart, luchtfoto en lagen bekijkt, blijft hier staan (ten hoogste 1000 tegels en 100 beelden).'
+      : `${number} ${count === 1 ? 'kaarttegel' : 'kaarttegels'} van kaart, luchtfoto en lagen die u bij een dossier bekeek, staan in deze browser. Wie deze browser gebruikt, kan zien welke plekken dat zijn.`,
   wipeTiles: 'Wis de kaarttegels',
   tilesFailed: 'Wissen lukt niet in deze browser.',
   services: servicesNl,
