@@ -60,7 +60,10 @@ describe('one case through the whole talk', () => {
     await step(page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Neem pakket 1' }).click();
     await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
-    await counts(page, /^Van de 10 eisen: \d nog te bewijzen.*\. Het oordeel wordt groen zodra het bewijs er is; overdag oranje\.$/);
+    await counts(
+      page,
+      /^Van de 10 eisen: \d nog te bewijzen.*\. Het oordeel wordt groen zodra het bewijs er is; overdag oranje\.$/,
+    );
     await says(page, /^Oranje, onder voorbehoud: een constructeur en een certificaat moeten het aantonen$/);
 
     // The constructor's report alone leaves the glass to be shown.
