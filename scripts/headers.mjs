@@ -5,13 +5,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 const adapters = new URL('../src/geodata/', import.meta.url);
 
 /** The servers of `asks: 'https://…'` or `draws: 'https://…'`, as `service.ts` has a service say it. */
-function declared(what) {
+function declared() {
   const texts = readdirSync(adapters).map((name) => readFileSync(new URL(name, adapters), 'utf8'));
-  const found = texts.flatMap((text) => [...text.matchAll(new RegExp(`\\b(?:${what}): '(https://[^/']+)`, 'g'))]);
+  const found = texts.flatMap((text) => [...text.matchAll(/\b(?:asks|draws): '(https:\/\/[^/']+)/g)]);
   return [...new Set(found.map(([, origin]) => origin))].toSorted();
 }
 
-const services = declared('asks|draws');
+const services = declared();
 
 /** Which servers the layers in `settings.json` come from; a file of tiles stands beside the page. */
 export const ownServers = ({ layers = [] } = {}) => [
