@@ -69,3 +69,20 @@ it.each(Object.keys(asks))('%s is asked on the step that waits for it, and on no
 it('of every question that a step waits for it is known how it is asked', () => {
   expect(Object.keys(asks).toSorted()).toEqual([...new Set(Object.values(ownQuestions).flat())].toSorted());
 });
+
+it('unknown use is asked first where the colour waits for it, and may be said at the list where it does not', () => {
+  const unknown = given.surroundings.buildings.map((one) => ({ ...one, uses: null }));
+  const one = { ...dossier, judgements: {}, surroundings: { ...given.surroundings, buildings: unknown } };
+  for (const missing of [['use'], ['host-use'], []]) {
+    const gaps = missing.map((what) => ({ what, who: 'officer', receptors: [], criteria: ['C-GLI'] }));
+    const assessment = { missing: gaps, receptors: [] } as never;
+    store.setState({ ...emptyState, dossier: one, outcome: { kind: 'ready', assessment } }, true);
+    const drawn = renderToString(h(SurroundingsStep, { dossier: one }));
+    const said = surroundingsNl.unknownUse(unknown.length);
+    expect(drawn.split(said)).toHaveLength(2);
+    expect([missing, drawn.indexOf(said) < drawn.indexOf(surroundingsNl.placesQuestion)]).toEqual([
+      missing,
+      missing.length > 0,
+    ]);
+  }
+});

@@ -104,6 +104,8 @@ export const surroundingsEn: SurroundingsWords = {
   day: 'day',
   nearestOf: (shown, all) => `Below stand the nearest ${shown} of ${all} buildings.`,
   buildingsHelp: 'The use comes from the BAG. Class and glass are a proposal. Confirm or choose yourself.',
+  unknownUse: (count) =>
+    `Of ${count} ${count === 1 ? 'building' : 'buildings'} in this dossier the use is not known. Choose it in the list of buildings, or:`,
   unknownTreated: 'Unknown use counts as homes.',
   stopTreating: 'Stop that',
   selected: (count) => `${count} chosen`,

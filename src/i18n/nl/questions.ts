@@ -104,6 +104,8 @@ export const surroundingsNl = {
   day: 'dag',
   nearestOf: (shown: number, all: number) => `Hieronder staan de ${shown} dichtstbijzijnde van ${all} panden.`,
   buildingsHelp: 'Het gebruik komt uit de BAG. Klasse en glas zijn een voorstel. Bevestig of kies zelf.',
+  unknownUse: (count: number) =>
+    `Van ${count} ${count === 1 ? 'pand' : 'panden'} in dit dossier is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
   unknownTreated: 'Onbekend gebruik telt als woning.',
   stopTreating: 'Stop daarmee',
   selected: (count: number) => `${count} gekozen`,

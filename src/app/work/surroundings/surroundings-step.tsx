@@ -42,13 +42,34 @@ const useSurroundingsWords = wordsIn('surroundings');
 /** Asked here while it is missing, and never before. */
 const askedAsGap: readonly string[] = ['coverage', 'people-at-night'];
 
+function UnknownUse({ dossier }: { dossier: Dossier }) {
+  const { t } = useFullWords();
+  const l = useSurroundingsWords();
+  const { judgements, surroundings, unknownUseAs } = dossier;
+  const count = surroundings.buildings.filter(({ id, uses }) => !(judgements[id]?.uses ?? uses)).length;
+  const set = (as: Dossier['unknownUseAs']) => () => edit((one) => ({ ...one, unknownUseAs: as }));
+  if (unknownUseAs === null && count === 0) return null;
+  return (
+    <p class="note">
+      {unknownUseAs === null ? l.unknownUse(count) : l.unknownTreated}{' '}
+      {unknownUseAs === null ? (
+        <Button onClick={set('woonfunctie')}>{t.ui.treatUnknown}</Button>
+      ) : (
+        <Button onClick={set(null)}>{l.stopTreating}</Button>
+      )}
+    </p>
+  );
+}
+
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
   const l = useSurroundingsWords();
   const index = useApp((state) => state.machineAt);
   const answers = answersOf(activeVariant(dossier), index);
-  const gaps =
-    useApp((state) => shownAssessment(state)?.missing)?.filter(({ what }) => askedAsGap.includes(what)) ?? [];
+  const missing = useApp((state) => shownAssessment(state)?.missing) ?? [];
+  const gaps = missing.filter(({ what }) => askedAsGap.includes(what));
+  /** The colour waits for it; otherwise it may be said, at the list. */
+  const asksUse = missing.some(({ what }) => what === 'use' || what === 'host-use');
   return (
     <>
       {gaps.length > 0 && (
@@ -58,16 +79,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
           ))}
         </ul>
       )}
-      {dossier.unknownUseAs === null ? (
-        dossier.surroundings.buildings.some(({ uses: known }) => known === null) && (
-          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
-        )
-      ) : (
-        <p class="note">
-          {l.unknownTreated}{' '}
-          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{l.stopTreating}</Button>
-        </p>
-      )}
+      {asksUse && <UnknownUse dossier={dossier} />}
       <AssumedAnswers dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'peopleAtNight']} />
       <SaidBefore dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'approaches', 'peopleAtNight']} />
       <Asked
@@ -107,6 +119,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
       />
       <Why of="exposure" />
       <NotInUse dossier={dossier} />
+      {!asksUse && <UnknownUse dossier={dossier} />}
       <Buildings dossier={dossier} />
       <SourcesSection dossier={dossier} />
     </>
