@@ -153,6 +153,9 @@ export interface Receptor {
   readonly unknown: readonly CriterionId[];
 }
 
+/** Does somebody live or sleep in it, too near the machine, whatever the register has? */
+export const isSleptBeside = ({ unmet }: Pick<Receptor, 'unmet'>): boolean => unmet.includes('C-ADJ');
+
 export const hazardClasses = ['1', '2', '3a', '3b', '4', '5'] as const;
 /** GSA/ISC glazing performance condition. */
 export type HazardClass = (typeof hazardClasses)[number];

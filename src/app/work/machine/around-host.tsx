@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import { floorsIn } from '../../../engine/effects/storeys.ts';
 import type { SitingModel } from '../../../engine/models/definitions.ts';
-import type { Receptor } from '../../../engine/scene/assessment.ts';
+import { isSleptBeside, type Receptor } from '../../../engine/scene/assessment.ts';
 import { knownHeight } from '../../../engine/scene/known-height.ts';
 import { sitingOf } from '../../actions/ask-engine.ts';
 import { shownAssessment } from '../../state/selectors.ts';
@@ -13,8 +13,9 @@ import { nameOf, withDistance } from '../outcome/finding-words.ts';
 import { useDrawingWords } from '../surroundings/draw-bar.tsx';
 
 /** Does somebody live or sleep there? As the criterion has it, else as the register says; null: not known. */
-function livedIn({ use, dwellings, unmet }: Receptor): boolean | null {
-  if (unmet.includes('C-ADJ')) return true;
+function livedIn(receptor: Receptor): boolean | null {
+  const { use, dwellings } = receptor;
+  if (isSleptBeside(receptor)) return true;
   return use === null ? null : Boolean(dwellings) || use.split(',').includes('woonfunctie');
 }
 
