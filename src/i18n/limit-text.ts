@@ -12,7 +12,8 @@ export function limitText(
   f: Format,
 ): string {
   if (name.endsWith('Homes')) return t.ui.homesHere(Number(value));
-  if (name === 'nearMiss') return f.percent(Number(value));
+  // No chance but a share of a limit.
+  if (name === 'nearMiss') return t.ui.timesLimit(f.precise(Number(value)));
   if (name === 'shownSets') return f.number(Number(value));
   // A limit is a number, also a small one: never less than something.
   if (unit === '1' && Number(value) < 0.01) return t.ui.outOf(f.precise(100 * Number(value)));

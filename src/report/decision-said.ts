@@ -9,7 +9,7 @@ import { headlineOf } from '../i18n/verdict-sentences.ts';
 import { partOf } from './part-of.ts';
 import { conditionsOf } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
-import { policyOwner } from './report-parts.tsx';
+import { policySaid } from './report-parts.tsx';
 import { placesOf, toldFigures } from './report-why.tsx';
 
 export type DecisionPart = Part & { readonly route: NonNullable<ReportProps['dossier']['route']> };
@@ -62,7 +62,7 @@ export function decisionSaid(part: DecisionPart) {
       sentenceOf(part, route),
       // Of green it is said for which hours it holds.
       ...(verdict === 'green' ? [] : [r.exposure[scene.answers.exposure]]),
-      ...(dossier.policy ? [] : [d.text.limits(policyOwner(models.policy, r), models.policy.version)]),
+      ...(dossier.policy ? [] : [d.text.limits(policySaid(models.policy, r))]),
     ].join(' '),
     /** What is said above the lists, where there is something in them. */
     heads: {

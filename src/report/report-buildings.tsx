@@ -24,13 +24,15 @@ function weightiest(part: Part): readonly Receptor[] {
 }
 
 const quietBreak = 0.01;
+/** In a table this would be nought. */
+const noThrowM = 0.05;
 
 /** Where nothing happens that a table would show: said in one sentence for all of them. */
 const isQuiet = (one: Receptor): boolean =>
   one.unmet.length === 0 &&
   !one.host &&
   one.breakProbability < quietBreak &&
-  one.throwM < 0.05 &&
+  one.throwM < noThrowM &&
   one.debrisDensityPerM2 === 0;
 
 export function Buildings(part: Part) {
@@ -41,6 +43,8 @@ export function Buildings(part: Part) {
   const shown = loud.slice(0, shownBuildings);
   const nearestM = Math.min(...quiet.map(({ distanceM }) => distanceM));
   const nearest = f.metres(nearestM);
+  const throwM = throwsIn(part.assessment.criteria);
+  const someStay = shown.some((one) => !one.host && one.breakProbability >= quietBreak && throwM(one) < noThrowM);
   const held = takesEffect('glass', scene.measures, models);
   return (
     <>
@@ -68,7 +72,7 @@ export function Buildings(part: Part) {
         </p>
       )}
       <ul>
-        {[...r.tableNotes, ...(held ? [r.heldNote] : [])].map((note) => (
+        {[...r.tableNotes, ...(someStay ? [r.noThrowNote] : []), ...(held ? [r.heldNote] : [])].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
@@ -129,7 +133,7 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
           : [
               bare(one.reflectedPressureKpa),
               f.percent(one.breakProbability).replace(/\s?%$/, ''),
-              bare(throwM(one)),
+              throwM(one) < noThrowM ? t.ui.none : bare(throwM(one)),
               squareMetresEach(one.debrisDensityPerM2, t, f),
             ]),
         <span key="u">

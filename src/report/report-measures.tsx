@@ -111,10 +111,22 @@ const withoutPlan = (before: Spoken, { t, r }: Part): string =>
     countOf(before, t),
   );
 
+const namesTaken = (part: Part): readonly string[] => [...new Set(takenIn(part).map((id) => measureName(part, id)))];
+
+/** What the plan comes to, beside the sentence that is published: told inside alone. */
+export function planInside(part: Part): string {
+  const { assessment, before, scope, t, d } = part;
+  if (scope === 'public') return '';
+  const names = namesTaken(part);
+  if (!before || names.length === 0) return assessment.verdict === 'orange' ? d.inside.noPlan : '';
+  const conditions = conditionsOf(part).length > 0 ? d.inside.conditions : d.inside.noConditions;
+  return [d.inside.plan(names, headlineOf(assessment, t)), conditions, d.inside.why].join(' ');
+}
+
 /** What was chosen, by name, and what it would be without; empty where nothing was, or nothing that may be told. */
 export function planOf(part: Part): string {
   const { before } = part;
-  const names = [...new Set(takenIn(part).map((id) => measureName(part, id)))].join('; ');
+  const names = namesTaken(part).join('; ');
   return names && [`${names}.`, before ? withoutPlan(before, part) : ''].filter(Boolean).join(' ');
 }
 
@@ -183,6 +195,8 @@ export function After(part: Part) {
     : [];
   const figures = (worst: (typeof changes)[number]['one']['worst']) =>
     worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
+  // What the plan does not change is not said again.
+  const withPlan = (without: string, now: string) => (now === without ? r.unchanged : now || t.ui.none);
   return (
     <>
       <p>
@@ -203,7 +217,7 @@ export function After(part: Part) {
           rows={changes.map(({ one, now }) => [
             `${t.criteria[one.id].title}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
             figures(one.worst).value,
-            figures(now.worst).value || t.states[now.state],
+            withPlan(figures(one.worst).value, figures(now.worst).value),
             figures(one.worst).limit,
             t.states[now.state],
           ])}

@@ -19,7 +19,7 @@ import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
 import { Buildings, OtherBuildings } from './report-buildings.tsx';
 import { Consequences } from './report-consequences.tsx';
-import { After, Before, Measures, planOf } from './report-measures.tsx';
+import { After, Before, Measures, planInside, planOf } from './report-measures.tsx';
 import { Next } from './report-next.tsx';
 import { type Part, type ReportProps, tellingOf } from './report-part.ts';
 import {
@@ -29,7 +29,7 @@ import {
   Limits,
   Neighbours,
   numberOfComputation,
-  policyOwner,
+  policySaid,
   Receipt,
   Sensitivity,
   Views,
@@ -276,7 +276,7 @@ function groundsOf(part: Part): readonly Ground[] {
     ...said(
       judged && !(scope === 'public' && part.dossier.policy),
       r.grounds.limitsTitle,
-      `${policyOwner(part.models.policy, r)}.`,
+      `${policySaid(part.models.policy, r)}.`,
     ),
     ...turnsOf(assessment, r.grounds, name, t).map(
       ({ verdict, text }): Ground => ({ term: r.grounds.turns(turnWord({ verdict }, t)), text, strong: '' }),
@@ -314,6 +314,7 @@ function ByHour(part: Part) {
 function Decision(part: Part) {
   const { dossier, assessment, t, d } = part;
   const route = dossier.route ?? 'vooroverleg';
+  const inside = planInside(part);
   return (
     <>
       <p>{d.warning}</p>
@@ -326,6 +327,7 @@ function Decision(part: Part) {
             <strong>{d.proposal}.</strong> {sentenceOf(part, route)}
           </p>
         </blockquote>
+        {inside && <p>{inside}</p>}
         <p>
           {d.basis[route]} {t.routeWorth[route]}
         </p>

@@ -267,10 +267,15 @@ export const numberOfComputation = ({ assessment, scope, r }: Part): (readonly [
   scope === 'public' ? [] : [[r.facts.kenmerk, <code key="k">{assessment.receipt.kenmerk}</code>]];
 
 /** The policy that comes along speaks the language of the paper; one of an authority its own. */
-const isExample = ({ id }: Part['models']['policy']): boolean => id === 'voorbeeldbeleid';
+const isExample = ({ id }: Pick<Policy, 'id'>): boolean => id === 'voorbeeldbeleid';
 
-export const policyOwner = (policy: Part['models']['policy'], r: Part['r']): string =>
-  isExample(policy) ? r.examplePolicy.owner : policy.owner;
+/** Which policy: its name, its version and whose it is. */
+export function policySaid(policy: Pick<Policy, 'id' | 'version' | 'owner'>, r: Part['r']): string {
+  const { id, version, owner } = policy;
+  return isExample(policy)
+    ? r.policySaid(r.examplePolicy.name, version, r.examplePolicy.owner)
+    : r.policySaid(id, version, owner);
+}
 
 /** Classes of glass are published; from which on it is too much was chosen. */
 const chosenClass = { unit: 'class', status: 'assumption', source: '' } as const;
@@ -322,7 +327,7 @@ export function Receipt(part: Part) {
               {receipt.modelSet.id}, sha-256 <code>{receipt.modelSet.sha256}</code>
             </span>,
           ],
-          [r.receipt.policy, `${receipt.policy.id} ${receipt.policy.version}, ${policyOwner(policy, r)}`],
+          [r.receipt.policy, policySaid(receipt.policy, r)],
           ...(receipt.profile
             ? [
                 [
@@ -356,7 +361,7 @@ export function Receipt(part: Part) {
           />
           <p class="report-note">
             {isExample(policy) && `${r.examplePolicy.reason}. `}
-            {r.limitsBy(policyOwner(policy, r), policy.version)}
+            {r.limitsBy(policySaid(policy, r))}
           </p>
         </>
       )}

@@ -182,7 +182,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
 
   it('the table of limits has every limit by which something is decided, also one that only a municipality sets', async () => {
     const drawnPages = await pagesIn(tongue);
-    const { limitNames, policyLimits, tables, limitsBy } = await fetched(tongue, 'report');
+    const { limitNames, policyLimits, tables, limitsBy, policySaid } = await fetched(tongue, 'report');
     const { policy } = releasedModels;
     const sets = { value: 39, unit: '1', status: 'assumption' as const, source: 'model-note' };
     const extras = Object.fromEntries(policyExtras.map((name) => [name, sets]));
@@ -190,7 +190,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const own = { ...policy, ...extras, id: 'eigen', owner: 'Gemeente', reasons };
     const text = plainSpaces(drawnPages({ ...orange, dossier: { ...orange.dossier, policy: own } }).report);
     const from = text.indexOf(tables.limits);
-    const table = text.slice(from, text.indexOf(limitsBy('Gemeente', policy.version), from));
+    const table = text.slice(from, text.indexOf(limitsBy(policySaid('eigen', policy.version, 'Gemeente')), from));
     const names: Readonly<Partial<Record<string, string>>> = limitNames;
     // Said in the row of another, or of what is shown and not of what decides.
     const beside = ['debrisEnergyJ', 'nearMiss', 'shownSets'];

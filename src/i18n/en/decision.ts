@@ -77,6 +77,14 @@ export const decisionEn: DecisionWords = {
   },
   byPlan: 'The assessment is made with the plan of the applicant. The verdict holds only if the plan is carried out.',
   assumed: 'Assumptions that the verdict rests on are named in the public part of the report.',
+  inside: {
+    plan: (measures, headline) =>
+      `In this internal version only: the plan of this case is ${measures.map(small).join('; ')}. With it the outcome is “${headline}”.`,
+    conditions: 'The conditions that belong to this plan stand in chapter 9.',
+    noConditions: 'No conditions belong to this plan yet.',
+    noPlan: 'In this internal version only: no plan is chosen yet. The packages stand in chapter 8.',
+    why: 'The sentence above does not say so. A decision is public, and whether a plan suffices may hang on confidential answers.',
+  },
   text: {
     heading: 'Safety of the surroundings',
     asked: (siting, place) =>
@@ -106,7 +114,7 @@ export const decisionEn: DecisionWords = {
       red: 'Why safety weighs more here, or not',
       undetermined: 'Term within which this must be known',
     },
-    limits: (owner, version) => `The limits are those of: ${owner}. Version ${version}.`,
+    limits: (policy) => `The limits stand in the policy: ${policy}.`,
     otherTime: (night, day) =>
       `Mind: by night the outcome is ${night}, by day ${day}. The text holds for the hour that was calculated for.`,
     openMore:

@@ -103,6 +103,7 @@ export const labelsEn: Labels = {
     namely: (text, names, more) => `${text} This concerns: ${names}${more}.`,
     buildings: 'Buildings around',
     nearMiss: 'Just met',
+    timesLimit: (times) => `${times} times the limit`,
     variants: 'Variants',
     variant: 'Variant',
     newVariant: 'New variant',

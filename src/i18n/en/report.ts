@@ -209,6 +209,7 @@ export const reportEn: ReportWords = {
     'Less vulnerable, such as a shop: not all criteria count there. A high figure can stand without a criterion that is not met.',
     'For the building of the machine itself no pressure, chance and pieces are given: those are figures for open air.',
   ],
+  noThrowNote: 'Glass into the room, “none”: where the pane breaks, the glass stays in its frame or close to it.',
   heldNote:
     'The plan holds glass. Here it says how far it comes then at most; the last column says whether the criterion is met.',
   restInLink: (count) =>
@@ -229,17 +230,20 @@ export const reportEn: ReportWords = {
   measure: 'Measure',
   without: 'Without measures',
   withPlan: 'With the plan',
+  unchanged: 'stays so',
   outcome: 'Outcome',
   figureValue: 'Value',
   status: 'Status',
   basis: 'Grounds',
   examplePolicy: {
+    name: 'example policy',
     owner: 'Gevelwijzer (example, adopted by no authority)',
     reason:
       'Where no grounds are given, the makers of Gevelwijzer chose the limit, after comparison with reported attacks. An authority can set its own value',
   },
-  limitsBy: (owner, version) =>
-    `Set by: ${owner}. Version ${version}. Whoever has the authority may replace a limit by its own, with the grounds.`,
+  policySaid: (name, version, owner) => `${name}, version ${version}. By: ${owner}`,
+  limitsBy: (policy) =>
+    `The policy: ${policy}. Whoever has the authority may replace a limit by its own, with the grounds.`,
   statuses: { published: 'published', derived: 'derived', assumption: 'assumption' },
   whoActs: 'Who',
   taken: 'In the plan',

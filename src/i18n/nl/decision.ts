@@ -77,6 +77,15 @@ export const decisionNl = {
   },
   byPlan: 'Er is beoordeeld met het plan van de aanvrager. Het oordeel geldt alleen als hij dat uitvoert.',
   assumed: 'Aannames waarop het oordeel rust, noemt het openbare deel van het rapport.',
+  /** Under the sentence, in the internal version alone: the sentence itself is published and says the same in both. */
+  inside: {
+    plan: (measures: readonly string[], headline: string) =>
+      `Alleen in deze interne versie: het plan van deze zaak is ${measures.map(small).join('; ')}. Daarmee is de uitkomst “${headline}”.`,
+    conditions: 'De voorschriften die bij dit plan horen, staan in hoofdstuk 9.',
+    noConditions: 'Bij dit plan horen nog geen voorschriften.',
+    noPlan: 'Alleen in deze interne versie: er is nog geen plan gekozen. De pakketten staan in hoofdstuk 8.',
+    why: 'De zin hierboven noemt dat niet. Een besluit is openbaar, en of een plan genoeg is, kan van vertrouwelijke antwoorden afhangen.',
+  },
   text: {
     heading: 'Veiligheid van de omgeving',
     asked: (siting: string, place: string) =>
@@ -111,7 +120,7 @@ export const decisionNl = {
       undetermined: 'Termijn waarbinnen dit bekend moet zijn',
     },
     /** Whose limits it was measured against. */
-    limits: (owner: string, version: string) => `De grenzen zijn van: ${owner}. Versie ${version}.`,
+    limits: (policy: string) => `De grenzen staan in het beleid: ${policy}.`,
     otherTime: (night: string, day: string) =>
       `Let op: ʼs nachts is de uitkomst ${night}, overdag ${day}. De tekst geldt voor het uur waarmee is gerekend.`,
     openMore:

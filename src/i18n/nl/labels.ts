@@ -105,6 +105,7 @@ export const labelsNl = {
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more}.`,
     buildings: 'Panden in de omgeving',
     nearMiss: 'Net gehaald',
+    timesLimit: (times: string) => `${times} keer de grens`,
     variants: 'Varianten',
     variant: 'Variant',
     newVariant: 'Nieuwe variant',

@@ -226,6 +226,8 @@ export const reportNl = {
     'Beperkt kwetsbaar, zoals een winkel: daar gelden niet alle eisen. Er kan een hoog getal staan zonder dat een eis niet is gehaald.',
     'Bij het pand van de automaat zelf staan geen druk, kans en brokstukken: dat zijn getallen voor de open lucht.',
   ],
+  /** Where glass breaks and comes nowhere. */
+  noThrowNote: 'Glas de kamer in, “geen”: breekt de ruit, dan blijft het glas in of vlak bij het kozijn.',
   /** Only with a plan that does. */
   heldNote:
     'Het plan houdt glas vast. Hier staat hoe ver het dan hooguit komt; of de eis is gehaald, staat in de laatste kolom.',
@@ -247,18 +249,23 @@ export const reportNl = {
   measure: 'Maatregel',
   without: 'Zonder maatregelen',
   withPlan: 'Met het plan',
+  /** Of a number that the plan leaves as it is. */
+  unchanged: 'blijft zo',
   outcome: 'Uitkomst',
   figureValue: 'Waarde',
   status: 'Status',
   basis: 'Grond',
   /** Of the limits that come along, until an authority sets its own; by the name of the policy. */
   examplePolicy: {
+    name: 'voorbeeldbeleid',
     owner: 'Gevelwijzer (voorbeeld, niet vastgesteld door een bestuursorgaan)',
     reason:
       'Staat er geen grond bij, dan hebben de makers van Gevelwijzer de grens gekozen, na vergelijking met gemelde aanvallen. Een bevoegd gezag kan een eigen waarde vaststellen',
   },
-  limitsBy: (owner: string, version: string) =>
-    `Vastgesteld door: ${owner}. Versie ${version}. Wie de bevoegdheid heeft, kan een grens door een eigen vervangen, met de grond erbij.`,
+  /** By what it was measured, wherever that is said. */
+  policySaid: (name: string, version: string, owner: string) => `${name}, versie ${version}. Van: ${owner}`,
+  limitsBy: (policy: string) =>
+    `Het beleid: ${policy}. Wie de bevoegdheid heeft, kan een grens door een eigen vervangen, met de grond erbij.`,
   statuses: { published: 'gepubliceerd', derived: 'afgeleid', assumption: 'aanname' },
   whoActs: 'Wie',
   taken: 'In het plan',

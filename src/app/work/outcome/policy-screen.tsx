@@ -4,18 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { EngineError } from '../../../engine/ground/units.ts';
 import type { Policy } from '../../../engine/models/definitions.ts';
-import {
-  differingLimits,
-  limitOf,
-  type PolicyLimit,
-  policyClasses,
-  policyExtras,
-  policyFigures,
-} from '../../../engine/models/policy-schema.ts';
 import { withoutCharges } from '../../../engine/models/profile-file.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { colourSaid } from '../../../i18n/by-hours.ts';
-import { limitText } from '../../../i18n/limit-text.ts';
 import type { PolicyWords } from '../../../i18n/nl/criteria.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
@@ -25,13 +16,13 @@ import { usePageDossier, usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { ProblemNumber } from '../../kit/problem-number.tsx';
-import { Table } from '../../kit/table.tsx';
 import { go, goToPage } from '../../state/go.ts';
 import { backToStep } from '../../state/last-step.ts';
 import { policyOf, questionOf } from '../../state/question.ts';
 
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { LimitsTable } from './limits-table.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { useTownPolicy } from './town-policy.ts';
 
@@ -113,9 +104,6 @@ export function PolicyScreen() {
     const say = w.problems[code as keyof PolicyWords['problems']];
     setProblem({ code, said: say(String(details['where']), String(details['low']), String(details['high'])) });
   };
-  const different = new Set(differingLimits(policy, released));
-  // Of the example itself there is nothing to compare.
-  const own = policy.id !== released.id || different.size > 0;
   return (
     <main id="main" tabIndex={-1} class="table-screen">
       <Button onClick={() => (dossier ? backToStep('uitkomst') : go({ kind: 'start' }))}>
@@ -150,41 +138,7 @@ export function PolicyScreen() {
         </p>
       )}
       {dossier && <ProfileSection policy={policy} take={take} />}
-      <Table
-        caption={w.caption}
-        head={own ? [w.limit, w.value, w.released, w.range, w.reason] : [w.limit, w.value, w.range]}
-      >
-        {[...policyFigures, ...policyExtras, ...policyClasses].map((name) => (
-          <tr key={name}>
-            <th scope="row">
-              {w.limits[name]} <code>{name}</code>
-            </th>
-            <td>
-              {shown(policy, name)} {different.has(name) && <strong>({w.differs})</strong>}
-            </td>
-            {own && <td>{shown(released, name)}</td>}
-            <td>{rangeOf(name, released)}</td>
-            {own && <td>{policy.reasons?.[name] ?? w.noReason}</td>}
-          </tr>
-        ))}
-      </Table>
+      <LimitsTable policy={policy} released={released} t={t} w={w} f={f} />
     </main>
   );
-
-  function shown(of: Policy, name: PolicyLimit): string {
-    const value = limitOf(of, name);
-    const limit = of[name];
-    if (!limit) return w.none;
-    return typeof limit === 'string'
-      ? limitText(name, limit, 'class', t, f)
-      : limitText(name, Number(value), limit.unit, t, f);
-  }
-
-  function rangeOf(name: PolicyLimit, of: Policy): string {
-    const limit = of[name];
-    if (typeof limit === 'string' || !limit?.range) return '–';
-    // A line ends between the two, not in one of them.
-    const ends = limit.range.map((end) => limitText(name, end, limit.unit, t, f).replaceAll(' ', '\u00a0'));
-    return w.to(...(ends as [string, string]));
-  }
 }
