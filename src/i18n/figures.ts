@@ -27,7 +27,7 @@ export function figuresOf(worst: Told, t: Words, f: Format): Figures {
   if (unit === 'class') return glass(worst, t, f);
   if (typeof value !== 'number' || typeof limit !== 'number') return { value: plain(value, t), limit: plain(limit, t) };
   const said = apart(value, limit, (one, digits) => figure(one, unit, digits, t, f));
-  return unit === 'm' && value > 0 ? { ...said, value: t.beyond.away(said.value) } : said;
+  return unit === 'm' && value > 0 ? { ...said, value: t.beyond.fromMachine(said.value) } : said;
 }
 
 type Told = Worst & Partial<Pick<Finding, 'extra'>>;

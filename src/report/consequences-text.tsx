@@ -206,7 +206,7 @@ function Outside(props: TellProps) {
             <li key={placeId}>
               {w.outside.place(
                 name(placeId),
-                f.wholeMetres(distanceM),
+                f.metres(distanceM),
                 harmText(injuryOf(harms), harms.worstInjury, props),
                 harmText(deathOf(harms), harms.worstDeath, props),
               )}{' '}

@@ -24,13 +24,20 @@ export function Consequences(part: Part) {
   );
 }
 
+/** A building is as far as the verdict has it: another scenario may see another corner of it. */
+function asFarAsJudged(design: Told, { receptors }: Part['assessment']): Told {
+  const far = new Map(receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
+  const buildings = design.buildings.map((one) => ({ ...one, distanceM: far.get(one.buildingId) ?? one.distanceM }));
+  return { ...design, buildings };
+}
+
 const Grid = (props: GridProps) => <Table {...props} />;
 const WideGrid = (props: GridProps) => <Table kind="wide" {...props} />;
 
 function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> }) {
   const { t, f, scene, scope } = part;
   const c = scope === 'public' ? atMost(part.c) : part.c;
-  const { design } = told;
+  const design = asFarAsJudged(told.design, part.assessment);
   const props: TellProps = { told: design, w: c, f, name: (id) => part.name(id) || id, Grid };
   const shown = worstFirst(design.buildings).slice(0, shownBuildings);
   const machines = scene.machines.map(({ point }) => point);

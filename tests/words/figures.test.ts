@@ -33,11 +33,13 @@ describe('a number and its limit', () => {
           [en, 'en'],
         ] as const) {
           const said = figuresOf({ ...worst, value, limit, unit }, t, formatFor(language));
-          const figure = said.value.replace(/^op /, '').replace(/ (?:afstand|away)$/, '');
+          const figure = said.value.replace(/^op /, '').replace(/ (?:van de automaat|from the machine)$/, '');
           expect(figure === said.limit).toBe(value === limit);
           expect(said.value).not.toMatch(/NaN|∞/);
           if (unit === 'm')
-            expect(said.value).toMatch(language === 'nl' ? /^op [\d,]+\sm afstand$/ : /^[\d.]+\sm away$/);
+            expect(said.value).toMatch(
+              language === 'nl' ? /^op [\d,]+\sm van de automaat$/ : /^[\d.]+\sm from the machine$/,
+            );
         }
       }),
       runs,

@@ -105,6 +105,7 @@ export const en: Catalogue = {
     metres: (metres) => `no farther than ${metres}`,
     into: (metres) => `${metres} into the room`,
     away: (metres) => `${metres} away`,
+    fromMachine: (metres) => `${metres} from the machine`,
     head: 'no glass at head height',
     crack: 'no crack in the pane',
     room: 'no glass into the room',

@@ -147,7 +147,7 @@ export const consequencesEn: ConsequenceWords = {
     all: (count) => `Show all ${count} buildings`,
     fewer: 'Show only the worst',
     order: (column) => `Sort by ${column.toLowerCase()}`,
-    note: 'Death and injury: chance for someone at the window, by blast, rounded. Calculated with the pressure in open air. ISO class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
+    note: 'Distance: from the burst point (right in front of the machine) to the nearest point of the building. Death and injury: chance for someone at the window, by blast, rounded. Calculated with the pressure in open air. ISO class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
     host: 'carries the machine: blast indoors is not in the model, expect the worst',
     held: 'formulas do not hold so near: smallest value',
     only: (shown, count) => `The ${shown} worst of ${count} buildings, worst glass first`,

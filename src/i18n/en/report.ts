@@ -201,7 +201,7 @@ export const reportEn: ReportWords = {
   ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },
   tableNotes: [
-    'Distance: in plan. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',
+    'Distance: in plan, from the burst point (right in front of the machine) to the nearest point of the building. The criterion “Home” measures from the machine itself to the nearest point of the building; that may differ a little. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',
     'Pressure, chance, glass and pieces: of the worst scenario for that building. The fewer square metres per piece, the worse.',
     'Glass into the room: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
     'Severe damage: of a house attached to the building of the machine only what is farther away than the limit of the criterion about living at the machine counts. Nearer by, that criterion holds.',

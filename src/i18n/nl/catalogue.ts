@@ -122,6 +122,7 @@ export const nl = {
     metres: (metres: string) => `niet verder dan ${metres}`,
     into: (metres: string) => `${metres} de kamer in`,
     away: (metres: string) => `op ${metres} afstand`,
+    fromMachine: (metres: string) => `op ${metres} van de automaat`,
     head: 'geen glas op hoofdhoogte',
     crack: 'geen scheur in de ruit',
     room: 'geen glas de kamer in',

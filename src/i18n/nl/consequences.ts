@@ -152,7 +152,7 @@ export const consequencesNl = {
     all: (count: number) => `Toon alle ${count} panden`,
     fewer: 'Toon alleen de ergste',
     order: (column: string) => `Zet op volgorde van ${column.toLowerCase()}`,
-    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef. Glas: de ergste ruit van het pand, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
+    note: 'Afstand: van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef. Glas: de ergste ruit van het pand, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
     host: 'draagt de automaat: de klap binnen zit niet in het model, ga uit van het ergste',
     held: 'formules gelden niet zo dichtbij: kleinste waarde',
     only: (shown: number, count: number) => `De ${shown} ergste van ${count} panden, ergste glas eerst`,

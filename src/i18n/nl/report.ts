@@ -218,7 +218,7 @@ export const reportNl = {
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNotes: [
-    'Afstand: in het platte vlak. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
+    'Afstand: in het platte vlak, van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. De eis “Woning” meet van de automaat zelf tot het naaste punt van het pand; dat kan iets schelen. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
     'Druk, kans, glas en brokstukken: van het ergste scenario voor dat pand. Hoe minder vierkante meter per brokstuk, hoe erger.',
     'Glas de kamer in: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
     'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
