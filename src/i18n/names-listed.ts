@@ -1,16 +1,19 @@
-/** Names of buildings after one another: each street said once, as short as a line or whole. */
+/** Names of buildings after one another: each street said once, as short as a line or whole; so too what a building without an address is. */
+
+/** A street before its number, or what a building is before how far it lies and where. */
+const streetIn = (name: string | undefined): string | undefined =>
+  /^(.*\p{L}) (?:\d+\S*|\d[\d.,]*\sm \D+(?:\(\d+\))?)$/u.exec(name ?? '')?.[1];
 
 /** Addresses in one street after another say the street once. */
 export const oneStreet = (names: readonly string[]): readonly string[] =>
   names.map((name, i) => {
-    const street = (of: string | undefined) => /^(.*\p{L}) \d+\S*$/u.exec(of ?? '')?.[1];
-    const here = street(name);
-    return here && here === street(names[i - 1]) ? name.slice(here.length + 1) : name;
+    const here = streetIn(name);
+    return here && here === streetIn(names[i - 1]) ? name.slice(here.length + 1) : name;
   });
 
 /** All names, each street at its first one, with its numbers in order. */
 export function byStreet(names: readonly string[]): readonly string[] {
-  const streetOf = (name: string) => /^(.*\p{L}) \d+\S*$/u.exec(name)?.[1] ?? name;
+  const streetOf = (name: string) => streetIn(name) ?? name;
   const streets = [...new Set(names.map(streetOf))];
   const inOrder = streets.flatMap((street) =>
     names

@@ -100,6 +100,20 @@ describe.each(['nl', 'en'] as const)('a file without addresses, in %s', (tongue)
     }
   });
 
+  it('a list of them says once what they are, and each by itself where it lies', async () => {
+    const { outcome, report, talk, differences } = (await pagesIn(tongue))(
+      caseOn(bare('demo-orange'), { ...plain, plan: 'first package' }),
+    );
+    const twice =
+      tongue === 'nl'
+        ? /(het (?:woonhuis|winkelpand|pand) op) \d[\d.,]*\sm ten \w+, \1/
+        : /(the (?:house|shop|building)) \d[\d.,]*\sm to the \w+, \1 /;
+    const once =
+      tongue === 'nl' ? /op \d[\d.,]*\sm ten \w+, \d[\d.,]*\sm ten/ : /\d[\d.,]*\sm to the \w+, \d[\d.,]*\sm to the/;
+    for (const page of [outcome, report, talk, differences]) expect(textOf(page)).not.toMatch(twice);
+    expect(textOf(report)).toMatch(once);
+  });
+
   it('a question names no building twice', async () => {
     const t = await fetchedInFull(tongue);
     const scene = bare('demo-orange');

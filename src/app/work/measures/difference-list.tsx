@@ -1,5 +1,6 @@
 /** What differs between two answers, building by building: the text beside the signs on a map. */
 import type { Dossier } from '../../../archive/dossier.ts';
+import { oneStreet } from '../../../i18n/names-listed.ts';
 import { type DifferenceKind, differenceKinds, differenceSigns } from '../../map/draw-difference.ts';
 import { wordsIn } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
@@ -13,7 +14,8 @@ interface Difference {
 
 export function DifferenceList({ kinds, dossier }: Difference) {
   const w = useTalkWords();
-  const names = (kind: DifferenceKind) => [...kinds].filter(([, of]) => of === kind).map(([id]) => nameOf(id, dossier));
+  const names = (kind: DifferenceKind) =>
+    oneStreet([...kinds].filter(([, of]) => of === kind).map(([id]) => nameOf(id, dossier)));
   return (
     <ul>
       {differenceKinds.map((kind) => (
