@@ -16,6 +16,7 @@ import { sentenceOf } from './decision-said.ts';
 import { captionOf, MapFigure } from './map-figure.tsx';
 import { type Ground, pageOne } from './page-one.ts';
 import { partOf } from './part-of.ts';
+import { sitesOf } from './place-elsewhere.tsx';
 import { Annex } from './report-annex.tsx';
 import { Buildings, OtherBuildings } from './report-buildings.tsx';
 import { Consequences } from './report-consequences.tsx';
@@ -136,6 +137,7 @@ function Report(part: Part) {
               [r.facts.address, host ? addressOf(host) : ''],
               [r.facts.bag, host?.id ?? ''],
               [r.facts.place, machinePlaces(part)],
+              ...sitesOf(part),
               [
                 r.facts.kind,
                 machines

@@ -12,6 +12,7 @@ import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 import type { DecisionWords } from '../i18n/nl/decision.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import type { Telling } from '../i18n/other-hour.ts';
+import type { Sites } from './place-elsewhere.tsx';
 import type { PlanFacts } from './plan-facts.ts';
 
 export interface Words {
@@ -49,6 +50,8 @@ export interface ReportProps extends Words {
   /** What papers cite; empty while it is being made. */
   readonly reportNumber: string;
   readonly models: Pick<ModelSet, 'measures' | 'policy'>;
+  /** Where the municipality looks at a place on other sites. */
+  readonly sites?: Sites | undefined;
   /** As printed. */
   readonly date: string;
   /** Opens this assessment again; empty while it is being made. */

@@ -1,6 +1,4 @@
 /** How far a building lies is one number on the whole paper, rounded in one way; another distance says what it is of. */
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { planned } from '../../src/engine/assessment/assessed.ts';
 import { type Told, told } from '../../src/engine/consequences/told.ts';
@@ -8,14 +6,10 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { calledIn } from '../../src/i18n/building-name.ts';
 import { figuresOf } from '../../src/i18n/figures.ts';
-import { formatFor } from '../../src/i18n/format.ts';
-import { fetchedInFull } from '../../src/i18n/full-words.ts';
-import { fetched } from '../../src/i18n/speak.ts';
-import { ReportPage } from '../../src/report/report-page.tsx';
-import type { ReportProps } from '../../src/report/report-part.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { bare, caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
+import { paperIn } from './paper-in.ts';
 
 const plain = (html: string) =>
   textOf(html)
@@ -45,39 +39,18 @@ function farInTables(html: string, column: string): readonly (readonly [name: st
 }
 
 describe.each(['nl', 'en'] as const)('in %s', async (tongue) => {
-  const t = await fetchedInFull(tongue);
-  const f = formatFor(tongue);
-  const words = {
-    t,
-    f,
-    r: await fetched(tongue, 'report'),
-    d: await fetched(tongue, 'decision'),
-    a: await fetched(tongue, 'annex'),
-    c: await fetched(tongue, 'consequences'),
-  };
-  const paper = ({ dossier, scene, assessment, before }: DrawnCase): string => {
-    // At each strength a building is as far.
-    const design = toldOf(scene);
-    const props: ReportProps = {
-      ...words,
-      scope: 'internal',
-      dossier: { ...dossier, route: 'bopa' },
-      scene,
-      assessment,
-      before,
-      told: design && { low: design, design, high: design },
-      reportNumber: 'RN-7K2M-Q0XD',
-      models: releasedModels,
-      date: '',
-      link: '',
-    };
-    return renderToString(h(ReportPage, props));
+  const { paper, words } = await paperIn(tongue);
+  const { t, f, r, c } = words;
+  /** At each strength a building is as far. */
+  const paperTold = (one: DrawnCase) => {
+    const design = toldOf(one.scene);
+    return paper(one, { told: design && { low: design, design, high: design } });
   };
 
   it('a building is as far in the annexes as in chapter 6, and a place is rounded as it is', () => {
     let [twice, near] = [0, 0];
     for (const one of cases) {
-      const html = paper(one);
+      const html = paperTold(one);
       const around = { ...one.scene, receptors: one.assessment.receptors };
       const far = new Map(
         one.assessment.receptors.map(({ buildingId, distanceM }) => [
@@ -85,7 +58,7 @@ describe.each(['nl', 'en'] as const)('in %s', async (tongue) => {
           f.metres(distanceM).replace(/\sm$/, ''),
         ]),
       );
-      const rows = [...farInTables(html, t.ui.distance), ...farInTables(html, words.c.buildings.breaks)];
+      const rows = [...farInTables(html, t.ui.distance), ...farInTables(html, c.buildings.breaks)];
       for (const { placeId, distanceM } of toldOf(one.scene)?.places ?? []) {
         const place = one.scene.places.find(({ id }) => id === placeId);
         expect(plain(html)).toContain(`${place?.name} (${plain(f.metres(distanceM))})`);
@@ -99,10 +72,10 @@ describe.each(['nl', 'en'] as const)('in %s', async (tongue) => {
   });
 
   it('the tables say from where to where they measure, and a home how far it is from what', () => {
-    const html = plain(paper(cases[0] as DrawnCase));
-    expect(html).toContain(words.r.tableNotes[0]);
-    expect(words.r.tableNotes[0]).toMatch(/rekenpunt.*naaste punt|burst point.*nearest point/);
-    expect(words.c.buildings.note).toMatch(/^(?:Afstand|Distance): .*(?:hoofdstuk 6|rekenpunt|burst point)/);
+    const html = plain(paperTold(cases[0] as DrawnCase));
+    expect(html).toContain(r.tableNotes[0]);
+    expect(r.tableNotes[0]).toMatch(/rekenpunt.*naaste punt|burst point.*nearest point/);
+    expect(c.buildings.note).toMatch(/^(?:Afstand|Distance): .*(?:hoofdstuk 6|rekenpunt|burst point)/);
     const { value } = figuresOf({ receptor: 'a', value: 3.1, limit: 5, unit: 'm' }, t, f);
     expect(value).toMatch(/van de automaat$|from the machine$/);
   });

@@ -16,6 +16,7 @@ import { assessBeside } from '../../job/engine-client.ts';
 import { type PlanFacts, planFacts } from '../../report/plan-facts.ts';
 import type { OpenPart, ReportProps } from '../../report/report-part.ts';
 import { policyOf, questionOf } from '../state/question.ts';
+import { store } from '../state/store.ts';
 import { figuresOf, onScreen } from '../words.ts';
 
 ask('labels');
@@ -87,6 +88,7 @@ export function reportGiven(
   const f = figuresOf(language);
   const models = setUnder(policyOf(dossier));
   const { measures, policy } = models;
+  const { town } = store.getState();
   return {
     scope,
     dossier,
@@ -101,6 +103,7 @@ export function reportGiven(
     models: { measures, policy: withoutCharges(policy) },
     date: f.date(dossier.changed),
     link,
+    sites: { publicMap: town.publicMap, panorama: town.panorama },
     t: fullWords(onScreen(language, 'catalogue'), onScreen(language, 'labels')),
     r: onScreen(language, 'report'),
     d: onScreen(language, 'decision'),

@@ -167,6 +167,8 @@ export const reportEn: ReportWords = {
     address: 'Address',
     bag: 'BAG building',
     place: 'Place of the machine',
+    publicMap: 'Public map',
+    panorama: 'Pictures of the street',
     kind: 'Kind',
   },
   fromFacade: (metres) => `${metres} from the facade`,

@@ -172,6 +172,8 @@ export const reportNl = {
     address: 'Adres',
     bag: 'BAG-pand',
     place: 'Plek van de automaat',
+    publicMap: 'Openbare kaart',
+    panorama: 'Foto’s van de straat',
     kind: 'Soort',
   },
   /** On the map metres are from the machine, as its caption says, but for this. */
