@@ -6,7 +6,7 @@ import { type Dossier, type Surroundings, sceneOf } from '../../archive/dossier.
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/geometry/plane.ts';
-import { type Machine, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
+import { type Building, type Machine, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
 import type { AskOptions } from '../../geodata/ask.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
 import { findPlace } from '../../geodata/locatieserver.ts';
@@ -45,7 +45,18 @@ export interface JudgedSite {
   readonly problem: string | null;
   /** Date of the surroundings, ISO. */
   readonly facts: string | null;
+  /** The buildings near by, to draw; absent where nothing is known or the list is too long to draw them. */
+  readonly around?: readonly Building[] | undefined;
 }
+
+/** Of a longer list a map shows so much ground that no building can be seen on it. */
+const mostWithGround = 60;
+const groundM = 300;
+
+const isNear = ([x, y]: RdPoint, { footprint }: Building): boolean => {
+  const [first] = footprint[0]?.[0] ?? [];
+  return first !== undefined && Math.hypot(first[0] - x, first[1] - y) < groundM;
+};
 
 /** Services that gave no answer at one line of a list: at the next they are not waited for. */
 type Silent = NonNullable<AskOptions['silent']>;
@@ -94,7 +105,9 @@ export async function judgeSites(
       pool.judge(asked.question, asked.town, asked.at).then((answer) => {
         const problem = typeof answer === 'string' ? answer : null;
         const point = typeof answer === 'string' ? asked.point : answer.machine.point;
-        done({ line, point, answer: typeof answer === 'string' ? null : answer, problem, facts: asked.facts });
+        const around = lines.length <= mostWithGround ? asked.town.filter((one) => isNear(point, one)) : undefined;
+        const given = typeof answer === 'string' ? null : answer;
+        done({ line, point, answer: given, problem, facts: asked.facts, around });
       }),
     );
   }

@@ -8,6 +8,7 @@ import { Checkbox } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { useApp } from '../../state/store.ts';
+import { JudgeButtons } from './judge-buttons.tsx';
 import { SitesMap } from './sites-map.tsx';
 import { SitesTable } from './sites-table.tsx';
 import './overzicht.css';
@@ -98,13 +99,14 @@ export function OverzichtScreen() {
             onChange={(unknownAsHome) => setAssume({ ...assume, unknownAsHome })}
           />
           {lines.length > 0 && (
-            <div class="overzicht-ways">
-              {/* Beside one another: who stops just when it is done begins nothing anew. */}
-              <Button kind="primary" busy={running} onClick={() => running || void judge()}>
-                {t.judge}
-              </Button>
-              {running && <Button onClick={cancel}>{t.cancel}</Button>}
-            </div>
+            <JudgeButtons
+              running={running}
+              done={judged.size}
+              total={lines.length}
+              t={t}
+              onJudge={() => void judge()}
+              onCancel={cancel}
+            />
           )}
           <div aria-live="polite">
             {problem && (

@@ -5,6 +5,7 @@ import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
 import { type Light, Shape } from '../../../report/stoplight.tsx';
 import type { JudgedSite, SiteLine } from '../../actions/judge-sites.ts';
 import { useWords } from '../../words.ts';
+import { placed } from './pins.ts';
 
 interface Props {
   readonly lines: readonly SiteLine[];
@@ -16,15 +17,48 @@ interface Props {
 const lights = ['red', 'orange', 'not-green', 'undetermined', 'green'] as const satisfies readonly Light[];
 
 const [width, height, rim] = [640, 300, 26];
+const digitWide = 8;
+
+interface Spot {
+  readonly key: string;
+  readonly number: number;
+  readonly point: RdPoint;
+  readonly light: Light;
+  readonly ringed: boolean;
+}
+
+/** In one pin the worst that it stands for; what has no colour yet only where none has. */
+const worstOf = (here: readonly Spot[]): Light =>
+  lights.find((light) => here.some((spot) => spot.light === light)) ?? 'none';
+
+type At = (point: RdPoint) => readonly [number, number];
+
+/** The buildings that are known around the sites, each once. */
+function groundOf(judged: Props['judged'], at: At): string {
+  const buildings = new Map([...judged.values()].flatMap(({ around = [] }) => around.map((one) => [one.id, one])));
+  const ring = (points: readonly RdPoint[]) =>
+    `M${points
+      .map((point) =>
+        at(point)
+          .map((place) => place.toFixed(1))
+          .join(' '),
+      )
+      .join('L')}Z`;
+  return [...buildings.values()].flatMap(({ footprint }) => footprint.map(([outer = []]) => ring(outer))).join('');
+}
+
+const leader = ([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]): string =>
+  `M${x.toFixed(1)} ${y.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}`;
 
 export function SitesMap({ lines, judged, t }: Props) {
   const { t: words, f } = useWords();
-  const spots = lines.flatMap((line, i) => {
+  const spots = lines.flatMap((line, i): Spot[] => {
     const site = judged.get(line.key);
     const answer = site?.answer ?? null;
     const point = site?.point ?? line.listed?.point ?? null;
     const light = answer ? lightOf(answer) : ('none' as const);
-    return point ? [{ key: line.key, number: i + 1, point, light, ringed: answer && worseHour(answer) }] : [];
+    const isWorse = answer !== null && Boolean(worseHour(answer));
+    return point ? [{ key: line.key, number: i + 1, point, light, ringed: isWorse }] : [];
   });
   const ringed = spots.some((spot) => spot.ringed);
   if (spots.length === 0) return null;
@@ -35,8 +69,19 @@ export function SitesMap({ lines, judged, t }: Props) {
     (width - 2 * rim) / Math.max(500, east - west),
     (height - 2 * rim) / Math.max(300, north - south),
   );
-  const at = ([x, y]: RdPoint) =>
-    [width / 2 + (x - (west + east) / 2) * scale, height / 2 - (y - (south + north) / 2) * scale] as const;
+  const at: At = ([x, y]) => [
+    width / 2 + (x - (west + east) / 2) * scale,
+    height / 2 - (y - (south + north) / 2) * scale,
+  ];
+  const drawn = placed(
+    spots.map((spot) => {
+      const [x, y] = at(spot.point);
+      return { x, y, wide: (spot.ringed ? 27 : 22) + digitWide * `${spot.number}`.length };
+    }),
+    width,
+    height,
+  );
+  const ground = groundOf(judged, at);
   const bar = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000].find((metres) => metres * scale > 60) ?? 100_000;
   return (
     <figure class="overzicht-map">
@@ -46,14 +91,24 @@ export function SitesMap({ lines, judged, t }: Props) {
         aria-label={[`${t.map}.`, t.mapHelp, ringed && `${t.ringed}.`].filter(Boolean).join(' ')}
       >
         <rect class="overzicht-ground" width={width} height={height} />
-        {spots.map(({ key, number, point, light, ringed: hasRing }) => {
-          const [x, y] = at(point);
+        {ground && <path class="overzicht-buildings" d={ground} />}
+        {drawn.map(({ of, x, y }) => {
+          const here = of.map((i) => spots[i] as Spot);
+          return here.map(({ key, point }) => {
+            const [px, py] = at(point);
+            const isMoved = Math.hypot(px - x, py - y) > 1;
+            return isMoved && <path key={key} class="overzicht-leader" d={leader([px, py], [x, y])} />;
+          });
+        })}
+        {drawn.map(({ of, x, y }) => {
+          const here = of.map((i) => spots[i] as Spot);
+          const hasRing = here.some((spot) => spot.ringed);
           return (
-            <g key={key} transform={`translate(${(x - 9).toFixed(1)} ${(y - 9).toFixed(1)})`}>
+            <g key={here[0]?.key} transform={`translate(${(x - 9).toFixed(1)} ${(y - 9).toFixed(1)})`}>
               {hasRing && <Ring />}
-              <Shape light={light} size={18} />
+              <Shape light={worstOf(here)} size={18} />
               <text x={hasRing ? 25 : 20} y="14">
-                {number}
+                {here.length > 1 ? t.together(here.length) : here[0]?.number}
               </text>
             </g>
           );
@@ -70,6 +125,7 @@ export function SitesMap({ lines, judged, t }: Props) {
       </svg>
       <figcaption class="help">
         {t.map}. {t.mapHelp}
+        {drawn.some(({ of }) => of.length > 1) && ` ${t.togetherHelp}.`}
       </figcaption>
       <ul class="overzicht-legend">
         {lights
