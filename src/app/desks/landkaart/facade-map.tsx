@@ -10,6 +10,9 @@ import type { OpenMap } from '../../actions/town-map.ts';
 import { FlatMap } from '../../map/leaflet-map.ts';
 import { ScaleBar } from '../../map/scale-bar.tsx';
 import { useWords } from '../../words.ts';
+import { flagOf, flagSigns } from './flag.ts';
+import { hideUnder } from './hide-under.ts';
+import './flag.css';
 import './landkaart.css';
 
 /** Strokes of a light, the lowest first; how they look is in the sheet. */
@@ -98,6 +101,27 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
   }, [flat, map]);
 
   useEffect(() => {
+    if (!flat) return;
+    const view = flat.element.closest('.landkaart-view');
+    const legend = [...(view?.querySelectorAll('.landkaart-legend') ?? [])];
+    const names = () =>
+      [...flat.element.querySelectorAll('.map-label-street')].map((one) => ({
+        classList: one.classList,
+        // Around a point without a size stands what is read.
+        getBoundingClientRect: () => (one.firstElementChild ?? one).getBoundingClientRect(),
+      }));
+    const cover = () => hideUnder(names(), legend);
+    cover();
+    const sized = new ResizeObserver(cover);
+    for (const one of legend) sized.observe(one);
+    const still = flat.onMove(cover);
+    return () => {
+      sized.disconnect();
+      still();
+    };
+  }, [flat, map]);
+
+  useEffect(() => {
     if (!flat || !onLook) return;
     const look = () => onLook(flat.box());
     look();
@@ -158,7 +182,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
   useEffect(() => {
     flat?.clear('pins');
     for (const { point, light } of beside)
-      flat?.label('pins', point, signOf(light), `landkaart-flag landkaart-flag-${light ?? 'none'}`);
+      flat?.label('pins', point, flagSigns[flagOf(light)], `landkaart-flag landkaart-flag-${flagOf(light)}`);
   }, [flat, beside]);
 
   useEffect(() => {
@@ -211,6 +235,3 @@ function cornersOf({ large, lines }: OpenMap): readonly RdPoint[] {
     [maxX, maxY],
   ];
 }
-
-const signOf = (light: Light | null): string =>
-  light === 'green' ? '✓' : light === 'red' ? '✕' : light === null || light === 'undetermined' ? '?' : '!';

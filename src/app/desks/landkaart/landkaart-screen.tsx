@@ -38,9 +38,10 @@ import { AreaTable } from './area-table.tsx';
 import { useBeside } from './beside.ts';
 import { type Chosen, ChosenLine } from './chosen-line.tsx';
 import { LightTable } from './light-table.tsx';
-import { BarPatterns, LineSample } from './line-sample.tsx';
+import { BarPatterns } from './line-sample.tsx';
 import { useInView } from './look-in.ts';
 import { MachineList } from './machine-list.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { PlaceList } from './place-list.tsx';
 import { Reasons } from './reasons.tsx';
 import { StreetTable } from './street-table.tsx';
@@ -193,24 +194,7 @@ export function LandkaartScreen() {
             onPick={pick}
             t={t}
           />
-          <details class="landkaart-legend" open={legendFits()}>
-            <summary>{t.legend}</summary>
-            <ul>
-              {lights.map((light) => (
-                <li key={light}>
-                  <LineSample light={light} /> {t.lights[light]}
-                </li>
-              ))}
-              {beside.length > 0 && (
-                <li class="on-screen">
-                  <span class="landkaart-flag-sample" aria-hidden="true">
-                    !
-                  </span>{' '}
-                  {t.flag}
-                </li>
-              )}
-            </ul>
-          </details>
+          <MapLegend beside={beside} open={legendFits()} t={t} />
         </div>
         <div class="landkaart-panel">
           <section class="landkaart-part-head">
@@ -219,6 +203,7 @@ export function LandkaartScreen() {
               {isPublic && `${t.publicFile} `}
               {t.kinds[whole.kind]} {t.drawn(t.sitings[filter.siting])} {judged} {t.byNight} {t.byDay}
             </p>
+            <p class="help">{t.assumed}</p>
             {part.otherModel && <p class="note">{t.otherModel}</p>}
             {whole.placesProblem && (
               <p class="note">
@@ -366,7 +351,6 @@ export function LandkaartScreen() {
             />
           )}
           <section class="landkaart-foot">
-            <p>{t.assumed}</p>
             {part.about && part.about.sources.length > 0 && (
               <p>{t.sources(part.about.sources.map(({ name, reference }) => `${name} ${reference}`).join(', '))}</p>
             )}
