@@ -2,6 +2,12 @@
 import { toWgs84 } from '../engine/geometry/rd.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
 
+/** What a municipality set for its own; what is absent is as usual. */
+export interface Sites {
+  readonly publicMap?: string | undefined;
+  readonly panorama?: string | undefined;
+}
+
 /** The viewer of PDOK, close enough to tell facades apart. */
 const usualMap = 'https://app.pdok.nl/viewer/#x={x}&y={y}&z=14&background=BRT-A%20standaard';
 

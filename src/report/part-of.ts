@@ -1,6 +1,7 @@
 /** What is shown in a scope, ready for every sheet that is made of it: the report, the map alone, the text for a decision. */
 import { placeName } from '../archive/place-name.ts';
 import { calledIn } from '../i18n/building-name.ts';
+import type { Format } from '../i18n/format.ts';
 import { unbroken } from '../i18n/locale-format.ts';
 import { openProps } from './public-view.ts';
 import type { Part, ReportProps } from './report-part.ts';
@@ -23,9 +24,18 @@ function standing({ scene, models }: ReportProps): Part['machines'] {
   return inside ? scene.machines.map((one) => ({ ...one, siting: 'winkel' })) : scene.machines;
 }
 
+const known = new WeakMap<Format, Format>();
+
+/** A date stays on one line. The same for the same: much is remembered by it. */
+function withWholeDates(f: Format): Format {
+  const made = known.get(f) ?? { ...f, date: (iso: string) => f.date(iso).replaceAll(' ', '\u00a0') };
+  known.set(f, made);
+  return made;
+}
+
 function prepared(given: ReportProps): Part {
   const { scene, dossier } = given;
-  const f = unbroken(given.f);
+  const f = withWholeDates(unbroken(given.f));
   const machines = standing(given);
   const around = { ...scene, machines, receptors: given.assessment.receptors };
   const name = (id: string | null): string => calledIn(around, id, given.t, f);

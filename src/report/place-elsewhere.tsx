@@ -2,12 +2,6 @@
 import { panoramaOf, publicMapOf } from '../archive/place-links.ts';
 import type { Part } from './report-part.ts';
 
-/** What a municipality set for its own; what is absent is as usual. */
-export interface Sites {
-  readonly publicMap?: string | undefined;
-  readonly panorama?: string | undefined;
-}
-
 /** Of each machine, by the place that the report gives it: an address says no more than the coordinates beside it. */
 export function sitesOf(part: Part): readonly (readonly [term: string, addresses: preact.JSX.Element | ''])[] {
   const { machines, sites = {}, r } = part;

@@ -137,7 +137,6 @@ function Report(part: Part) {
               [r.facts.address, host ? addressOf(host) : ''],
               [r.facts.bag, host?.id ?? ''],
               [r.facts.place, machinePlaces(part)],
-              ...sitesOf(part),
               [
                 r.facts.kind,
                 machines
@@ -150,6 +149,7 @@ function Report(part: Part) {
           />
         </section>
       </div>
+      <Facts of={sitesOf(part)} />
       <h2>3 {r.sections.question}</h2>
       <p>{r.questionText(place)}</p>
       <h2>4 {r.sections.facts}</h2>

@@ -1,5 +1,6 @@
 /** What every part of the report is given. */
 import type { Dossier } from '../archive/dossier.ts';
+import type { Sites } from '../archive/place-links.ts';
 import type { Told } from '../engine/consequences/told.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import type { Level, WholeAssessment } from '../engine/scene/assessment.ts';
@@ -12,7 +13,6 @@ import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 import type { DecisionWords } from '../i18n/nl/decision.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import type { Telling } from '../i18n/other-hour.ts';
-import type { Sites } from './place-elsewhere.tsx';
 import type { PlanFacts } from './plan-facts.ts';
 
 export interface Words {

@@ -57,7 +57,7 @@ function unmarkedIn(html: string): string[] {
 /** What no language changes: what a user typed, names of registers and files, marks of measures and criteria, units. */
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const everywhere = new RegExp(
-  String.raw`\b(?:${months}|Gevelwijzer|gevelwijzer|Excel|xlsx|kPa|km|mm|kg|RD|WGS84|PDOK|3DBAG|BAG|BGT|TNO|BOPA|SHA-256|sha-256|M\d\d|C-[A-Z]{3})\b|https?:\S+|\b(?:GW|RN)(?:-[0-9A-Z]{4})+\b|\b[0-9a-f]{6,}\b|[\d.]+e[-+]?\d+`,
+  String.raw`\b(?:${months}|Gevelwijzer|gevelwijzer|Excel|xlsx|kPa|km|mm|kg|RD|WGS84|PDOK|3DBAG|BAG|BGT|TNO|BOPA|SHA-256|sha-256|M\d\d|C-[A-Z]{3})\b|https?:\S+|\b(?:x|y|z|background)=\S+|\b(?:GW|RN)(?:-[0-9A-Z]{4})+\b|\b[0-9a-f]{6,}\b|[\d.]+e[-+]?\d+`,
   'g',
 );
 

@@ -111,7 +111,7 @@ it.each(['nl', 'en'] as const)(
         if (chance) expect(Number(chance.replace(',', '.')), name).toBeLessThanOrEqual(100);
       }
     // The page of the policy draws each with that function, and writes none itself.
-    const page = readFileSync('src/app/work/outcome/policy-screen.tsx', 'utf8');
+    const page = readFileSync('src/app/work/outcome/limits-table.tsx', 'utf8');
     expect(page).toContain('limitText(');
     expect(page).not.toMatch(/f\.(?:precise|number|percent)\(|t\.hazard/);
   },

@@ -47,3 +47,24 @@ it('where a plan puts the machine elsewhere the address is of that place', async
   const html = paper({ ...one, scene: { ...one.scene, alternatives, measures: ['M02'] } });
   expect(factIn(html, words.r.facts.publicMap)).toContain(publicMapOf(undefined, point));
 });
+
+it.each(['nl', 'en'] as const)('no date breaks over two lines, in %s', async (tongue) => {
+  const { paper, words } = await paperIn(tongue);
+  const history = [
+    { at: '2026-11-30T17:31:00.000Z', what: 'title', from: 'a', to: 'b', variant: '' },
+    { at: '2026-11-22T10:00:00.000Z', what: 'keepUntil', from: '', to: '2027-01-05', variant: '' },
+  ];
+  const siteChecks = [{ point: 'p', text: 'Muur', found: null, remark: '', role: '', date: '2026-11-22' }];
+  const notes = { ...one.dossier.notes, reassess: '2028-12-01' };
+  const dossier = { ...one.dossier, history, siteChecks, notes } as unknown as typeof one.dossier;
+  const html = paper({ ...one, dossier });
+  const [day, month] = [/^\d+|\d+(?=,)/, /[A-Za-z]+/].map((form) => form.exec(words.f.date('2026-11-30'))?.[0] ?? '');
+  expect(html).toContain(words.f.date('2026-11-30').replaceAll(' ', '\u00a0'));
+  expect(html).toContain(words.f.date('2028-12-01').replaceAll(' ', '\u00a0'));
+  expect([day, month]).not.toContain('');
+  const months = Array.from(
+    { length: 12 },
+    (_, i) => /[A-Za-z]+/.exec(words.f.date(`2026-${String(i + 1).padStart(2, '0')}-01`))?.[0],
+  ).join('|');
+  expect(textOf(html)).not.toMatch(new RegExp(`\\d (?:${months})\\b|\\b(?:${months}) \\d`));
+});

@@ -4,6 +4,7 @@ import type { Beside } from '../../../modules/landkaart/map-lines.ts';
 import { lights } from '../../../modules/landkaart/town-summary.ts';
 import { flagOf, flagSigns, flags } from './flag.ts';
 import { LineSample } from './line-sample.tsx';
+import './flag.css';
 
 export function MapLegend({
   beside,
