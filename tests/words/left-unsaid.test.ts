@@ -41,16 +41,16 @@ function countsIn(page: string, names: readonly string[], tongue: Tongue): Said[
       const ends = () => longest.find((it) => before.endsWith(it));
       const named = ends();
       if (!named) before = before.replace(/ \([^()]*\)$/, '').replace(/, (?:op )?\d[\d.,]* m(?: afstand| away)?$/, '');
-      const name = named ?? ends() ?? /(?<=, )\d+\S*$/.exec(before)?.[0];
+      const name = named ?? ends() ?? /(?<=, )(?:\d+\S*|\d[\d.,]*\sm [^,;]+)$/.exec(before)?.[0];
       if (!name) break;
       told.unshift(name);
       before = before.slice(0, -name.length);
       if (!/[,;]\s*$/.test(before)) break;
     }
-    // A street is said once: a number alone is of the street before it.
+    // A street is said once, and so is what a building without an address is: a number alone is of what stands before it.
     let street = '';
     const whole = told.map((name) => {
-      street = /^(.*\p{L}) \d+\S*$/u.exec(name)?.[1] ?? street;
+      street = /^(.*\p{L}) (?:\d+\S*|\d[\d.,]*\sm [^,;]+)$/u.exec(name)?.[1] ?? street;
       return /^\d/.test(name) ? `${street} ${name}` : name;
     });
     return [

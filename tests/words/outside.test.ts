@@ -29,6 +29,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
           h(Consequences, {
             scope,
             scene,
+            assessment: { receptors: [] },
             told: { low: one, design: one, high: one },
             c,
             t: await fetchedInFull(tongue),
