@@ -37,7 +37,7 @@ it('a few in one place stand side by side, none over another and all on the map'
     [638, 298],
   ] as const) {
     const drawn = placedAll([at(x, y), at(x + 3, y), at(x, y + 5), at(x, y)]);
-    expect(drawn.flatMap(({ of }) => of).toSorted()).toEqual([0, 1, 2, 3]);
+    expect(drawn.flatMap(({ of }) => of).toSorted((one, two) => one - two)).toEqual([0, 1, 2, 3]);
     const xs = drawn.map((one) => one.x).toSorted((one, two) => one - two);
     for (const [i, one] of xs.slice(1).entries()) expect(one - (xs[i] as number)).toBeGreaterThanOrEqual(32);
     for (const one of drawn) {
