@@ -136,6 +136,12 @@ describe('sheets', () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
+  it('no part of the page that holds the map is styled by what lies in it: each note that is drawn would style all of it', () => {
+    const around = /\.(?:work-map|map-region|map)(?![\w-])[^ >+~]*:has\(/;
+    const found = sheets.flatMap((path) => selectorsOf(read(path)).filter((selector) => around.test(selector)));
+    expect(found).toEqual([]);
+  });
+
   it('has no more than 400 lines', () => {
     expect(sheets.filter((path) => read(path).split('\n').length - 1 > 400)).toEqual([]);
   });

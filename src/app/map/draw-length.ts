@@ -2,7 +2,7 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { controls, machineBoxes, sizeOf, viewOf } from './map-boxes.ts';
+import { controls, machineBoxes, sizesOf, viewOf } from './map-boxes.ts';
 import { type Box, placeNotes } from './place-notes.ts';
 
 type Measured = 'probe' | 'ruler';
@@ -33,7 +33,8 @@ export function drawLength(
     map.pixel([from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]),
   );
   const others = lengthsOn(map);
-  const [at] = placeNotes([{ ...sizeOf(map, text, className), anchors, upon: true }], {
+  const notes = sizesOf(map, [[text, className]]).map((size) => ({ ...size, anchors, upon: true }));
+  const [at] = placeNotes(notes, {
     taken: [...machineBoxes(map, dossier), ...controls(map, view), ...others],
     spared: [],
     view,

@@ -12,7 +12,7 @@ import { coverAddresses, followAddresses, sparedByAddresses } from './draw-addre
 import { lengthsOn } from './draw-length.ts';
 import { placeNamesOn } from './draw-places.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { controls, machineBoxes, sizeOf, viewOf } from './map-boxes.ts';
+import { controls, machineBoxes, sizesOf, viewOf } from './map-boxes.ts';
 import { type Box, inside, type Note, overlap, placeNotes, type Spot } from './place-notes.ts';
 import { type Counted, whomText } from './rings.ts';
 import './notes.css';
@@ -25,10 +25,11 @@ export interface DrawnRing {
   readonly corners: readonly RdPoint[];
 }
 
+/** What is written, before it is known how large that is. */
 interface Written {
   readonly text: string;
   readonly className: string;
-  readonly note: Note;
+  readonly note: Omit<Note, 'width' | 'height'>;
 }
 
 /** Rings with an edge somewhere; what falls below each facade is told by the legend. */
@@ -49,10 +50,11 @@ export function drawNotes(
   map.clear('reaches');
   map.clear('pins');
   const view = viewOf(map);
+  const stays = [...placeNamesOn(map), ...controls(map, view)];
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
   if (!assessment || !machine) {
-    coverAddresses(map, [...placeNamesOn(map), ...controls(map, view)]);
+    coverAddresses(map, stays);
     return;
   }
   const written: Written[] = [
@@ -62,15 +64,19 @@ export function drawNotes(
       .filter(({ zone }) => named.includes(zone))
       .flatMap((ring) => ringName(map, ring, machine.point, view, ringText(ring, zones, rings, f))),
   ];
+  const sizes = sizesOf(
+    map,
+    written.map(({ text, className }) => [text, className]),
+  );
   const placed = placeNotes(
-    written.map(({ note }) => note),
+    written.map(({ note }, i) => ({ ...note, ...(sizes[i] ?? { width: 0, height: 0 }) })),
     {
-      taken: [...machineBoxes(map, dossier), ...lengthsOn(map), ...placeNamesOn(map), ...controls(map, view)],
+      taken: [...machineBoxes(map, dossier), ...lengthsOn(map), ...stays],
       spared: [...sparedByAddresses(map), ...facadeBoxes(map, assessment)],
       view,
     },
   );
-  const boxes: Box[] = [...placeNamesOn(map), ...controls(map, view)];
+  const boxes: Box[] = [...stays];
   written.forEach(({ text, className }, i) => {
     const at = placed[i];
     // Half a note beyond the edge says nothing; the legend has its words.
@@ -107,16 +113,14 @@ function inLines(text: string): string[] {
   return lines;
 }
 
-function noteOf(map: FlatMap, text: string, className: string, rest: Omit<Note, 'width' | 'height'>): Written {
-  return { text, className, note: { ...sizeOf(map, text, className), ...rest } };
-}
-
 function pins(map: FlatMap, dossier: Dossier, assessment: WholeAssessment): Written[] {
   const { buildings, places } = dossier.surroundings;
   const { machines } = activeVariant(dossier);
-  return pinsOf({ machines, buildings, places }, assessment).map(({ text, at, away: [east, north] }) =>
-    noteOf(map, text, 'pin', { anchors: [{ ...map.pixel(at), away: { x: east, y: -north } }], upon: false }),
-  );
+  return pinsOf({ machines, buildings, places }, assessment).map(({ text, at, away: [east, north] }) => ({
+    text,
+    className: 'pin',
+    note: { anchors: [{ ...map.pixel(at), away: { x: east, y: -north } }], upon: false },
+  }));
 }
 
 /** A line from the machine to the building of the first reason that lies at some distance, and how far that is. */
@@ -136,7 +140,7 @@ function distance(map: FlatMap, from: RdPoint, assessment: WholeAssessment, f: F
   // Nearer to the facade: the middle of a short line lies under the arrow of the machine.
   const anchors = [0.6, 0.7, 0.5, 0.4].map((share) => map.pixel(part(share)));
   const text = f.metres(receptor.distanceM);
-  return [noteOf(map, text, 'reach reach-distance', { anchors, upon: true })];
+  return [{ text, className: 'reach reach-distance', note: { anchors, upon: true } }];
 }
 
 /** Corners this near to the farthest are as good a place for the name. */
@@ -161,13 +165,8 @@ function ringName(map: FlatMap, { zone, corners }: DrawnRing, from: RdPoint, vie
     });
   // A ring that ends outside the screen is named where one looks at it.
   if (anchors.length === 0) return [];
-  return [
-    noteOf(map, text, `reach reach-${zone}`, {
-      anchors,
-      upon: false,
-      spared: [{ ...middle, width: beforePx, height: beforePx }],
-    }),
-  ];
+  const note = { anchors, upon: false, spared: [{ ...middle, width: beforePx, height: beforePx }] };
+  return [{ text, className: `reach reach-${zone}`, note }];
 }
 
 /** Along the coloured facades, so that no note hides them. */

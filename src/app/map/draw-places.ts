@@ -3,7 +3,7 @@ import type { Surroundings } from '../../archive/dossier.ts';
 import type { BuildingsWords } from '../../i18n/nl/questions.ts';
 import { middle } from '../../report/reason-pins.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { sizeOf } from './map-boxes.ts';
+import { sizesOf } from './map-boxes.ts';
 import type { Box } from './place-notes.ts';
 import './places.css';
 
@@ -22,7 +22,11 @@ export function drawPlaces(map: FlatMap, { places }: Surroundings, kinds: Kinds)
   for (const { ring } of places) map.area('places', [{ rings: [ring], className: 'place-of-stay' }]);
   const named = places.map(({ name, kind, ring }) => ({ text: name || kinds[kind], point: middle(ring) }));
   for (const { text, point } of named) map.label('places', point, text, nameClass);
-  const names = () => named.map(({ text, point }) => ({ ...map.pixel(point), ...sizeOf(map, text, nameClass) }));
+  const names = () =>
+    sizesOf(
+      map,
+      named.map(({ text }) => [text, nameClass]),
+    ).map((size, i) => ({ ...map.pixel(named[i]?.point ?? [0, 0]), ...size }));
   drawn.set(map, { places, kinds, names });
 }
 

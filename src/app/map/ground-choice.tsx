@@ -8,6 +8,7 @@ import { wordsIn, wordsInFull } from '../words.ts';
 import { drawTile } from './kept-picture.ts';
 import { LayerChoice } from './layer-choice.tsx';
 import type { FlatMap } from './leaflet-map.ts';
+import { sayCredited, sayUnfolded } from './over-the-map.ts';
 import './around-the-map.css';
 import './ground.css';
 
@@ -52,10 +53,15 @@ export function GroundChoice({ map }: { map: FlatMap }) {
       for (const remove of shown.values()) remove();
     };
   }, [map, choice, invented, year]);
+  // In a town that is invented nothing of this lies over the map any more.
+  useEffect(() => {
+    sayCredited(map.element);
+    sayUnfolded(map.element);
+  }, [map, invented]);
   if (invented) return null;
   return (
     <>
-      <Credits />
+      <Credits map={map} />
       <fieldset class="ground-choice">
         <legend class="unseen">{t.title}</legend>
         {(['none', ...baseMaps] as const).map((one) => (
@@ -105,19 +111,20 @@ export function GroundChoice({ map }: { map: FlatMap }) {
 }
 
 /** Who made what is drawn; 3DBAG asks for its name on the map. */
-function Credits() {
+function Credits({ map }: { map: FlatMap }) {
   const { t, f } = useFullWords();
   const sources = useApp((state) => state.dossier?.surroundings.sources ?? null);
   const names = new Set(
     (sources ?? []).filter(({ reference }) => reference.startsWith('https:')).map(({ name }) => name),
   );
+  useEffect(() => sayCredited(map.element), [map, names.size]);
   if (names.size === 0) return null;
   const { [0]: newest = '' } = (sources ?? [])
     .flatMap(({ retrieved }) => retrieved ?? [])
     .toSorted()
     .toReversed();
   return (
-    <p class="map-credit" data-credit="">
+    <p class="map-credit">
       {t.ui.credits([...names].filter((name) => name !== '3DBAG').join(', '), f.date(newest))}
       {names.has('3DBAG') && (
         <>

@@ -9,6 +9,7 @@ import { readSettings } from '../actions/settings.ts';
 import { wordsIn } from '../words.ts';
 import { drawTile } from './kept-picture.ts';
 import type { FlatMap } from './leaflet-map.ts';
+import { sayUnfolded } from './over-the-map.ts';
 import './ground.css';
 
 const useGroundWords = wordsIn('ground');
@@ -25,7 +26,7 @@ export function LayerChoice({ map }: { map: FlatMap }) {
   const nameOf = (layer: MapLayer) => (layer === parcels ? t.parcels : layer.name);
   return (
     <>
-      <details class="layer-choice">
+      <details class="layer-choice" onToggle={({ currentTarget }) => sayUnfolded(currentTarget)}>
         <summary>{t.layers}</summary>
         {all.map((layer, i) => (
           <label key={i}>

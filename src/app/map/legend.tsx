@@ -8,6 +8,7 @@ import { drawnAssessment, insideOf } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { LegendSigns, legendList, StateSigns } from './legend-signs.tsx';
+import { sayUnfolded } from './over-the-map.ts';
 import { countsFor, facadeClasses, isDrawn, whomText } from './rings.ts';
 import { useWholeRows } from './whole-rows.ts';
 import './around-the-map.css';
@@ -54,6 +55,7 @@ export function Legend() {
       <details
         ref={box}
         class="legend"
+        onToggle={({ currentTarget }) => sayUnfolded(currentTarget)}
         open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}
       >
         <summary>{t.ui.legend}</summary>

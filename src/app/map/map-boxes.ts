@@ -35,16 +35,24 @@ function boxesOf({ element }: FlatMap, view: Box, all: readonly Edges[]): Box[] 
   }));
 }
 
-/** As the browser lays it out. */
-export function sizeOf({ element }: FlatMap, text: string, className: string): { width: number; height: number } {
-  const frame = document.createElement('div');
-  const span = document.createElement('span');
-  frame.className = `map-label ${className}`;
-  frame.style.visibility = 'hidden';
-  span.textContent = text;
-  frame.append(span);
-  element.append(frame);
-  const { offsetWidth: width, offsetHeight: height } = className === 'pin' ? frame : span;
-  frame.remove();
-  return { width, height };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of each text as the browser lays it out; all at once, for each look at a size has the page laid out anew. */
+export function sizesOf({ element }: FlatMap, texts: readonly (readonly [text: string, className: string])[]): Size[] {
+  const shown = texts.map(([text, className]) => {
+    const frame = document.createElement('div');
+    const span = document.createElement('span');
+    frame.className = `map-label ${className}`;
+    frame.style.visibility = 'hidden';
+    span.textContent = text;
+    frame.append(span);
+    return { frame, measured: className === 'pin' ? frame : span };
+  });
+  element.append(...shown.map(({ frame }) => frame));
+  const sizes = shown.map(({ measured: { offsetWidth: width, offsetHeight: height } }) => ({ width, height }));
+  for (const { frame } of shown) frame.remove();
+  return sizes;
 }

@@ -44,6 +44,21 @@ export function hidingTheMap(map: HTMLElement): readonly Edges[] {
   ];
 }
 
+/**
+ * Says on the frame of the map what lies over it, for what makes way for that. A sheet could see it by `:has`, and then every note
+ * that is drawn would have all of the map styled anew.
+ */
+function sayOver(part: Element, className: string, found: string): void {
+  const frame = part.closest('.work-map');
+  frame?.classList.toggle(className, frame.querySelector(found) !== null);
+}
+
+/** Whose work it is stands there. */
+export const sayCredited = (part: Element): void => sayOver(part, 'work-map-credited', '.map-credit');
+
+/** A part of it is unfolded. */
+export const sayUnfolded = (part: Element): void => sayOver(part, 'work-map-unfolded', 'details[open]');
+
 /** Tells that the map, or something over it, came, went or took another size. @returns how to end it */
 export function watchOver(map: HTMLElement, changed: () => void): () => void {
   const frame = frameOf(map);
