@@ -52,8 +52,9 @@ afterEach(() => {
   page.replaceChildren();
 });
 
-const dossierAt = (invented: boolean) => {
-  patch({ dossier: fresh('a', { ...nothing, invented }, []), town: {} });
+const dossierAt = (invented: boolean, reference?: string) => {
+  const sources = reference ? [{ name: 'BAG', reference, retrieved: null, count: 1, sha256: null }] : [];
+  patch({ dossier: fresh('a', { ...nothing, invented, sources }, []), town: {} });
 };
 
 async function drawn(invented = false): Promise<void> {
@@ -149,6 +150,34 @@ describe('the ground', () => {
     }
     await pick(groundNl.choices.none);
     await vi.waitFor(() => expect(sources()).toEqual([]));
+  });
+
+  it('makes room for whose work it is, and for what is unfolded, as long as that is there', async () => {
+    const around = document.createElement('div');
+    around.className = 'work-map';
+    document.body.append(around);
+    around.append(frame, page);
+    await drawn();
+    const fold = page.querySelector('details') as HTMLDetailsElement;
+    const unfold = (open: boolean) =>
+      act(() => {
+        fold.open = open;
+        fold.dispatchEvent(new Event('toggle'));
+      });
+    expect(around.className).toBe('work-map');
+    await act(() => dossierAt(false, 'https://bag.example'));
+    await vi.waitFor(() => expect(around.className).toBe('work-map work-map-credited'));
+    await act(() => dossierAt(false));
+    await vi.waitFor(() => expect(around.className).toBe('work-map'));
+    await unfold(true);
+    expect(around.className).toBe('work-map work-map-unfolded');
+    await unfold(false);
+    expect(around.className).toBe('work-map');
+    await unfold(true);
+    await act(() => dossierAt(true));
+    await vi.waitFor(() => expect(around.className).toBe('work-map'));
+    document.body.append(page);
+    around.remove();
   });
 
   it('lies under no town that was invented', async () => {
