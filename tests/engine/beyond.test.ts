@@ -7,6 +7,7 @@ import { clipToFan, type HighFacade, type Outlook } from '../../src/engine/effec
 import { nearestOnPiece, type Piece } from '../../src/engine/geometry/sight.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { sceneOf, street } from './streets.ts';
 
 const { siting } = releasedModels;
@@ -64,7 +65,7 @@ describe('what of a facade lies beyond', () => {
           if (!edge) expect(within, `${x} ${y}`).toBe(Number(isBeyond(look, x, y, limitM, siting)));
         }
       }),
-      { numRuns: 1500, seed: 7 },
+      { numRuns: draws(500, 1500), seed: 7 },
     );
   });
 

@@ -8,6 +8,7 @@ import { notApplicable, withMeasures } from '../../src/engine/measures/measures.
 import { releasedModels, sealed } from '../../src/engine/models/models.ts';
 import type { CriterionId } from '../../src/engine/scene/assessment.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { block, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
 import { disagreements, ofBuilding } from './two-readers.ts';
@@ -59,7 +60,7 @@ describe('every criterion', () => {
           expect(disagreements(one, models, { strengthOf: strengthsOf(sample, models) })).toEqual([]);
         },
       ),
-      { numRuns: 150, seed: 437 },
+      { numRuns: draws(50, 150), seed: 437 },
     );
   });
 
@@ -80,7 +81,7 @@ describe('every criterion', () => {
           }
         }
       }),
-      { numRuns: 40, seed: 437 },
+      { numRuns: draws(14, 40), seed: 437 },
     );
     expect(seen.size).toBeGreaterThan(15);
   });

@@ -16,6 +16,7 @@ import {
   placeOf,
 } from '../../src/engine/scene/held-answers.ts';
 import { type Answers, type Machine, type Report, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { block, demo, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
 
@@ -255,7 +256,7 @@ describe('evidence', () => {
         asked += Number(before !== 'green');
         if (worse(after, before)) throw new Error(`${before} became ${after}`);
       }),
-      { numRuns: 260 },
+      { numRuns: draws(90, 260) },
     );
     expect(asked).toBeGreaterThan(40);
   });

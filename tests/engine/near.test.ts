@@ -11,6 +11,7 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Level } from '../../src/engine/scene/assessment.ts';
 import type { Machine, Scene, Use } from '../../src/engine/scene/scene.ts';
 import { demoTown, leidsestraat } from '../bench/scenes.ts';
+import { draws } from '../draws.ts';
 import { nearOnly as plainly } from './plain/near.ts';
 import { block, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
@@ -55,7 +56,7 @@ describe('a look to the reach', () => {
         const given = sceneOf(asked);
         verdicts.add(compare({ ...given, answers: { ...given.answers, antiGas } }, level).verdict);
       }),
-      { numRuns: 120 },
+      { numRuns: draws(40, 120) },
     );
     expect(verdicts.size).toBeGreaterThan(2);
   });
@@ -71,8 +72,8 @@ describe('a look to the reach', () => {
   ];
   const sitings: readonly Machine['siting'][] = ['gevel', 'winkel', 'unit'];
   for (const [name, given] of [
-    ['the demo town', demoTown(60)],
-    ['a recorded street', leidsestraat(60)],
+    ['the demo town', demoTown(draws(20, 60))],
+    ['a recorded street', leidsestraat(draws(20, 60))],
   ] as const)
     it.skipIf(typeof given === 'string')(
       `in ${name}${typeof given === 'string' ? `: ${given}` : ', with uses and heights dealt'}`,

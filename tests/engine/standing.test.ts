@@ -7,6 +7,7 @@ import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Basis, Standing, StandingCriterion } from '../../src/engine/scene/assessment.ts';
 import { type Answers, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { block, demo, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
 
@@ -159,7 +160,7 @@ describe('the standing of a criterion', () => {
         const rested = whole.criteria.flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'assumption'));
         expect(whole.assumed).toEqual([...new Set(rested.map(({ id }) => id))].sort());
       }),
-      { numRuns: 40 },
+      { numRuns: draws(15, 40) },
     );
     // All seven occur, so that nothing above holds by absence.
     expect([...seen.keys()].sort()).toEqual(
@@ -290,7 +291,7 @@ describe('a plan with glass whose certificate is not there', () => {
         const whole = outcomeOf({ ...bare, measures, answers: { ...bare.answers, glassCertificate } });
         if (whole.criteria.some(({ state }) => state === 'pending')) expect(whole.verdict).not.toBe('green');
       }),
-      { numRuns: 40 },
+      { numRuns: draws(15, 40) },
     );
   });
 });

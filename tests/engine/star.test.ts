@@ -8,6 +8,7 @@ import { signedArea } from '../../src/engine/geometry/plane.ts';
 import { lookAround } from '../../src/engine/geometry/sight.ts';
 import { arc, beyond, inView, outline, type Star, shared, side } from '../../src/engine/geometry/star.ts';
 import type { RdPoint, Ring } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { block } from './scenes.ts';
 import { areaInPlane, here, view } from './views.ts';
 
@@ -42,7 +43,7 @@ describe('areas around a point', () => {
         expect(both).toBeCloseTo(areaInPlane(intersect(pair)), 1);
         expect(rest).toBeCloseTo(areaInPlane(difference(pair)), 1);
       }),
-      { numRuns: 300, seed: 11 },
+      { numRuns: draws(100, 300), seed: 11 },
     );
   });
 

@@ -5,6 +5,7 @@ import { assess } from '../../src/engine/assessment/assess.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { sceneOf, street } from './streets.ts';
 
 const answered = fc.record({
@@ -44,7 +45,7 @@ it('for every criterion, in any street', () => {
       const [strange, none] = pair(one);
       expect(judge(strange, releasedModels).criteria).toEqual(judge(none, releasedModels).criteria);
     }),
-    { numRuns: 50 },
+    { numRuns: draws(16, 50) },
   );
 });
 
@@ -54,6 +55,6 @@ it('for the colour, what would help and what would change it', () => {
       const [strange, none] = pair(one);
       expect(said(strange)).toEqual(said(none));
     }),
-    { numRuns: 5 },
+    { numRuns: draws(2, 5) },
   );
 });

@@ -8,6 +8,7 @@ import { openPlaces } from '../../src/engine/placing/snap.ts';
 import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
 import { colourAt, lightOf } from '../../src/i18n/by-hours.ts';
 import { leidsestraat } from '../bench/scenes.ts';
+import { draws } from '../draws.ts';
 import { overTheTown, placesTried, plainly } from '../fuzz/where.ts';
 import { demo } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
@@ -69,9 +70,9 @@ it('a facade and the place inside behind it are looked at together, and neither 
       expect(together).toEqual(alone);
       seen[alone[0] === alone[1] ? 'same' : 'other']++;
     }),
-    { numRuns: 60, seed: 23 },
+    { numRuns: draws(20, 60), seed: 23 },
   );
-  expect(seen.other).toBeGreaterThan(20);
+  expect(seen.other).toBeGreaterThan(draws(6, 20));
 });
 
 it('a place that is proposed has its colour by the other hours too, unless it is red: then none is worse', () => {
@@ -96,10 +97,10 @@ for (const [name, given] of cases)
     `in ${name} a place is judged like a machine that stands there${typeof given === 'string' ? `: ${given}` : ''}`,
     () => {
       if (typeof given === 'string') return;
-      const begins = given.positions.filter((_, i) => i % Math.ceil(given.positions.length / 6) === 0);
-      const { tried, violations } = placesTried({ ...given, positions: begins }, 437, 24);
+      const begins = given.positions.filter((_, i) => i % Math.ceil(given.positions.length / draws(2, 6)) === 0);
+      const { tried, violations } = placesTried({ ...given, positions: begins }, 437, draws(8, 24));
       expect(violations).toEqual([]);
-      for (const siting of ['gevel', 'winkel']) expect(tried[siting]).toBeGreaterThanOrEqual(12);
+      for (const siting of ['gevel', 'winkel']) expect(tried[siting]).toBeGreaterThanOrEqual(draws(4, 12));
       if (name === 'the demo town') expect(tried['another by other hours']).toBeGreaterThan(0);
       // Where every unknown use is a home a dense street may have one colour.
       const colours = ['green', 'orange', 'red', 'undetermined'].filter((colour) => colour in tried);

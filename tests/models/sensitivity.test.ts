@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import { demo } from '../engine/scenes.ts';
+import { block, scene } from '../engine/scenes.ts';
 import { questionOf } from '../sensitivity/evidence.ts';
 import { questionsPage, sensitivityPage } from '../sensitivity/pages.ts';
 import { figuresOf, moved, nameOf, tornado } from '../sensitivity/tornado.ts';
@@ -23,7 +23,9 @@ describe('which numbers decide', () => {
 
   it('sees that a heavier charge never makes a colour milder, and that it decides', () => {
     expect(charge?.range).toEqual([0.7, 3.5]);
-    const bars = [...tornado([demo('demo-green'), demo('demo-orange')], releasedModels)];
+    // Green by itself, orange by homes across the street: `npm run sensitivity` takes the towns.
+    const streets = [scene([]), scene([block('across', 99_990, 400_012, 100_010, 400_022)])];
+    const bars = [...tornado(streets, releasedModels)];
     const bar = bars.find(({ place }) => place.path.join() === charge?.path.join());
     expect(Object.keys(bar?.high.flips ?? {})).not.toContain('orange → green');
     expect(bars.some(({ low, high }) => low.criteria + high.criteria > 0)).toBe(true);
