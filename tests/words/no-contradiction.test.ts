@@ -24,7 +24,7 @@ import { otherFaults } from './other-faces.ts';
 import { type Pages, pagesIn } from './pages.ts';
 import { tableFaults } from './tables.ts';
 
-const count = Number(process.env['WORDS_COUNT'] ?? 40);
+const count = Number(process.env['WORDS_COUNT'] ?? 14);
 const seed = Number(process.env['WORDS_SEED'] ?? 2026);
 
 const unmetOf = (one: DrawnCase['assessment']): CriterionId[] =>
