@@ -14,6 +14,7 @@ import {
   unanswered,
 } from '../engine/scene/scene.ts';
 import { colourBeside } from '../i18n/by-hours.ts';
+import { needOf } from '../i18n/need-of.ts';
 import { askedOfSome, silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -125,7 +126,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           [r.facts.applicant, dossier.notes.applicant],
           [r.alternatives, dossier.notes.alternatives],
           [r.sections.views, dossier.notes.views],
-          ...criterionIds.filter(isForOffice).map((id) => [t.criteria[id].title, stateText(id)] as const),
+          ...criterionIds.filter(isForOffice).map((id) => [needOf(id, r.criteria), stateText(id)] as const),
           [
             a.scenarios,
             part.assessment.scenarios

@@ -5,6 +5,7 @@ import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
 import { elsewhenOf } from '../i18n/by-hours.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { byStreet } from '../i18n/names-listed.ts';
+import { needOf } from '../i18n/need-of.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';
@@ -215,7 +216,7 @@ export function After(part: Part) {
           caption={r.tables.after}
           head={[r.criterion, r.without, r.withPlan, r.limit, r.outcome]}
           rows={changes.map(({ one, now }) => [
-            `${t.criteria[one.id].title}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
+            `${needOf(one.id, r.criteria)}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
             figures(one.worst).value,
             withPlan(figures(one.worst).value, figures(now.worst).value),
             figures(one.worst).limit,

@@ -9,7 +9,7 @@ import { failingAt, reasonsOf } from '../i18n/reasons.ts';
 import { isAnswered, metText } from '../i18n/said.ts';
 import { scenarioNames } from '../i18n/scenario-name.ts';
 import { inEachState, ofHundred } from '../i18n/states.ts';
-import { surenessOf } from '../i18n/verdict-sentences.ts';
+import { restsOn, surenessOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
 import { StateSign } from './state-sign.tsx';
@@ -108,12 +108,11 @@ function waitingTexts({ assessment, t, r }: Part, ids: readonly CriterionId[]): 
 function criterionText({ assessment, scene, scope, t, r }: Part, id: CriterionId, state: State): string {
   if (state === 'unknown') return r.criteria[id].open;
   if (scope === 'public' && id === ofKnowledge) return r.open.nothingDecides;
-  const basis = basisText(
-    assessment.criteria.filter((one) => one.id === id),
-    r.grounds,
-  );
+  const criteria = assessment.criteria.filter((one) => one.id === id);
+  const basis = basisText(criteria, r.grounds);
   // Whether all is known counts as met where somebody skipped it: then that is said.
   if (state === 'met' && basis === '') return metText(id, scene.answers, r.criteria);
+  if (id === ofKnowledge && state === 'met' && restsOn({ criteria }, ['assumption'])) return r.metAssumed(basis);
   // Its name alone: as a title it says what goes wrong, and as a sentence that nothing is needed for it.
   return `${t.criteria[id].chip}${basis ? ` (${basis})` : ''}.`;
 }

@@ -159,6 +159,7 @@ export const en: Catalogue = {
     asTable: 'as a table',
     limit: 'limit',
     formula: 'formula and source',
+    criteria: 'Criteria',
     stepDone: 'answered',
     address: 'Address',
     addressExample: 'For example Marktstraat 18, Lindervoort',

@@ -11,6 +11,7 @@ export const criteriaEn: CriterionWords = {
     met: 'Nobody lives above, beside or behind the machine.',
     unasked: 'Nobody lives above, beside or behind the machine: that follows from the use of the buildings.',
     proves: 'Wall and floor between the machine and the homes withstand the blow',
+    need: 'Whoever lives or sleeps above, beside or behind the machine is protected',
     open: 'A home at the machine?',
   },
   'C-ESC': {
@@ -21,6 +22,7 @@ export const criteriaEn: CriterionWords = {
     met: 'The machine does not stand in an entrance of homes.',
     unasked: 'Nobody lives or sleeps in the building of the machine, so it has no shared entrance of homes.',
     proves: 'Residents of the building can leave it safely after the blow',
+    need: 'Residents of the building keep a safe way out',
     open: 'A shared entrance?',
   },
   'C-VUL': {
@@ -88,6 +90,7 @@ export const criteriaEn: CriterionWords = {
     met: 'No car can ram the machine and so hit someone who lives behind it.',
     unasked: 'A ram raid hits nobody who lives or sleeps behind the machine.',
     proves: 'No car can ram the machine',
+    need: 'No car can ram the machine and so hit anybody who lives behind it',
     open: 'Ramming?',
   },
   'C-DAT': {

@@ -177,6 +177,7 @@ export const nl = {
     asTable: 'als tabel',
     limit: 'grens',
     formula: 'formule en bron',
+    criteria: 'Eisen',
     stepDone: 'beantwoord',
     address: 'Adres',
     addressExample: 'Bijvoorbeeld Marktstraat 18, Lindervoort',

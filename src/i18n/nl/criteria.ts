@@ -12,6 +12,7 @@ export const criteriaNl = {
     met: 'Niemand woont boven, naast of achter de automaat.',
     unasked: 'Niemand woont boven, naast of achter de automaat: dat volgt uit het gebruik van de panden.',
     proves: 'Muur en vloer tussen de automaat en de woningen houden de klap',
+    need: 'Wie boven, naast of achter de automaat woont of slaapt, is beschermd',
     open: 'Woning bij de automaat?',
   },
   'C-ESC': {
@@ -22,6 +23,7 @@ export const criteriaNl = {
     met: 'De automaat staat niet in een ingang van woningen.',
     unasked: 'In het pand van de automaat woont of slaapt niemand, dus het heeft geen gedeelde ingang van woningen.',
     proves: 'Wie in het pand woont, kan na de klap veilig naar buiten',
+    need: 'Bewoners van het pand houden een veilige uitgang',
     open: 'Gedeelde ingang?',
   },
   'C-VUL': {
@@ -89,6 +91,7 @@ export const criteriaNl = {
     met: 'Geen auto kan de automaat rammen en zo iemand treffen die erachter woont.',
     unasked: 'Een ramkraak treft niemand die achter de automaat woont of slaapt.',
     proves: 'Geen auto kan de automaat rammen',
+    need: 'Geen auto kan de automaat rammen en zo iemand treffen die erachter woont',
     open: 'Ramkraak?',
   },
   'C-DAT': {

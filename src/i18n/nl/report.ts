@@ -37,6 +37,8 @@ export const reportNl = {
   othersSuffice: 'Een plan is een keuze: ook andere pakketten hieronder zijn genoeg.',
   pendingOn: (criteria: string, papers: string, byPlan: boolean) =>
     `${criteria}: gehaald${byPlan ? ' met het plan' : ''}, zodra dit er is: ${papers}.`,
+  /** Of whether all is known: what was assumed. */
+  metAssumed: (basis: string) => `Geen eis wacht op een gegeven, want dit is aangenomen: ${basis}.`,
   pendingText: 'Zolang een stuk er niet is, is de eis niet gehaald.',
   homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
   nr: 'Nr',

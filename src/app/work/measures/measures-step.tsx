@@ -179,7 +179,7 @@ function Package({
               about={{ criterion: one.id, scenario: one.scenario }}
               dossier={dossier}
               measures={[...plan, ...set.measures]}
-              name={t.criteria[one.id].title}
+              name={t.criteria[one.id].chip}
             />
           </li>
         ))}

@@ -5,16 +5,19 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, publishedIn, recordOf } from '../../../archive/outcomes.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { colourBeside, lightOf } from '../../../i18n/by-hours.ts';
+import { needOf } from '../../../i18n/need-of.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 import { AsThen } from './as-then.tsx';
 
 const useEarlierWords = wordsIn('earlier');
+const useCriteriaWords = wordsIn('criteria');
 
 export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t, f } = useWords();
   const w = useEarlierWords();
+  const criteria = useCriteriaWords();
   const open = dossier.scope === 'public';
   const now = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
   const published = publishedIn(dossier);
@@ -66,7 +69,7 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
           {of.criteria.map((one) => (
             <li key={`${one.id}${one.scenario}`}>
               {w.criterion(
-                `${t.criteria[one.id].title}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
+                `${needOf(one.id, criteria)}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
                 status(one.from),
                 status(one.to),
               )}

@@ -3,16 +3,18 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
+import { needOf } from '../../../i18n/need-of.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
-import { wordsInFull } from '../../words.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
 import './trail-fold.css';
 import { AskInside } from './below-grounds.tsx';
 
 const useFullWords = wordsInFull();
+const useCriteriaWords = wordsIn('criteria');
 
 const ReasonTrail = lazy(async () => (await import('./trail-fold.tsx')).ReasonTrail);
 
@@ -37,13 +39,14 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
 /** Met, but near its limit: shown with its number and the trail of it. */
 function NearMiss({ criterion, dossier }: { criterion: StandingCriterion; dossier: Dossier }) {
   const { t, f } = useFullWords();
+  const criteria = useCriteriaWords();
   const { id, worst, scenario, state } = criterion;
   const { value, limit } = worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
   const [open, setOpen] = useState(false);
   return (
     <details class="near-miss" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <StateSign state={state} size={18} /> {t.ui.nearMiss}: {t.criteria[id].title}
+        <StateSign state={state} size={18} /> {t.ui.nearMiss}: {needOf(id, criteria)}
         {worst &&
           ` (${[nameOf(worst.receptor, dossier), scenario && scenarioName(scenario, t), value, `${t.ui.limit} ${limit}`].filter(Boolean).join(', ')})`}
       </summary>

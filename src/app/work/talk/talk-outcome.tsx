@@ -2,6 +2,7 @@
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
+import { needOf } from '../../../i18n/need-of.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
 import { scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
@@ -13,6 +14,7 @@ import { useWords, wordsIn } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
 
 const useTalkWords = wordsIn('talk');
+const useCriteriaWords = wordsIn('criteria');
 
 interface Both {
   readonly before: WholeAssessment | null;
@@ -46,6 +48,7 @@ function Light({ title, assessment }: { title: string; assessment: WholeAssessme
 
 export function TalkReasons({ dossier, before, after }: Both & { dossier: Dossier }) {
   const { t } = useWords();
+  const criteria = useCriteriaWords();
   return (
     <ol class="talk-reasons">
       {reasons(before).map((reason, i) => {
@@ -60,7 +63,7 @@ export function TalkReasons({ dossier, before, after }: Both & { dossier: Dossie
               {i + 1}
             </span>
             <span>
-              <strong>{t.criteria[reason.id].title}</strong>
+              <strong>{needOf(reason.id, criteria)}</strong>
               <br />
               <Change reason={reason} now={now} /> {reason.worst && nameOf(reason.worst.receptor, dossier)}
               {reason.scenarios.length > 0 && ` (${scenarioNames(reason.scenarios, t)})`}
