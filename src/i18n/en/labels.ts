@@ -111,6 +111,7 @@ export const labelsEn: Labels = {
     talk: 'Talk',
     undo: 'Undo',
     redo: 'Redo',
+    inside: { planned: 'inside, by the plan', may: 'may stand inside too', not: 'cannot stand inside' },
     copyOf: (name) => `copy of ${name}`,
     sayYes: 'Yes',
     sayNo: 'No',

@@ -113,6 +113,8 @@ export const labelsNl = {
     talk: 'Overleg',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
+    /** What was said of a machine in the facade. */
+    inside: { planned: 'binnen, volgens het plan', may: 'mag ook binnen', not: 'kan niet binnen' },
     copyOf: (name: string) => `kopie van ${name}`,
     sayYes: 'Ja',
     sayNo: 'Nee',

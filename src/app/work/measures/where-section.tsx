@@ -22,6 +22,7 @@ import { pointAt } from '../../state/go.ts';
 import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn, wordsInFull } from '../../words.ts';
+import { asksInside } from '../outcome/below-grounds.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
 
 const useFullWords = wordsInFull();
@@ -41,7 +42,9 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   const variant = activeVariant(dossier);
   const { alternatives, machines } = variant;
   const has = (siting: Siting) => alternatives.some(({ machine }) => machine.siting === siting);
-  const now = useApp((state) => lastAssessment(state.outcome)) ?? { verdict: 'undetermined' as const };
+  const last = useApp((state) => lastAssessment(state.outcome));
+  const now = last ?? { verdict: 'undetermined' as const };
+  const asked = last !== null && asksInside(last, variant);
   const [radius, setRadius] = useState<(typeof radii)[number]>('60');
   const found = where?.kind === 'ready' ? where.spots : [];
   const spots = betterSpots(found, now, Number(radius));
@@ -91,7 +94,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
         })}
       <fieldset class="choice">
         <legend class="utrecht-form-label">{w.otherPlace}</legend>
-        {machines[0]?.siting !== 'unit' && machines[0]?.siting !== 'winkel' && (
+        {!asked && machines[0]?.siting !== 'unit' && machines[0]?.siting !== 'winkel' && (
           <Radios<Inside>
             label={w.inside}
             value={insideOf(variant)}

@@ -1,6 +1,6 @@
 /** What would make it another colour, and whether the machine can stand inside: below what it rests on, or below the reasons. */
 import { Fragment } from 'preact';
-import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier, type Variant } from '../../../archive/dossier.ts';
 import { placeMeasure } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
@@ -44,16 +44,19 @@ export function Turns({ assessment, dossier }: { assessment: WholeAssessment; do
   );
 }
 
+/** Is it asked here whether the machine can stand inside? Then it is asked nowhere else on the same screen. */
+export const asksInside = ({ verdict }: Pick<WholeAssessment, 'verdict'>, { machines }: Variant): boolean =>
+  verdict !== 'green' && machines.length === 1 && machines[0]?.siting === 'gevel';
+
 /** Asked where it stands; what was said, and what it comes to, stands beside it. */
 export function AskInside({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t } = useWords();
   const w = useGroundsWords();
   const variant = activeVariant(dossier);
-  const { machines } = variant;
   const said = insideOf(variant);
   const judged = useApp((state) => (state.outcome.kind === 'ready' && !state.trial ? state.judged : null));
   const { verdict, measureSets } = assessment;
-  if (verdict === 'green' || machines.length !== 1 || machines[0]?.siting !== 'gevel') return null;
+  if (!asksInside(assessment, variant)) return null;
   const inside = placeMeasure('winkel', releasedModels) ?? '';
   const among = measureSets.filter(({ measures }) => measures.includes(inside)).length;
   const gives = () =>

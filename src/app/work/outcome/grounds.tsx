@@ -3,16 +3,14 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { holdsForText, restsOnText, waitsForText } from '../../../i18n/grounds.ts';
 import { otherHourHead, otherHourSaid } from '../../../i18n/other-hour.ts';
-import { Fetched, lazy } from '../../lazy.tsx';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
+import { BelowGrounds } from './below-grounds.tsx';
 import { useTelling } from './use-telling.ts';
 import './grounds.css';
 import './outcome.css';
 
 const useGroundsWords = wordsIn('grounds');
-
-const BelowGrounds = lazy(async () => (await import('./below-grounds.tsx')).BelowGrounds);
 
 /** Its part is fetched before there is an answer: what follows it is seen once, where it stays. */
 export function Grounds({ assessment, dossier }: { assessment: WholeAssessment | null; dossier: Dossier }) {
@@ -71,7 +69,7 @@ function GroundsOf({ assessment, dossier }: { assessment: WholeAssessment; dossi
           </>
         )}
       </dl>
-      {!reasonsFollow && <Fetched of={BelowGrounds} assessment={assessment} dossier={dossier} />}
+      {!reasonsFollow && <BelowGrounds assessment={assessment} dossier={dossier} />}
     </>
   );
 }

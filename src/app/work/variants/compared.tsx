@@ -1,6 +1,7 @@
 /** Variants side by side, row by row: the same sentences as where one variant is open. */
 import { copyOf } from '../../../archive/copy-of.ts';
 import type { Dossier, Variant } from '../../../archive/dossier.ts';
+import { insideSaid } from '../../../archive/inside-said.ts';
 import { setUnder } from '../../../engine/models/model-sets.ts';
 import { criterionIds, type State, type WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { stateOf } from '../../../i18n/states.ts';
@@ -83,11 +84,13 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       </tr>
       <tr>
         <th scope="row">{t.steps.locatie}</th>
-        {cells((_, { machines: [machine] }) =>
-          machine
-            ? `${nameOf(machine.hostId, dossier) || `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`}, ${t.siting[machine.siting]}`
-            : t.ui.notAnswered,
-        )}
+        {cells((_, variant) => {
+          const [machine] = variant.machines;
+          const inside = insideSaid(variant);
+          return machine
+            ? `${nameOf(machine.hostId, dossier) || `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`}, ${t.siting[machine.siting]}${inside ? `; ${t.ui.inside[inside]}` : ''}`
+            : t.ui.notAnswered;
+        })}
       </tr>
       <tr>
         <th scope="row">{w.stand}</th>
