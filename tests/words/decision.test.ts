@@ -23,7 +23,8 @@ const bare = {
 const alone = (one: DrawnCase): DrawnCase => ({ ...one, open: one.assessment });
 const green = alone(caseOn(demo('demo-green'), bare));
 const orange = alone(caseOn(demo('demo-orange'), bare));
-const red = alone(caseOn(demo('demo-red'), bare));
+// Of one pand nobody said what it is used for.
+const red = alone(caseOn({ ...demo('demo-red'), judgements: demo('demo-orange').judgements }, bare));
 const taken = alone(caseOn(demo('demo-orange'), { ...bare, plan: 'first package' }));
 /** Inside the plan suffices once it is shown; of some case of the colour it does not. */
 const hanging = { ...taken, open: orange.assessment };

@@ -136,7 +136,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       ['unit', ['shell'], ['recess', 'lightFront']],
     ] as const) {
       const machines = one.scene.machines.map((machine) => ({ ...machine, siting }));
-      const { report } = drawnPages({ ...one, scene: { ...one.scene, machines } });
+      const answers = { ...one.scene.answers, recess: null };
+      const { report } = drawnPages({ ...one, scene: { ...one.scene, machines, answers } });
       const rows = [...report.matchAll(/<tr>.*?<\/tr>/g)].map(([row]) => textOf(row));
       const rowOf = (key: keyof typeof more) => rows.find((row) => row.includes(more[key]));
       for (const key of [...asked, 'dwellingAboveOrBehind', 'dwellingBeside'] as const) {
