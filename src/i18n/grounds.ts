@@ -5,6 +5,7 @@ import {
   type Hour,
   isJudged,
   type Receptor,
+  type TippingPoint,
   type Verdict,
   type WholeAssessment,
 } from '../engine/scene/assessment.ts';
@@ -122,6 +123,19 @@ export function restsOnText(one: Grounded, w: GroundsWords): string {
 /** Worse first: what one must not overlook. */
 const order: readonly Verdict[] = ['red', 'orange', 'green'];
 
+/** Was it answered? A way, a place or a side that nobody spoke of is weighed with no answer, or with how far one would count. */
+const isAnswered = ({ input, from }: TippingPoint): boolean =>
+  [
+    'dwellingAboveOrBehind',
+    'sharedEntrance',
+    'vehicleApproach',
+    'certifiedBarrier',
+    'antiGas',
+    'placesOfStay',
+  ].includes(input) &&
+  from !== null &&
+  typeof from !== 'number';
+
 /** What an officer can see on site that would make it another colour: for each colour one line, worse ones first. */
 export function turnsOf(
   { verdict, tippingPoints }: Pick<Grounded, 'verdict' | 'tippingPoints'>,
@@ -131,9 +145,9 @@ export function turnsOf(
 ): readonly { readonly verdict: Verdict; readonly text: string }[] {
   const worse = order.filter((one) => order.indexOf(one) < order.indexOf(verdict));
   return [...worse, ...order.filter((one) => one !== verdict && !worse.includes(one)).toReversed()].flatMap((other) => {
-    const said = tippingPoints
-      .filter((point) => point.verdict === other && Object.hasOwn(w.short, point.input))
-      .map((point) => {
+    const points = tippingPoints.filter((one) => one.verdict === other && Object.hasOwn(w.short, one.input));
+    const saidOf = (some: readonly TippingPoint[]) => {
+      const said = some.map((point) => {
         const { input, from, to, receptor } = point;
         const say: (to: string, name: string, from: string) => string = w.short[input as keyof typeof w.short];
         const called = input === 'care' ? careNames(point, { nameOf: name, t }) : name(receptor);
@@ -143,7 +157,11 @@ export function turnsOf(
           String(from),
         );
       });
-    return said.length > 0 ? [{ verdict: other, text: distinct(said).join(' · ') }] : [];
+      return distinct(said).join(' · ');
+    };
+    const wrong = saidOf(points.filter(isAnswered));
+    const text = [saidOf(points.filter((one) => !isAnswered(one))), wrong && w.wrongAnswer(wrong)];
+    return points.length > 0 ? [{ verdict: other, text: text.filter(Boolean).join(' · ') }] : [];
   });
 }
 

@@ -41,6 +41,18 @@ describe('a notice', () => {
     expect(leftBy({ dossier: edited })).toEqual(without('no-facade', 'place-gone'));
   });
 
+  it('about the last edit stays with a copy of what was edited, and leaves with a variant that is another', () => {
+    const copy = { ...dossier, variants: [variant, { ...variant, id: 'b' }], activeVariant: 'b' } as unknown as Dossier;
+    expect(leftBy({ dossier: copy })).toEqual(all);
+    const other = {
+      ...dossier,
+      variants: [variant, { ...variant, id: 'b', machines: [] }],
+      activeVariant: 'b',
+    } as unknown as Dossier;
+    store.setState({ dossier, notices: [] });
+    expect(leftBy({ dossier: other })).toEqual(without('no-facade', 'place-gone'));
+  });
+
   it('that no answer came leaves when one does', () => {
     expect(leftBy({ outcome: { kind: 'ready', assessment: {} as never } })).toEqual(without('engine-failed'));
   });

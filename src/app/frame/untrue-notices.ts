@@ -1,5 +1,5 @@
 /** A notice leaves when what it says is no longer so: with the place it was about, the edit it followed, or the fault it named. */
-import { activeVariant } from '../../archive/dossier.ts';
+import { activeVariant, type Variant } from '../../archive/dossier.ts';
 import { dismissCode } from '../actions/notify.ts';
 import type { AppState, Notice, Screen } from '../state/app-state.ts';
 
@@ -20,12 +20,18 @@ const ofKeeping = (notice: Notice): boolean =>
   notice.way !== undefined ||
   /^(?:storage|draft|dossier|unkept|store|registers|exported|changed-elsewhere)/.test(notice.code);
 
+/** A copy that is opened holds all of what it is a copy of: what was said of that is as true of it. */
+const isEdited = (now: Variant, before: Variant): boolean =>
+  now.id === before.id
+    ? now !== before
+    : (['machines', 'answers', 'alternatives', 'measures'] as const).some((key) => now[key] !== before[key]);
+
 /** Pressing a building shows the same step again. */
 const isSame = (one: Screen, two: Screen): boolean => JSON.stringify(one) === JSON.stringify(two);
 
 export function leaveUntrue(state: AppState, before: AppState): void {
   if (state.notices.length === 0) return;
-  if (state.dossier && before.dossier && activeVariant(state.dossier) !== activeVariant(before.dossier))
+  if (state.dossier && before.dossier && isEdited(activeVariant(state.dossier), activeVariant(before.dossier)))
     dismissCode(...ofTheLastEdit);
   if (state.outcome.kind === 'ready' && before.outcome.kind !== 'ready') dismissCode('engine-failed');
   // Good to know, and read: it stands in the step that it is about, and not above all that come after. What a move asks

@@ -102,6 +102,7 @@ export const groundsEn: GroundsWords = {
       ? ''
       : ` (the rest: ${[judged > 0 ? `${judged} confirmed or chosen` : '', unknown > 0 ? `${unknown} of unknown use` : ''].filter(Boolean).join(', ')})`),
   turns: (verdict) => `Turns ${verdict} with`,
+  wrongAnswer: (said) => `an answer that is not right: ${said}`,
   tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',
   insideYes: 'Yes, count that in',

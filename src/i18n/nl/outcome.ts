@@ -131,6 +131,8 @@ export const groundsNl = {
       ? ''
       : ` (de rest: ${[judged > 0 ? `${judged} bevestigd of zelf gekozen` : '', unknown > 0 ? `${unknown} met onbekend gebruik` : ''].filter(Boolean).join(', ')})`),
   turns: (verdict: string) => `Wordt ${verdict} bij`,
+  /** Of what was answered. */
+  wrongAnswer: (said: string) => `een antwoord dat niet klopt: ${said}`,
   tried: 'Wat is geprobeerd en niet genoeg was',
   inside: 'Kan de automaat binnen staan?',
   insideYes: 'Ja, reken dat mee',
