@@ -67,7 +67,7 @@ it('stands once on the step of the measures, at once with what it stands under',
       seen.add(asked.join());
       expect(
         asked.reduce((sum, one) => sum + one),
-        `${id} ${siting} ${asked}`,
+        `${id} ${siting} ${asked.join()}`,
       ).toBe(siting === 'winkel' || siting === 'unit' ? 0 : 1);
     }
   expect([...seen].toSorted()).toEqual(['0,0', '0,1', '1,0']);
