@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { placeStyle, townStyle } from '../../src/archive/town-style.ts';
 import { fetched } from '../../src/i18n/speak.ts';
-import { townHour } from '../../src/modules/landkaart/judge-tile.ts';
+import type { Run, Shown } from '../../src/modules/landkaart/judge-tile.ts';
+import { lineFeature, publicLine, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
+import { townHour } from '../../src/modules/landkaart/town-answers.ts';
 import { lights } from '../../src/modules/landkaart/town-summary.ts';
 
 const tongues = [
@@ -28,6 +30,18 @@ it.each(tongues)('each colour is of the night, in the legend, tables and files, 
   expect(t.byDay).toMatch(day);
   for (const style of [townStyle('gevel', t.lights), townStyle('winkel', t.lights), placeStyle(t.lights)])
     for (const [, label] of style.matchAll(/<category [^>]*label="([^"]*)"/g)) expect(label).toMatch(night);
+});
+
+it('each line and each place of its files says of which hours its colour is, also in the version for the public', () => {
+  const shown: Shown = { verdict: 'orange', grade: 'others', unmet: ['C-GLI'], unknown: [], onUse: false };
+  const edge = [
+    [0, 0],
+    [8, 0],
+  ] as const;
+  const run: Run = { host: 'a', street: null, edge, edgeNumber: 0, count: 8, from: 0, to: 3, siting: 'gevel', shown };
+  const by = { model: '0123456789ab', functions: ['opname'], unknownUseAs: null } as const;
+  for (const { properties } of [lineFeature(run, by), publicLine(run), spotFeature({ point: [1, 2], shown }, by)])
+    expect(properties).toMatchObject({ hour: 'night', verdict: 'orange' });
 });
 
 it('no part of its screen names a colour in other words than these, and what of by day is said once, at its head', () => {

@@ -11,9 +11,9 @@ import {
   type PublicSpace,
   type RdPoint,
   type Scene,
-  unanswered,
   usualRadiusM,
 } from '../../engine/scene/scene.ts';
+import { townAnswers } from './town-answers.ts';
 import { type Box, boxOf, isIn, liesWithin, type TownPlan, type TownSiting } from './town-plan.ts';
 
 /** What a map shows of a place. */
@@ -159,12 +159,6 @@ function middleOf(footprint: Building['footprint']): RdPoint {
   const [minX, minY, maxX, maxY] = boxOf(footprint);
   return [Math.round((minX + maxX) / 2), Math.round((minY + maxY) / 2)];
 }
-
-/** Whoever only looks is asked nothing. */
-const townAnswers = { ...unanswered, ...neutralAnswers } as const;
-
-/** The hours that a map is of: its words say them with each colour. */
-export const townHour = townAnswers.exposure;
 
 /** The name of the street in an address: all that stands before its number. */
 export const streetOf = (address: string | null): string | null =>

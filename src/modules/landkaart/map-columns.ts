@@ -5,6 +5,7 @@
 import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../engine/scene/assessment.ts';
 import { type MachineFunction, machineFunctions, type RdPoint, type Use, uses } from '../../engine/scene/scene.ts';
 import type { OpenSpot, Run, Shown } from './judge-tile.ts';
+import { townHour } from './town-answers.ts';
 import { lineOf, metresOf, toMillimetre } from './town-map.ts';
 import type { TownSiting } from './town-plan.ts';
 
@@ -37,6 +38,7 @@ const bitsOf = (ids: readonly CriterionId[]): number =>
 const saidOf = ({ verdict, grade, unmet, unknown, onUse }: Shown) => ({
   verdict,
   grade,
+  hour: townHour,
   unmet: unmet.join(','),
   unmetBits: bitsOf(unmet),
   unknown: unknown.join(','),
@@ -83,7 +85,7 @@ export const lineFeature = (run: Run, by: Judging): LineFeature => ({
 export const publicLine = (run: Run): LineFeature => ({
   type: 'Feature',
   geometry: geometryOf(run),
-  properties: { verdict: run.shown.verdict, grade: run.shown.grade, siting: run.siting },
+  properties: { verdict: run.shown.verdict, grade: run.shown.grade, hour: townHour, siting: run.siting },
 });
 
 export const spotFeature = ({ point: [x, y], shown }: OpenSpot, by: Judging): SpotFeature => ({
