@@ -148,8 +148,8 @@ function Report(part: Part) {
             ]}
           />
         </section>
+        <Facts of={sitesOf(part)} />
       </div>
-      <Facts of={sitesOf(part)} />
       <h2>3 {r.sections.question}</h2>
       <p>{r.questionText(place)}</p>
       <h2>4 {r.sections.facts}</h2>
