@@ -148,7 +148,9 @@ function Report(part: Part) {
             ]}
           />
         </section>
-        <Facts of={sitesOf(part)} />
+        <div class="report-sites">
+          <Facts of={sitesOf(part)} />
+        </div>
       </div>
       <h2>3 {r.sections.question}</h2>
       <p>{r.questionText(place)}</p>
