@@ -18,6 +18,7 @@ import { demo } from '../engine/scenes.ts';
 import { caseOf, draw } from '../words/drawn-case.ts';
 import { shortLived } from './browser.ts';
 import { bare, laidOut, paperOf, spotless } from './paper.ts';
+import { partOf } from './part-of.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -141,7 +142,9 @@ describe('page one of the report', () => {
     const life = await startFirefox(folder);
     try {
       const file = join(folder, 'report.html');
-      const printed = cases.filter(([name]) => /^(orange|green|red|orange with a plan|.* red by day)$/.test(name));
+      // The page is the same in both: how Firefox breaks it shows in the longest of them.
+      const inFirefox = partOf(['orange with a plan', 'orange by night and red by day'], ['orange', 'green', 'red']);
+      const printed = cases.filter(([name]) => inFirefox.includes(name));
       const outside = cases.slice(0, 1).map(([name, input]) => [name, input, 'public'] as const);
       for (const [name, input, form] of [
         ...printed.map(([name, input]) => [name, input, 'internal'] as const),
@@ -161,7 +164,8 @@ describe('page one of the report', () => {
   });
 
   it('drawn cases, with plans, papers and what is assumed', async () => {
-    for (const one of draw(437, Number(process.env['FIRST_PAGES'] ?? 5))) {
+    const all = draw(437, 12);
+    for (const one of partOf(all.slice(0, 3), all.slice(3))) {
       const { dossier } = caseOf(one);
       await check(dossier, forms.internal);
     }

@@ -5,9 +5,10 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { surenessOf } from '../../src/i18n/verdict-sentences.ts';
-import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
+import { closeBrowser, narrow, type Screen, type Visit, visit, wide } from './browser.ts';
 import { focused, openExample, settled, step, verdict } from './driver.ts';
 import { movedHeadings, watchHeadings } from './moved-headings.ts';
+import { partOf } from './part-of.ts';
 
 afterAll(closeBrowser);
 
@@ -180,10 +181,9 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
 });
 
 describe.skipIf(!existsSync(leidsestraat))('the last answer (skipped where the recorded data is absent)', () => {
-  it.each([
-    ['1440 wide', wide],
-    ['by touch, 390 wide', { ...narrow, hasTouch: true }],
-  ] as const)('leaves no empty room where the questions were: %s', async (_, screen) => {
+  it.each(
+    partOf<readonly [string, Screen]>([['by touch, 390 wide', { ...narrow, hasTouch: true }]], [['1440 wide', wide]]),
+  )('leaves no empty room where the questions were: %s', async (_, screen) => {
     const officer = await visit(screen);
     const { page } = officer;
     await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(leidsestraat);
@@ -203,7 +203,7 @@ describe.skipIf(!existsSync(leidsestraat))('the last answer (skipped where the r
       await page.evaluate(() => {
         for (const part of [document.querySelector('.panel'), window]) part?.scrollTo(0, 0);
       });
-      if ('hasTouch' in screen) await one.tap();
+      if (screen.hasTouch) await one.tap();
       else await one.click();
       await rested(page);
     }

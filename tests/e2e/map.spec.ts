@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 import { covers } from './covers.ts';
 import { openExample, settled, step } from './driver.ts';
+import { partOf } from './part-of.ts';
 
 afterAll(closeBrowser);
 
 /** Parts of the map that come by themselves, each in a file of its own. */
-const parts = ['in-view', 'legend', 'leaflet-by-hand'];
+const parts = partOf(['in-view', 'legend'], ['leaflet-by-hand']);
 /** A phone, a small one, a laptop that is enlarged twice, a small laptop, a desk. */
 const screens = [narrow, { width: 320, height: 640 }, { width: 720, height: 450 }, { width: 1024, height: 768 }, wide];
 

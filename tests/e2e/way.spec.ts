@@ -288,7 +288,7 @@ describe('the way through the app', () => {
     await openExample(page, 'oranje');
     await notice.waitFor({ state: 'detached' });
     await home(page);
-    await openExample(page, 'rood');
+    await openLittle(page, 'groen', 'Winkelcentrum De Hof');
     expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
     await officer.close();
   });
