@@ -6,6 +6,10 @@ const isAddress = (text: string): boolean => /\p{L}.*\d/u.test(text) && !/\.[a-z
 /** As a register numbers a building: no person calls a place so. */
 export const isRegisterId = (text: string): boolean => /^\d{10,}$/.test(text);
 
+/** A point that has no other name, the one way in which the app calls it. */
+export const pointName = (point: readonly [number, number]): string =>
+  `RD ${point.map((one) => Math.round(one)).join(', ')}`;
+
 export function placeName(dossier: Dossier): string {
   const { title, surroundings } = dossier;
   const [machine] = activeVariant(dossier).machines;
@@ -19,5 +23,5 @@ export function placeName(dossier: Dossier): string {
   const called = host?.address ?? host?.name;
   if (called) return called;
   // A file without addresses: the point itself is the only name it has.
-  return machine ? `RD ${machine.point.map((one) => Math.round(one)).join(', ')}` : title;
+  return machine ? pointName(machine.point) : title;
 }

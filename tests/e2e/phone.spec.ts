@@ -73,7 +73,7 @@ it('on a phone each step begins with which of how many it is, under the verdict 
   // What a move asks again is read wherever one is on the page; what was done stands beside it, not over it.
   await step(page, 'Locatie').click();
   const x = page.getByLabel('RD x');
-  await x.fill(String(Number(await x.inputValue()) + 30));
+  await x.fill(String(Number((await x.inputValue()).replace(',', '.')) + 30));
   await x.press('Enter');
   const again = page.locator('.notice-stays');
   await again.waitFor();

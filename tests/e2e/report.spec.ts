@@ -106,6 +106,15 @@ describe('the report of one case', () => {
     const pressed = page.locator('.report-scope [aria-pressed=true]');
     await page.getByRole('button', { name: 'Kaartblad A3' }).click();
     await expect.poll(() => pressed.innerText()).toBe('Kaartblad A3');
+    // On a phone forms that stand beside each other are as high as each other.
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width: 390, height: 844 });
+    const forms = await page
+      .locator('.report-scope button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map((box) => [box.top, box.height]));
+    for (const top of new Set(forms.map(([at]) => at)))
+      expect(new Set(forms.flatMap(([at, high]) => (at === top ? [high] : []))).size).toBe(1);
+    await page.setViewportSize({ width, height });
     await page.getByRole('button', { name: 'Tekst voor het besluit' }).click();
     await expect.poll(() => pressed.innerText()).toBe('Tekst voor het besluit');
     await page.goBack();

@@ -1,5 +1,6 @@
 /** Of a step in the bar of steps: what was answered so far, in a few words. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { pointName } from '../../archive/place-name.ts';
 import { isJudged } from '../../engine/scene/assessment.ts';
 import { colourSaid } from '../../i18n/by-hours.ts';
 import type { Step } from '../state/app-state.ts';
@@ -20,9 +21,7 @@ export function StepSummary({ step, dossier }: { step: Step; dossier: Dossier })
     switch (step) {
       case 'locatie': {
         const host = dossier.surroundings.buildings.find((one) => one.id === machine?.hostId);
-        return machine
-          ? (host?.address?.split(', ')[0] ?? `RD ${machine.point.map(Math.round).join(', ')}`)
-          : t.ui.notAnswered;
+        return machine ? (host?.address?.split(', ')[0] ?? pointName(machine.point)) : t.ui.notAnswered;
       }
       case 'automaat':
         return machine

@@ -24,8 +24,11 @@ const useLocationWords = wordsIn('location');
 
 const turnDegrees = 5;
 
+/** As a person types it: with the mark of the language, and none between thousands. */
+const inField = (figure: string): string => figure.replaceAll(/[.,\s](?=\d{3}(?!\d))/g, '');
+
 export function LocationStep({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const l = useLocationWords();
   const h = useHelpWords();
   const sentence = useProblem();
@@ -119,7 +122,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
               <TextField
                 key={axis}
                 label={axis === 0 ? l.rdX : l.rdY}
-                value={machine.point[axis].toFixed(1)}
+                value={inField(f.number(machine.point[axis], 1))}
                 problem={wrong?.at === axis ? wrong.text : null}
                 onCommit={(value) => move(axis, value)}
               />

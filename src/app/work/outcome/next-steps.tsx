@@ -1,7 +1,7 @@
 /** What must happen next and by whom; what is missing for a colour with the shortest way to give it. Fetched with the reasons. */
 import { Fragment } from 'preact';
 import { activeVariant, answersOf, type Dossier, type Variant } from '../../../archive/dossier.ts';
-import type { Missing, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import type { Missing, TippingPoint, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { type Answers, type MachineFunction, shells } from '../../../engine/scene/scene.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
 import { nextSteps } from '../../../i18n/next-steps.ts';
@@ -27,6 +27,9 @@ const useGroundsWords = wordsIn('grounds');
 const useProofWords = wordsIn('proof');
 const useEvidenceWords = wordsIn('evidence');
 
+/** As any that somebody can see on site. */
+const toCome: TippingPoint = { input: '', from: null, to: '', verdict: 'red', receptor: null, sentence: '' };
+
 /** Who must do what, in order; each open question stands here once, with the ways to answer it. */
 export function NextSteps({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { next } = useOutcomeWords();
@@ -34,10 +37,13 @@ export function NextSteps({ assessment, dossier }: { assessment: WholeAssessment
   const said = { next, grounds: useGroundsWords(), proof: useProofWords() };
   const telling = useTelling(dossier);
   const inOrder = useShownOrder(assessment);
+  // What would change the colour is counted after the list stands: the line that says to look for it has its room until then.
+  const isDue = assessment.tippingPoints.length === 0 && assessment.confidence === null;
+  const shown = isDue ? { ...assessment, tippingPoints: [toCome] } : assessment;
   return (
     <section aria-labelledby="next-title" class="next">
       <h2 id="next-title">{title}</h2>
-      {nextSteps(assessment, said, telling).map((turn) => {
+      {nextSteps(shown, said, telling).map((turn) => {
         const gaps = [...inOrder(turn.steps.flatMap(({ gap }) => gap ?? []))];
         return (
           <Fragment key={turn.who}>
@@ -45,7 +51,9 @@ export function NextSteps({ assessment, dossier }: { assessment: WholeAssessment
             <ul class="missing">
               {turn.steps.map((step) => {
                 const gap = step.gap && gaps.shift();
-                return gap ? <MissingFact key={gap.what} gap={gap} /> : <li key={step.key}>{step.text}</li>;
+                if (gap) return <MissingFact key={gap.what} gap={gap} />;
+                if (isDue && step.key === 'visit') return <li key={step.key} class="to-come" data-said={step.text} />;
+                return <li key={step.key}>{step.text}</li>;
               })}
             </ul>
           </Fragment>

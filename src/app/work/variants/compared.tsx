@@ -2,6 +2,7 @@
 import { copyOf } from '../../../archive/copy-of.ts';
 import type { Dossier, Variant } from '../../../archive/dossier.ts';
 import { insideSaid } from '../../../archive/inside-said.ts';
+import { pointName } from '../../../archive/place-name.ts';
 import { setUnder } from '../../../engine/models/model-sets.ts';
 import { criterionIds, type State, type WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { stateOf } from '../../../i18n/states.ts';
@@ -88,7 +89,7 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
           const [machine] = variant.machines;
           const inside = insideSaid(variant);
           return machine
-            ? `${nameOf(machine.hostId, dossier) || `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`}, ${t.siting[machine.siting]}${inside ? `; ${t.ui.inside[inside]}` : ''}`
+            ? `${nameOf(machine.hostId, dossier) || pointName(machine.point)}, ${t.siting[machine.siting]}${inside ? `; ${t.ui.inside[inside]}` : ''}`
             : t.ui.notAnswered;
         })}
       </tr>
