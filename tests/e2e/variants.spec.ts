@@ -153,11 +153,10 @@ describe('the talk with the initiator', () => {
     const { page } = officer;
     await openLittle(page, 'oranje', 'Marktstraat 62');
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Maatregelen' }).click();
-    const inside = page.getByRole('group', { name: 'Kan de automaat binnen staan, achter in de winkel?' });
-    await inside.getByLabel('Nee').check();
+    await page.getByRole('button', { name: 'Nee, dat kan niet' }).click();
     await page.getByText('Nee: niet mogelijk, zegt de gemeente of de exploitant.').waitFor();
-    await page.keyboard.press('ArrowUp');
-    expect(await inside.getByLabel('Ja').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Toch wel mogelijk' }).click();
+    await page.getByRole('button', { name: 'Ja, reken dat mee' }).click();
     await page.getByText(/^Ja, dat telt nu mee\. De uitkomst is oranje\. Er zijn \d+ pakketten/).waitFor();
     await page.getByRole('button', { name: 'Zet een losse unit op de kaart' }).click();
     await page.locator('.map').click({ position: { x: 420, y: 120 } });
