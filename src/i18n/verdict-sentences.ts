@@ -51,6 +51,10 @@ function shownBy(papers: readonly string[]): 'constructor' | 'certified' | 'cons
 export const headlineOf = (one: Spoken, words: Pick<Words, 'headline' | 'verdict'>): string =>
   conditionSaid(one, words) + elsewhenOf(one, words);
 
+/** Beside what it is with a plan: what that has to show is said there, and not of how it is without. */
+export const withoutPlanSaid = (one: Spoken, words: Pick<Words, 'headline' | 'verdict'>): string =>
+  one.verdict === 'orange' ? words.verdict.orange.word + elsewhenOf(one, words) : headlineOf(one, words);
+
 function conditionSaid(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
   switch (one.verdict) {
     case 'green': {

@@ -199,6 +199,11 @@ describe('talk mode', () => {
     const linesOf = (one: Element) =>
       one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight);
     expect(await page.locator('.talk-word').first().evaluate(linesOf)).toBeLessThan(3.5);
+    // What a plan has to show is said of the plan, and not of how it is without.
+    expect(await page.locator('.talk-word').allTextContents()).toEqual([
+      expect.stringMatching(/^Oranje(?:;|$)/),
+      expect.stringMatching(/^Oranje, onder voorbehoud/),
+    ]);
     // On a phone too nothing of the map lies over its words.
     await page.setViewportSize(narrow);
     await page.locator('.scale-bar').waitFor();

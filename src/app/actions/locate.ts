@@ -12,6 +12,8 @@ interface Located {
   readonly said: string | null;
   /** A street: the map shows it, and the officer points. */
   readonly street?: true;
+  /** By its coordinates: meant to the metre. */
+  readonly exact?: true;
 }
 
 /** The streets of these surroundings by their names. */
@@ -51,7 +53,7 @@ export function locate(text: string): Located | { problem: string } {
   const written = readPlace(text);
   switch (written.kind) {
     case 'point':
-      return { point: written.point, said: written.degreesAsRd ? 'degrees-as-rd' : null };
+      return { point: written.point, said: written.degreesAsRd ? 'degrees-as-rd' : null, exact: true };
     case 'problem':
       return { problem: written.code };
     case 'register': {

@@ -71,6 +71,7 @@ export const talkEn: TalkWords = {
   equivalentRemove: 'Take out of the plan',
   agreeCondition: 'Condition that does not change the colour',
   chooseCondition: 'Choose a condition',
+  proposedIs: (name) => `The proposal is variant ${name}.`,
   stopTalk: 'Stop the talk',
   withoutMeasures: 'Without measures',
   withPlan: 'With the chosen measures',

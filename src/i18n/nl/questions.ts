@@ -11,6 +11,8 @@ export const locationNl = {
   search: 'Adres, of plak RD of breedte en lengte',
   /** Behind what is found and is no address. */
   kinds: { perceel: 'perceel', weg: 'straat', woonplaats: 'plaats' },
+  hangsFrom: (distance: string) =>
+    `De automaat hangt ${distance} van het punt dat u gaf, aan de dichtstbijzijnde vrije gevel. Is dat de gevel die u bedoelt? Sleep hem anders naar de goede.`,
   orClick: 'Een straat mag ook. Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
   fromService: 'Een adres dat hier niet bekend is, vraagt de app aan PDOK.',
   nameHouses: 'Zoek huisnummers en straatnamen op',

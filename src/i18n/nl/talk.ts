@@ -71,6 +71,7 @@ export const talkNl = {
   equivalentRemove: 'Haal uit het plan',
   agreeCondition: 'Voorwaarde die de kleur niet verandert',
   chooseCondition: 'Kies een voorwaarde',
+  proposedIs: (name: string) => `Het voorstel is variant ${name}.`,
   stopTalk: 'Stop overleg',
   withoutMeasures: 'Zonder maatregelen',
   withPlan: 'Met de gekozen maatregelen',

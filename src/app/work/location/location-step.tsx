@@ -3,8 +3,9 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { ownName } from '../../../archive/own-name.ts';
 import { placeName } from '../../../archive/place-name.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
+import type { RdPoint } from '../../../engine/scene/scene.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
-import { streetsHere } from '../../actions/locate.ts';
+import { locate, streetsHere } from '../../actions/locate.ts';
 import { nameHouses, namelessAt } from '../../actions/name-houses.ts';
 import { place, turn } from '../../actions/place-machine.ts';
 import { seekHere } from '../../actions/seek-here.ts';
@@ -27,6 +28,9 @@ const turnDegrees = 5;
 /** As a person types it: with the mark of the language, and none between thousands. */
 const inField = (figure: string): string => figure.replaceAll(/[.,\s](?=\d{3}(?!\d))/g, '');
 
+/** Farther from the point that was given the machine may hang at another facade than is meant. */
+const saidFromM = 3;
+
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t, f } = useWords();
   const l = useLocationWords();
@@ -34,6 +38,8 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const sentence = useProblem();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  /** What was given by its coordinates. */
+  const [given, setGiven] = useState<RdPoint | null>(null);
   /** What is wrong with a number, and in which field. */
   const [wrong, setWrong] = useState<{ readonly at: 0 | 1 | 2; readonly text: string } | null>(null);
   const index = useApp((state) => state.machineAt);
@@ -43,7 +49,10 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const go = () => {
     const code = seekHere(text, (late) => setProblem(sentence(late)));
     setProblem(code && sentence(code));
+    const found = locate(text);
+    setGiven('exact' in found ? found.point : null);
   };
+  const hangsM = given && machine ? Math.hypot(machine.point[0] - given[0], machine.point[1] - given[1]) : 0;
   const move = (axis: 0 | 1, typed: string) => {
     const value = Number(
       typed
@@ -106,6 +115,11 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </p>
         )}
       </form>
+      {hangsM > saidFromM && (
+        <p class="note" role="status">
+          {l.hangsFrom(f.metres(hangsM))}
+        </p>
+      )}
       <p class="help">
         {l.orClick} {!dossier.surroundings.invented && l.fromService}
       </p>

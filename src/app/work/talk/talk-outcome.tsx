@@ -6,7 +6,7 @@ import { needOf } from '../../../i18n/need-of.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
 import { scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
-import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
+import { countOf, headlineOf, withoutPlanSaid } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { lightOf, Stoplight } from '../../../report/stoplight.tsx';
 import { reasons } from '../../state/selectors.ts';
@@ -23,15 +23,22 @@ interface Both {
 
 export function TalkLights({ before, after }: Both) {
   const w = useTalkWords();
+  const { t } = useWords();
   return (
     <div class="talk-lights">
-      <Light title={w.withoutMeasures} assessment={before} />
-      <Light title={w.withPlan} assessment={after} />
+      <Light title={w.withoutMeasures} assessment={before} said={before && withoutPlanSaid(before, t)} />
+      <Light title={w.withPlan} assessment={after} said={after && headlineOf(after, t)} />
     </div>
   );
 }
 
-function Light({ title, assessment }: { title: string; assessment: WholeAssessment | null }) {
+interface LightOf {
+  readonly title: string;
+  readonly assessment: WholeAssessment | null;
+  readonly said: string | null;
+}
+
+function Light({ title, assessment, said }: LightOf) {
   const { t } = useWords();
   return (
     <div class="talk-light">
@@ -39,7 +46,7 @@ function Light({ title, assessment }: { title: string; assessment: WholeAssessme
       <p role="status">
         {title}
         <br />
-        <strong class="talk-word">{assessment ? headlineOf(assessment, t) : t.verdict.none.word}</strong>
+        <strong class="talk-word">{said ?? t.verdict.none.word}</strong>
         {assessment && <span class="talk-count">{countOf(assessment, t)}</span>}
       </p>
     </div>

@@ -40,6 +40,8 @@ export function TalkScreen() {
   const helpful = [...new Set([...(before?.measureSets.flatMap(({ measures }) => measures) ?? []), ...taken])];
   const toggle = (id: string) => takeMeasures(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
   const names = useMeasureWords();
+  /** Another than the one that is talked about. */
+  const proposed = dossier.variants.find(({ id }) => id === dossier.proposal && id !== variant.id);
   return (
     <main id="main" tabIndex={-1} class="talk">
       <div class="talk-map">
@@ -50,6 +52,12 @@ export function TalkScreen() {
         <div class="talk-head">
           <h1>
             {name}: {placeName(dossier)}
+            {dossier.variants.length > 1 && (
+              <small>
+                {t.ui.variant} {variant.name}
+                {proposed && `. ${w.proposedIs(proposed.name)}`}
+              </small>
+            )}
           </h1>
           <Button onClick={() => backToStep('maatregelen')}>{w.stopTalk}</Button>
           <TalkLights before={before} after={after} />
