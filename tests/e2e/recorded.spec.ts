@@ -110,7 +110,7 @@ describe.skipIf(!hasRecorded)('an overview of sites (skipped where ../shared/dat
     expect(await page.getByRole('row', { name: /Verwisseld/ }).innerText()).toContain('RD x en y zijn verwisseld');
     await page.getByLabel('Neem voorlopig aan').check();
     await page.getByLabel('Behandel onbekend').check();
-    await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
+    await page.getByRole('button', { name: 'Beoordeel alles opnieuw' }).click();
     await page.getByText('3 van 3 plekken klaar').waitFor();
     await first.getByText('(voorlopig)').waitFor();
     await page.getByRole('button', { name: 'Sorteer op Oordeel' }).click();
