@@ -197,7 +197,8 @@ export const packagesEn: PackagesWords = {
   },
   whatHelps: 'What makes it green',
   holdsFor: (hours, elsewhen) => `This holds for ${hours}${elsewhen}.`,
-  triedByHours: 'If you try a package, the top says whether its colour at other hours is worse.',
+  triedByHours:
+    '“Try” shows what a package does; nothing changes in the dossier. “Take” puts it in the plan. The top then says whether its colour at other hours is worse.',
   noSets: {
     green: 'Nothing more is needed.',
     orange: 'Nothing more is needed than the evidence.',

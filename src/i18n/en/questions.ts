@@ -52,6 +52,7 @@ export const machineEn: MachineWords = {
   dwellingHalf: 'Of above and behind it was said that nobody lives there. Of beside the machine not yet.',
   entranceQuestion: askedEn.sharedEntrance,
   followRegister: 'Follow the register',
+  tickedOnly: 'What is not ticked does not count.',
   antiGas: 'Measure against gas is present',
   barrier: 'Certified posts are present',
   solidFacade: 'Facade around the machine does not break up',

@@ -201,7 +201,8 @@ export const packagesNl = {
   },
   whatHelps: 'Wat maakt het groen',
   holdsFor: (hours: string, elsewhen: string) => `Dit geldt voor ${hours}${elsewhen}.`,
-  triedByHours: 'Probeert u een pakket, dan staat boven of het op andere uren een slechtere kleur heeft.',
+  triedByHours:
+    '“Probeer” laat zien wat een pakket doet; in het dossier verandert niets. “Neem” zet het in het plan. Boven staat dan ook of het op andere uren een slechtere kleur heeft.',
   noSets: {
     green: 'Er is niets meer nodig.',
     orange: 'Er is niets meer nodig dan het bewijs.',

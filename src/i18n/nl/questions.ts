@@ -47,6 +47,7 @@ export const machineNl = {
   dwellingHalf: 'Van boven en achter is al gezegd dat er niemand woont. Van naast de automaat nog niet.',
   entranceQuestion: askedNl.sharedEntrance,
   followRegister: 'Volg de BAG',
+  tickedOnly: 'Wat niet is aangevinkt, telt niet mee.',
   antiGas: 'Maatregel tegen gas is aanwezig',
   barrier: 'Gecertificeerde palen zijn aanwezig',
   solidFacade: 'Gevel rond de automaat breekt niet in stukken',

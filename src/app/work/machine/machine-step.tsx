@@ -165,6 +165,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       <AroundHost dossier={dossier} />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.recorded}</legend>
+        <p class="help">{l.tickedOnly}</p>
         {machine.siting !== 'unit' && (
           <Checkbox
             label={w.lightFront}

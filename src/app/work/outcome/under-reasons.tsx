@@ -28,11 +28,29 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
   );
   return (
     <div class="under-reasons">
+      <Waiting assessment={assessment} />
       {near.map((criterion) => (
         <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
       ))}
       <AskInside assessment={assessment} dossier={dossier} />
     </div>
+  );
+}
+
+/** What the colour waits for, where it does not fail any more: by what each requires. */
+function Waiting({ assessment: { criteria: all } }: { assessment: WholeAssessment }) {
+  const { t } = useFullWords();
+  const criteria = useCriteriaWords();
+  const ids = [...new Set(all.map(({ id }) => id))].filter((id) => stateOf(all, id) === 'pending');
+  if (ids.length === 0) return null;
+  return (
+    <ul class="waits">
+      {ids.map((id) => (
+        <li key={id}>
+          <StateSign state="pending" size={18} /> {needOf(id, criteria)}: {t.states.pending}
+        </li>
+      ))}
+    </ul>
   );
 }
 

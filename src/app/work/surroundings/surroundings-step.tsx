@@ -68,8 +68,8 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const answers = answersOf(activeVariant(dossier), index);
   const missing = useApp((state) => shownAssessment(state)?.missing) ?? [];
   const gaps = missing.filter(({ what }) => askedAsGap.includes(what));
-  /** The colour waits for it; otherwise it may be said, at the list. */
-  const asksUse = missing.some(({ what }) => what === 'use' || what === 'host-use');
+  /** The colour waits for it, or rests on what is said for all; otherwise it may be said, at the list. */
+  const treatsUse = dossier.unknownUseAs !== null || missing.some(({ what }) => what === 'use' || what === 'host-use');
   return (
     <>
       {gaps.length > 0 && (
@@ -79,7 +79,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
           ))}
         </ul>
       )}
-      {asksUse && <UnknownUse dossier={dossier} />}
+      {treatsUse && <UnknownUse dossier={dossier} />}
       <AssumedAnswers dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'peopleAtNight']} />
       <SaidBefore dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'approaches', 'peopleAtNight']} />
       <Asked
@@ -119,7 +119,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
       />
       <Why of="exposure" />
       <NotInUse dossier={dossier} />
-      {!asksUse && <UnknownUse dossier={dossier} />}
+      {!treatsUse && <UnknownUse dossier={dossier} />}
       <Buildings dossier={dossier} />
       <SourcesSection dossier={dossier} />
     </>
