@@ -21,6 +21,8 @@ export interface SiteAnswer extends ByHours {
   readonly pending: readonly CriterionId[];
   /** Homes where a pane probably breaks; null where the model does not say. */
   readonly homes: number | null;
+  /** Of a building among these nobody knows how many homes it has: there can be more. */
+  readonly homesLeast: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export function judgeSite(
   const asked = { verdict, criteria, measureSets: [], exposures: { night: verdict, day: verdict } };
   const machine = scene.machines[0] as Machine;
   const host = scene.buildings.find(({ id }) => id === machine.hostId);
-  const homes = weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
+  const broken = weighing.find(({ id }) => id === 'homes-with-broken-panes');
+  const homes = broken?.value;
   // Only a plan and a paper that is still to come can wait: of a long list the others are not asked.
   const mayWait = scene.measures.length > 0 || criteria.some(({ pending }) => pending.length > 0);
   const standing = verdict === 'green' || mayWait ? standingOf(scene, [], asked, models) : null;
@@ -59,6 +62,7 @@ export function judgeSite(
     missing: [...new Set(missing.map(({ what }) => what))],
     pending: waiting(standing?.criteria ?? []),
     homes: typeof homes === 'number' ? homes : null,
+    homesLeast: Number(broken?.details?.['uncounted'] ?? 0) > 0,
   };
 }
 

@@ -8,6 +8,7 @@ import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
 import { exposuresSaid } from '../i18n/exposures-said.ts';
 import { assumedLines, assumptionsOf, besideColour, isUseAssumed, neighboursSaid, proposed } from '../i18n/grounds.ts';
+import { weighingSaid } from '../i18n/homes-said.ts';
 import { limitText } from '../i18n/limit-text.ts';
 import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
@@ -201,13 +202,8 @@ export function Alternatives({ dossier, assessment, scope, r, f }: Part) {
         <div class="report-listed">
           <h3>{r.weighingHeading}</h3>
           <ul>
-            {weighing.map(({ id, value: amount, details }) => (
-              <li key={id}>
-                {r.steps.outcome.weighing[id as keyof typeof r.steps.outcome.weighing](
-                  amount,
-                  f.wholeMetres(Number(details?.['withinM'] ?? 0)),
-                )}
-              </li>
+            {weighing.map((one) => (
+              <li key={one.id}>{weighingSaid(one, r.steps.outcome, f)}</li>
             ))}
           </ul>
         </div>

@@ -3,6 +3,7 @@
 import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst } from '../engine/scene/assessment.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
 import { basisText, proposed, waitsForText } from '../i18n/grounds.ts';
+import { homesFailing } from '../i18n/homes-said.ts';
 import { withOthers } from '../i18n/left-unsaid.ts';
 import { inShort } from '../i18n/names-listed.ts';
 import { failingAt, reasonsOf } from '../i18n/reasons.ts';
@@ -133,12 +134,13 @@ export function toldFigures({ scope, t, r, f }: Part, worst: Worst | null): Figu
 /** The worst building first, and how many more: all of them stand in chapter 6. */
 export function placesOf(
   criterion: Criterion,
-  { name, isPlace, t, r }: Pick<Part, 'name' | 'isPlace' | 't' | 'r'>,
+  { assessment, name, isPlace, t }: Pick<Part, 'assessment' | 'name' | 'isPlace' | 't'>,
 ): string {
   const failing = failingAt(criterion);
   const shown = inShort(failing.slice(0, 4).map(name).filter(Boolean));
-  const homes = criterion.findings.filter(({ met }) => !met).reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0);
-  return [withOthers(failing, shown, { t, isPlace }), homes > 0 ? r.homes(homes) : ''].filter(Boolean).join('; ');
+  return [withOthers(failing, shown, { t, isPlace }), homesFailing(criterion, assessment.receptors, t)]
+    .filter(Boolean)
+    .join('; ');
 }
 
 export function HowSure({ assessment, scene, t, r }: Pick<Part, 'assessment' | 'scene' | 't' | 'r'>) {

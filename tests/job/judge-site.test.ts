@@ -36,6 +36,7 @@ describe('a site of a list', () => {
         unmet: [...new Set(criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))],
         missing: [...new Set(missing.map(({ what }) => what))],
         homes: weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value ?? null,
+        homesLeast: 'uncounted' in (weighing.find(({ id }) => id === 'homes-with-broken-panes')?.details ?? {}),
       });
     }
     expect(colours.size).toBeGreaterThan(2);

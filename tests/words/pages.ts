@@ -149,6 +149,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       missing: assessment.missing.map(({ what }) => what),
       pending: criterionIds.filter((id) => stateOf(assessment.criteria, id) === 'pending'),
       homes: null,
+      homesLeast: false,
       host: '',
       machine: scene.machines[0] as (typeof scene.machines)[number],
     };

@@ -168,12 +168,12 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
   it('the table of limits has every limit of a criterion, of what it is one, and its owner once', async () => {
     const drawnPages = await pagesIn(tongue);
     const r = await fetched(tongue, 'report');
-    const { beyond } = await fetchedInFull(tongue);
+    const { beyond, ui } = await fetchedInFull(tongue);
     const text = plainSpaces(drawnPages(orange).report);
     const from = text.indexOf(r.tables.limits);
     const table = text.slice(from, text.indexOf(r.examplePolicy.reason, from));
     for (const label of Object.values(r.limitNames)) expect(table).toContain(label);
-    for (const limit of [beyond.metres('1 m'), beyond.head, r.homes(5)]) expect(table).toContain(limit);
+    for (const limit of [beyond.metres('1 m'), beyond.head, ui.homesHere(5)]) expect(table).toContain(limit);
     expect(table).not.toMatch(/\d%|onder de tabel|below the table/);
     expect(text).toContain(r.nothingAssumed(true, false));
     // A limit is what is still allowed.

@@ -6,7 +6,7 @@
 import { released } from '../criteria/all.ts';
 import { densityOf } from '../criteria/facades.ts';
 import { throwInM } from '../criteria/glass-indoors.ts';
-import { homesInBound, homesOf } from '../criteria/homes.ts';
+import { homesOf, inBound, uncountedIn } from '../criteria/homes.ts';
 import {
   activeScenarios,
   bandOf,
@@ -359,25 +359,36 @@ function weigh(readings: readonly Reading[], { criteria }: Judged, models: Model
   const touched = readings.filter(
     ({ target, occupation }) => harmed.has(target.building.id) && occupation.class !== 'geen',
   );
+  const bound = inBound(readings, models.policy);
+  // Said only where it is so.
+  const least = (some: readonly Reading[]) => {
+    const uncounted = uncountedIn(some);
+    return uncounted > 0 ? { uncounted } : {};
+  };
   return [
     {
       id: 'homes-with-broken-panes',
       value: homesOf(broken),
       unit: 'count',
-      details: { buildings: broken.length, persons: persons(homesOf(broken)) },
+      details: { buildings: broken.length, persons: persons(homesOf(broken)), ...least(broken) },
     },
-    { id: 'homes-in-bound', value: homesInBound(readings, models.policy), unit: 'count' },
+    {
+      id: 'homes-in-bound',
+      value: homesOf(bound),
+      unit: 'count',
+      ...(uncountedIn(bound) > 0 && { details: least(bound) }),
+    },
     {
       id: 'homes-where-unmet',
       value: homesOf(touched),
       unit: 'count',
-      details: { buildings: touched.length, persons: persons(homesOf(touched)) },
+      details: { buildings: touched.length, persons: persons(homesOf(touched)), ...least(touched) },
     },
     {
       id: 'evacuation',
       value: homesOf(evacuated),
       unit: 'count',
-      details: { withinM: within, buildings: evacuated.length },
+      details: { withinM: within, buildings: evacuated.length, ...least(evacuated) },
     },
     { id: 'schools-by-day', value: schools.length, unit: 'count' },
   ];

@@ -63,7 +63,7 @@ export function worseWeighing(one: Weighing, two: Weighing): Weighing {
     const known = details[key];
     details[key] = typeof value === 'number' && typeof known === 'number' ? most(known, value) : value;
   }
-  return { ...one, value: most(one.value, two.value), ...(one.details && { details }) };
+  return { ...one, value: most(one.value, two.value), ...((one.details ?? two.details) && { details }) };
 }
 
 export function moreMissing(one: Missing, two: Missing): Missing {

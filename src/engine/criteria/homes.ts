@@ -11,8 +11,16 @@ export const homesOf = (readings: readonly Reading[]): number =>
     0,
   );
 
+/** Buildings of which nobody knows how many homes they have, and where somebody may live: the homes are a least number there. */
+export const uncountedIn = (readings: readonly Reading[]): number =>
+  readings.filter(
+    ({ target, occupation: { class: counts, uses } }) =>
+      target.building.dwellings === null && counts !== 'geen' && (uses?.includes('woonfunctie') ?? true),
+  ).length;
+
 /** Homes of which at least half of the panes break by the upper bound, whatever the best estimate says. */
-export const homesInBound = (readings: readonly Reading[], { breakHalf: { value: half } }: Policy): number =>
-  homesOf(
-    readings.filter(({ breakBound, occupation }) => occupation.class !== 'geen' && decided(breakBound, half) >= half),
-  );
+export const homesInBound = (readings: readonly Reading[], policy: Policy): number =>
+  homesOf(inBound(readings, policy));
+
+export const inBound = (readings: readonly Reading[], { breakHalf: { value: half } }: Policy): readonly Reading[] =>
+  readings.filter(({ breakBound, occupation }) => occupation.class !== 'geen' && decided(breakBound, half) >= half);

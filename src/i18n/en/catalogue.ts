@@ -180,6 +180,7 @@ export const en: Catalogue = {
       (buildings === 1 ? ' and 1 other building' : buildings ? ` and ${buildings} other buildings` : '') +
       (places === 1 ? ' and 1 other place' : places ? ` and ${places} other places` : ''),
     homesHere: (count) => (count === 1 ? '1 home' : `${count} homes`),
+    atLeast: (amount) => `at least ${amount}`,
     outOf: (count) => `chance ${count} in 100`,
     onePer: (area) => `1 per ${area}`,
     somePer: (count) => `${count} per m²`,

@@ -139,7 +139,7 @@ export const explainEn: ExplainWords = {
   outsideTable: 'outside the table',
   counts: {
     weighing:
-      'Homes follow from the BAG, summed per building. A pane probably breaks at a chance of 50% or more; people are evacuated within 100 m (models/siting). The app counts 2.1 residents per home on average (models/receptors). These numbers do not change the colour.',
+      'The number of homes follows from the BAG, summed per building. Where that number of a building is not known, the app counts one home if somebody lives there: it then says “at least”. A pane probably breaks at a chance of 50% or more; people are evacuated within 100 m (models/siting). The app counts 2.1 residents per home on average (models/receptors). These numbers do not change the colour.',
     zones:
       'A zone reaches to where the limit of its criterion is still met, at the largest charge that counts: glass into the room by its throw, breaking at 10% by the probit of old glass, falling glass H/4 from the facade, pieces to their limit. Zones stop at walls. Model files: models/verdict, models/siting and models/scenarios.',
     tipping:

@@ -155,7 +155,8 @@ export const groundsEn: GroundsWords = {
   neighboursTitle: 'For the neighbours, if an attack happens',
 };
 
-const homes = (value: number): string => (value === 1 ? '1 home' : `${value} homes`);
+const homes = (value: number, least: boolean, otherwise: string): string =>
+  `${least ? 'at least' : otherwise} ${value === 1 ? '1 home' : `${value} homes`}`;
 
 /** English words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeEn: OutcomeWords = {
@@ -168,11 +169,12 @@ export const outcomeEn: OutcomeWords = {
   counting: 'The app is still working out how certain this is.',
   notSaid: 'How certain the colour is can be said once everything is known and calculated.',
   weighing: {
-    'homes-with-broken-panes': (value) => `In about ${homes(value)} a broken pane is likelier than none.`,
-    'homes-in-bound': (value: number) =>
-      `If everything is against it, half of the panes or more break in at most ${homes(value)}.`,
-    evacuation: (value, within) =>
-      `Within ${within} ${value === 1 ? 'lies' : 'lie'} about ${homes(value)}. Take evacuation into account there.`,
+    'homes-with-broken-panes': (value, _, least) =>
+      `In ${homes(value, least, 'about')} a broken pane is likelier than none.`,
+    'homes-in-bound': (value, _, least) =>
+      `If everything is against it, half of the panes or more break in ${homes(value, least, 'at most')}.`,
+    evacuation: (value, within, least) =>
+      `Within ${within} ${value === 1 ? 'lies' : 'lie'} ${homes(value, least, 'about')}. Take evacuation into account there.`,
     'schools-by-day': (value) =>
       value === 1
         ? 'In 1 school or other very vulnerable building that is empty at night a pane can break by day: the chance is over the limit.'

@@ -40,7 +40,6 @@ export const reportEn: ReportWords = {
     `${criteria}: met${byPlan ? ' with the plan' : ''} once this is there: ${papers}.`,
   metAssumed: (basis) => `No criterion waits for a fact, because this was assumed: ${basis}.`,
   pendingText: 'As long as a paper is not there, the criterion is not met.',
-  homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
   nr: 'No.',
   otherCriteria: 'The other criteria',
   map: 'Map',

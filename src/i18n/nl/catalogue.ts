@@ -198,6 +198,7 @@ export const nl = {
       (buildings === 1 ? ' en 1 ander pand' : buildings ? ` en ${buildings} andere panden` : '') +
       (places === 1 ? ' en 1 andere plek' : places ? ` en ${places} andere plekken` : ''),
     homesHere: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
+    atLeast: (amount: string) => `minstens ${amount}`,
     outOf: (count: string) => `kans ${count} op 100`,
     onePer: (area: string) => `1 per ${area}`,
     somePer: (count: string) => `${count} per m²`,

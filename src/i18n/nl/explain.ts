@@ -144,7 +144,7 @@ export const explainNl = {
   outsideTable: 'buiten de tabel',
   counts: {
     weighing:
-      'Woningen volgen uit de BAG, per pand opgeteld. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',
+      'Het aantal woningen volgt uit de BAG, per pand opgeteld. Is dat aantal van een pand niet bekend, dan telt de app één woning als er gewoond wordt: er staat dan “minstens”. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',
     zones:
       'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot hun grens. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
     tipping:

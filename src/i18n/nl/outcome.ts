@@ -192,7 +192,9 @@ export const groundsNl = {
 
 export type GroundsWords = typeof groundsNl;
 
-const homes = (value: number): string => (value === 1 ? '1 woning' : `${value} woningen`);
+/** @param least whether some of them were not counted: then it is no estimate and no most */
+const homes = (value: number, least: boolean, otherwise: string): string =>
+  `${least ? 'minstens' : otherwise} ${value === 1 ? '1 woning' : `${value} woningen`}`;
 
 /** Dutch words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeNl = {
@@ -205,12 +207,12 @@ export const outcomeNl = {
   counting: 'De app rekent nog na hoe zeker dit is.',
   notSaid: 'Hoe zeker de kleur is, is pas te zeggen als alles bekend en doorgerekend is.',
   weighing: {
-    'homes-with-broken-panes': (value: number) =>
-      `Bij ongeveer ${homes(value)} is de kans op een gebroken ruit groter dan de kans dat alles heel blijft.`,
-    'homes-in-bound': (value: number) =>
-      `Als alles tegenzit, breekt bij hooguit ${homes(value)} de helft van de ruiten of meer.`,
-    evacuation: (value: number, within: string) =>
-      `Binnen ${within} ${value === 1 ? 'ligt' : 'liggen'} ongeveer ${homes(value)}. Houd daar rekening met ontruiming.`,
+    'homes-with-broken-panes': (value: number, _: string, least: boolean) =>
+      `Bij ${homes(value, least, 'ongeveer')} is de kans op een gebroken ruit groter dan de kans dat alles heel blijft.`,
+    'homes-in-bound': (value: number, _: string, least: boolean) =>
+      `Als alles tegenzit, breekt bij ${homes(value, least, 'hooguit')} de helft van de ruiten of meer.`,
+    evacuation: (value: number, within: string, least: boolean) =>
+      `Binnen ${within} ${value === 1 ? 'ligt' : 'liggen'} ${homes(value, least, 'ongeveer')}. Houd daar rekening met ontruiming.`,
     'schools-by-day': (value: number) =>
       value === 1
         ? 'In 1 school of ander zeer kwetsbaar gebouw dat ʼs nachts leeg is, kan overdag een ruit breken: de kans ligt boven de grens.'

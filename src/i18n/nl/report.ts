@@ -40,7 +40,6 @@ export const reportNl = {
   /** Of whether all is known: what was assumed. */
   metAssumed: (basis: string) => `Geen eis wacht op een gegeven, want dit is aangenomen: ${basis}.`,
   pendingText: 'Zolang een stuk er niet is, is de eis niet gehaald.',
-  homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
   nr: 'Nr',
   otherCriteria: 'De andere eisen',
   map: 'Kaart',

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { toWgs84 } from '../../../engine/geometry/rd.ts';
 import { type Colour, colourSaid, lightOf, worseHour } from '../../../i18n/by-hours.ts';
+import { leastOr } from '../../../i18n/homes-said.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { download } from '../../actions/download.ts';
@@ -91,6 +92,9 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     const all = answers.flatMap((one) => (lightOf(one) === light ? [colourSaid(one, words.t)] : []));
     return [...new Set(all)].map((said) => ({ light, said, count: all.filter((one) => one === said).length }));
   });
+  /** A list of a spreadsheet says it as the table does: as a bare number the least would be read as all. */
+  const homesOf = (answer: JudgedSite['answer'] | undefined, say: (count: number) => string) =>
+    typeof answer?.homes === 'number' ? leastOr(say(answer.homes), answer.homesLeast, words.t) : '';
   const table = () => ({
     head: [...columns.map((column) => t.columns[column]), 'RD x', 'RD y'],
     rows: rows.map((line) => {
@@ -98,7 +102,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
       const [x = '', y = ''] = site?.point?.map((metres) => metres.toFixed(1)) ?? [];
       const cells = columns.map((column) => {
         if (column === 'verdict') return provisional(line) ? `${word(line)} (${t.provisional})` : word(line);
-        return column === 'homes' ? (site?.answer?.homes ?? '') : value(line, column);
+        return column === 'homes' ? homesOf(site?.answer, String) : value(line, column);
       });
       return [...cells, x, y];
     }),
@@ -192,7 +196,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
               </td>
               <td>{value(line, 'unmet')}</td>
               <td>{once.has(site?.problem ?? '') ? '' : value(line, 'missing')}</td>
-              <td>{site?.answer?.homes === null || !site?.answer ? '' : f.number(site.answer.homes)}</td>
+              <td>{homesOf(site?.answer, f.number)}</td>
               <td>{value(line, 'host')}</td>
               <td>{site?.facts ? f.date(site.facts) : ''}</td>
             </tr>

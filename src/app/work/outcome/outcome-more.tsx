@@ -6,6 +6,7 @@ import type { Receptor, WholeAssessment } from '../../../engine/scene/assessment
 import { exposuresSaid } from '../../../i18n/exposures-said.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
+import { weighingSaid } from '../../../i18n/homes-said.ts';
 import { sureFrom } from '../../../i18n/states.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
@@ -113,10 +114,8 @@ function Settled({ assessment, dossier }: { assessment: WholeAssessment; dossier
       <section aria-labelledby="weigh-title">
         <h2 id="weigh-title">{l.weighingTitle}</h2>
         <ul>
-          {besideColour(assessment).map(({ id, value, details }) => (
-            <li key={id}>
-              {l.weighing[id as keyof typeof l.weighing](value, f.wholeMetres(Number(details?.['withinM'] ?? 0)))}
-            </li>
+          {besideColour(assessment).map((one) => (
+            <li key={one.id}>{weighingSaid(one, l, f)}</li>
           ))}
         </ul>
         <Fold summary={e.open} name={l.weighingTitle}>

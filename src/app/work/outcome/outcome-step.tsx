@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf, timesLimit } from '../../../i18n/figures.ts';
+import { homesFailing } from '../../../i18n/homes-said.ts';
 import { withOthers } from '../../../i18n/left-unsaid.ts';
 import { failingAt, type Reason } from '../../../i18n/reasons.ts';
 import { scenarioNames } from '../../../i18n/scenario-name.ts';
@@ -84,8 +85,7 @@ function FailingCriterion({
   const [first = null] = ids;
   const times = worst && timesLimit(worst);
   const figures = worst && figuresOf(worst, t, f);
-  const hit = new Map(failing.map(({ receptor, dwellings }) => [receptor, dwellings ?? 0]));
-  const homes = [...hit.values()].reduce((sum, count) => sum + count, 0);
+  const homes = homesFailing(criterion, assessment.receptors, t);
   const distanceM = distanceOf(first, assessment) ?? failing[0]?.distanceM ?? 0;
   const [open, setOpen] = useState(false);
   return (
@@ -107,7 +107,7 @@ function FailingCriterion({
               t,
               isPlace: (id) => isPlace(id, dossier),
             })}
-          {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
+          {homes && ` · ${homes}`}
           {scenarios.length > 0 && ` · ${scenarioNames(scenarios, t)}`}
         </p>
       </div>

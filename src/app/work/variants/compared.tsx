@@ -4,7 +4,8 @@ import type { Dossier, Variant } from '../../../archive/dossier.ts';
 import { insideSaid } from '../../../archive/inside-said.ts';
 import { pointName } from '../../../archive/place-name.ts';
 import { setUnder } from '../../../engine/models/model-sets.ts';
-import { criterionIds, type State, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { criterionIds, type State, type Weighing, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { isLeast, leastOr } from '../../../i18n/homes-said.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { takes } from '../../../i18n/takes.ts';
 import { comesTo, countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
@@ -41,16 +42,19 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
   const waits = (one: WholeAssessment | null) => one?.criteria.some(({ state }) => state === 'pending') ?? false;
   const cells = (make: (one: WholeAssessment | null, variant: Variant) => preact.ComponentChildren) =>
     dossier.variants.map((variant, i) => <td key={variant.id}>{make(answers[i] ?? null, variant)}</td>);
-  /** A number, and how it differs from the variant compared with. */
-  const amount = (read: (one: WholeAssessment | null) => number, ofCriteria = false) =>
+  /** A number, and how it differs from the variant compared with: of least numbers nobody knows how they differ. */
+  const amount = (id: string, read: (one: Weighing | undefined) => number) =>
     cells((one, variant) => {
       if (!one) return '–';
-      const more = read(one) - read(baseAnswer);
+      const [own, other] = [fact(one, id), fact(baseAnswer, id)];
+      const more = read(own) - read(other);
       return (
         <>
-          <strong>{f.number(read(one))}</strong>
-          {ofCriteria && waits(one) && ` ${w.onceShown}`}
-          {variant !== base && baseAnswer && <span class="help"> {w.than(more, f.number(Math.abs(more)))}</span>}
+          <strong>{leastOr(f.number(read(own)), isLeast(own), t)}</strong>
+          {id === ofUnmet && waits(one) && ` ${w.onceShown}`}
+          {variant !== base && baseAnswer && !isLeast(own) && !isLeast(other) && (
+            <span class="help"> {w.than(more, f.number(Math.abs(more)))}</span>
+          )}
         </>
       );
     });
@@ -62,8 +66,8 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
     const of = copyOf(one, dossier);
     return of ? `, ${t.ui.copyOf(of)}` : '';
   };
-  const homes = (id: string) => amount((one) => fact(one, id)?.value ?? 0, id === ofUnmet);
-  const persons = (id: string) => amount((one) => Number(fact(one, id)?.details?.['persons'] ?? 0), id === ofUnmet);
+  const homes = (id: string) => amount(id, (one) => one?.value ?? 0);
+  const persons = (id: string) => amount(id, (one) => Number(one?.details?.['persons'] ?? 0));
   return (
     <Table
       caption={t.ui.compare}
