@@ -42,11 +42,17 @@ function metresOf({ value, throwM, extra }: Told): number | null {
 function glass(worst: Told, t: Words, f: Format): Figures {
   const is = worst.value as HazardClass;
   const from = startsM[worst.limit as HazardClass];
-  if (from === undefined) return { value: t.hazard[is], limit: stillAllowed(worst.limit as HazardClass, t) };
   const metres = metresOf(worst);
-  if (metres === null) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
+  if (from === undefined || metres === null)
+    return { value: t.hazard[is], limit: classLimitText(worst.limit as HazardClass, t, f) };
   const said = apart(metres, from, (one, digits) => `${f.number(one, digits ?? 1)}\u00a0m`);
   return { ...said, value: t.beyond.into(said.value) };
+}
+
+/** What of a limit by class is still allowed, where no metres stand beside it. */
+export function classLimitText(first: HazardClass, t: Words, f: Pick<Format, 'wholeMetres'>): string {
+  const from = startsM[first];
+  return from === undefined ? stillAllowed(first, t) : t.beyond.metres(f.wholeMetres(from));
 }
 
 /** How many times the limit these figures are; null where they are words, or a distance that must be kept. */

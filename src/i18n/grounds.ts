@@ -38,16 +38,35 @@ export function assumptionsOf({
 export const isUseAssumed = (one: Pick<Grounded, 'assumed' | 'receipt' | 'criteria'>): boolean =>
   assumptionsOf(one).includes('unknownUseAs');
 
+/** Roofs whose height nobody knows: counted low for what lies behind them, which may decide. Empty where every height is known. */
+function roofsText(receptors: readonly Pick<Receptor, 'lowRoofM'>[], w: GroundsWords): string[] {
+  const low = receptors.flatMap(({ lowRoofM }) => lowRoofM ?? []);
+  const [metres] = low;
+  return metres === undefined ? [] : [w.lowRoofs(low.length, metres)];
+}
+
+/** All that is assumed, in words: what nobody was asked or knew, and the roofs. */
+export const assumedTexts = (
+  one: Pick<Grounded, 'assumed' | 'receipt' | 'criteria' | 'receptors'>,
+  w: GroundsWords,
+): string[] => [...assumptionsOf(one).map((id) => assumptionText(id, w)), ...roofsText(one.receptors, w)];
+
 const assumptionText = (id: string, w: GroundsWords): string => w.assumptions[id] ?? w.otherAssumption;
 
 /** For who can say whether it is so: one line for each assumption, with who knows. */
-export const assumedLines = (one: Pick<Grounded, 'assumed' | 'receipt' | 'criteria'>, w: GroundsWords): string[] =>
-  assumptionsOf(one).map((id) => {
-    const text = assumptionText(id, w);
+export const assumedLines = (
+  one: Pick<Grounded, 'assumed' | 'receipt' | 'criteria' | 'receptors'>,
+  w: GroundsWords,
+): string[] => {
+  const line = (text: string, who?: string) => {
     const said = `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
-    const who = w.whoSays[id];
     return who ? w.asks(said, who) : `${said}.`;
-  });
+  };
+  return [
+    ...assumptionsOf(one).map((id) => line(assumptionText(id, w), w.whoSays[id])),
+    ...roofsText(one.receptors, w).map((text) => line(text, w.roofsWho)),
+  ];
+};
 
 function paperText({ id, text }: Basis, w: GroundsWords): string {
   const name = w.papers[id] ?? w.otherPaper;
@@ -108,7 +127,7 @@ export function restsOnText(one: Grounded, w: GroundsWords): string {
   if (!isJudged(one)) return '';
   const papers = papersOf(one).filter(({ text }) => text !== undefined);
   const { withPeople, by } = buildingCounts(one.receptors);
-  const assumptions = assumptionsOf(one).map((id) => assumptionText(id, w));
+  const assumptions = assumedTexts(one, w);
   // What is assumed stands last: all after that word is.
   const said = [
     ...distinct(papers.map((paper) => paperText(paper, w))),

@@ -1,5 +1,7 @@
 /** A value of a trail in words: what the engine calls a wall, a pane, a class or a unit is no word of a reader. */
 import type { TrailStep } from '../engine/assessment/trail-steps.ts';
+import type { HazardClass } from '../engine/scene/assessment.ts';
+import { classLimitText } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import type { ExplainWords } from './nl/explain.ts';
@@ -35,5 +37,7 @@ const codesOf = (
 
 export function trailSaid(step: TrailStep, key: string, words: Words): string {
   const value = step.values[key] ?? 'null';
+  // The limit is the first class that is too much: said is what is still allowed, as where the reason stands.
+  if (key === 'limit' && step.values['unit'] === 'class') return classLimitText(value as HazardClass, words.t, words.f);
   return typeof value === 'number' ? words.f.precise(value) : (codesOf(words, step)[key]?.[value] ?? value);
 }

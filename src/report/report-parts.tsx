@@ -7,7 +7,7 @@ import type { Policy } from '../engine/models/definitions.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
 import { exposuresSaid } from '../i18n/exposures-said.ts';
-import { assumedLines, assumptionsOf, besideColour, isUseAssumed, neighboursSaid, proposed } from '../i18n/grounds.ts';
+import { assumedLines, assumedTexts, besideColour, isUseAssumed, neighboursSaid, proposed } from '../i18n/grounds.ts';
 import { weighingSaid } from '../i18n/homes-said.ts';
 import { limitText } from '../i18n/limit-text.ts';
 import { sourceIn } from '../i18n/model-source.ts';
@@ -25,7 +25,7 @@ function missingElsewhere({ assessment, scope, r }: Part): string {
   if (stateOf(assessment.criteria, ofKnowledge) === 'unknown') return r.inAnnex;
   // Outside it is said of every case of the colour: in one of them something may not be known, or assumed.
   if (scope === 'public') return r.open.nothingDecides;
-  return assumptionsOf(assessment).length > 0
+  return assumedTexts(assessment, r.grounds).length > 0
     ? r.nothingMissingAssumed
     : r.nothingMissing(proposed(assessment.receptors) > 0);
 }
@@ -335,12 +335,7 @@ export function Receipt(part: Part) {
               ]
             : []),
           [r.receipt.seed, r.receipt.drawn(receipt.seed, receipt.samples)],
-          [
-            r.receipt.assumed,
-            assumptionsOf(assessment)
-              .map((id) => r.grounds.assumptions[id] ?? r.grounds.otherAssumption)
-              .join('; ') || t.ui.none,
-          ],
+          [r.receipt.assumed, assumedTexts(assessment, r.grounds).join('; ') || t.ui.none],
           [r.versionChanges, r.versionText],
           [r.input, r.inputText],
         ]}

@@ -5,6 +5,7 @@ import type { TrailStep } from '../../src/engine/assessment/trail-steps.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
+import { figuresOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
@@ -58,6 +59,23 @@ function stepsOf(scene: Scene): readonly TrailStep[] {
 const steps = scenes.flatMap(stepsOf);
 
 describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
+  it('a limit by class is what is still allowed, as the reason says it', async () => {
+    const [t, w, f] = [await fetchedInFull(tongue), await fetched(tongue, 'explain'), formatFor(tongue)];
+    for (const limit of ['1', '2', '3a', '3b', '4'] as const) {
+      const step = { what: 'break', formula: '', model: '', source: '', values: { value: '5', limit, unit: 'class' } };
+      const told = { receptor: null, value: '5', limit, unit: 'class' } as const;
+      expect(trailSaid(step, 'limit', { t, f, w })).toBe(figuresOf(told, t, f).limit);
+      expect(trailSaid(step, 'limit', { t, f, w })).not.toBe(t.hazard[limit]);
+    }
+    const from = steps.filter(({ values }) => values['unit'] === 'class').map(({ values }) => values['limit']);
+    expect(from).toContain('3b');
+  });
+
+  it('a share is said as one, and never as a thing no unit at all', async () => {
+    const w = await fetched(tongue, 'explain');
+    for (const said of Object.values(w.units)) expect(said).not.toMatch(/zonder eenheid|without|no unit/);
+  });
+
   it('no value is a code, and every ground and unit was seen', async () => {
     const [t, w, f] = [await fetchedInFull(tongue), await fetched(tongue, 'explain'), formatFor(tongue)];
     const made = { step: { what: 'break', formula: '', model: '', source: '' } };

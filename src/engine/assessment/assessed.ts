@@ -23,6 +23,7 @@ import { askedOf, type Reading } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { governing, type Read, worstPlaces, worstReadings } from '../criteria/worst.ts';
 import { burstOf } from '../effects/burst.ts';
+import { lowRoof } from '../effects/storeys.ts';
 import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
 import { decided, ok, type Result, refuse, round9 } from '../ground/units.ts';
@@ -41,6 +42,7 @@ import type {
   ScenarioOutcome,
   Weighing,
 } from '../scene/assessment.ts';
+import { knownHeight } from '../scene/known-height.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { byHoursOf } from './by-hours.ts';
 import { inBand } from './in-band.ts';
@@ -322,6 +324,7 @@ function receptorOf(
     scenario: strength.scenario.id,
     paneType: worst?.paneType ?? '',
     dwellings: target.building.dwellings,
+    ...(knownHeight(target.building) === null && { lowRoofM: lowRoof(given.models.siting) }),
     occupiedAtNight: occupation.occupied ?? false,
     basis: occupation.basis,
     classReason: occupation.reason,

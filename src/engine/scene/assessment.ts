@@ -142,6 +142,8 @@ export interface Receptor {
   readonly scenario: ScenarioId;
   readonly paneType: string;
   readonly dwellings: number | null;
+  /** Where nobody knows its height: how high it counts for what lies behind it, metres. */
+  readonly lowRoofM?: number;
   readonly occupiedAtNight: boolean;
   /** `fact`, `proposal`, `confirmed`, `own`, `unknown`: how sure the class and glazing are. */
   readonly basis: 'proposal' | 'confirmed' | 'own' | 'unknown';

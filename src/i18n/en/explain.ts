@@ -135,7 +135,7 @@ export const explainEn: ExplainWords = {
     portal: 'in a porch',
     corner: 'in an inner corner',
   },
-  units: { '1': 'no unit', class: 'class of glass', boolean: 'yes or no', m: 'metre', '1/m2': 'per m²' },
+  units: { '1': 'chance, from 0 to 1', class: 'class of glass', boolean: 'yes or no', m: 'metre', '1/m2': 'per m²' },
   outsideTable: 'outside the table',
   counts: {
     weighing:

@@ -60,6 +60,9 @@ export const groundsEn: GroundsWords = {
     peopleAtNight: 'nobody is in buildings for gatherings or sport at night',
     functions: 'the machine does everything: withdrawing, depositing and sealbags',
   },
+  lowRoofs: (count, metres) =>
+    `of ${count === 1 ? '1 building' : `${count} buildings`} the height is not known: for what stands behind, ${count === 1 ? 'it counts' : 'they count'} as ${metres.toLocaleString('en-GB')} m high`,
+  roofsWho: 'you, on site',
   otherAssumption: 'an answer that nobody gave',
   whoSays: {
     unknownUseAs: 'the BAG or the owner',

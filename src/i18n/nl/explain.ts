@@ -140,7 +140,7 @@ export const explainNl = {
     portal: 'in een portiek',
     corner: 'in een binnenhoek',
   },
-  units: { '1': 'zonder eenheid', class: 'klasse van glas', boolean: 'ja of nee', m: 'meter', '1/m2': 'per m²' },
+  units: { '1': 'kans, van 0 tot 1', class: 'klasse van glas', boolean: 'ja of nee', m: 'meter', '1/m2': 'per m²' },
   outsideTable: 'buiten de tabel',
   counts: {
     weighing:

@@ -84,6 +84,9 @@ export const groundsNl = {
     peopleAtNight: 'ʼs nachts is er niemand in panden voor bijeenkomst of sport',
     functions: 'de automaat kan alles: geld opnemen, storten en sealbags',
   } as Readonly<Record<string, string>>,
+  lowRoofs: (count: number, metres: number) =>
+    `van ${count === 1 ? '1 pand' : `${count} panden`} is de hoogte niet bekend: voor wat erachter staat, is gerekend alsof ${count === 1 ? 'het' : 'zij'} ${metres.toLocaleString('nl-NL')} m hoog ${count === 1 ? 'is' : 'zijn'}`,
+  roofsWho: 'u, ter plekke',
   otherAssumption: 'een antwoord dat niemand heeft gegeven',
   /** Who can say whether an assumption is so. */
   whoSays: {
