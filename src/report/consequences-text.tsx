@@ -18,6 +18,8 @@ export interface GridProps {
 
 export interface TellProps {
   readonly told: Told;
+  /** A plan is reckoned with of which a paper is still to come. */
+  readonly onceProven: boolean;
   readonly w: ConsequenceWords;
   readonly f: Format;
   /** Name or address of a building or place. */
@@ -52,6 +54,7 @@ export function worstFirst(buildings: readonly BuildingConsequence[]): readonly 
 export function ToldText(props: TellProps) {
   return (
     <>
+      {props.onceProven && <p>{props.w.onceProven}</p>}
       <AtHome {...props} />
       <AtWindow {...props} />
       <Outside {...props} />

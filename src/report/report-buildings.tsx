@@ -1,6 +1,7 @@
 /** Part 6: what happens at each building, and the sentence for those where nothing does. */
 import { takesEffect } from '../engine/measures/measures.ts';
 import type { Receptor } from '../engine/scene/assessment.ts';
+import { isOnceProven } from '../i18n/once-proven.ts';
 import { hostText, throwsIn } from '../i18n/throws.ts';
 import { failsAt, waitingAt } from '../i18n/waits-at.ts';
 import { planOf } from './report-measures.tsx';
@@ -45,6 +46,7 @@ export function Buildings(part: Part) {
   const nearest = f.metres(nearestM);
   const throwM = throwsIn(part.assessment.criteria);
   const someStay = shown.some((one) => !one.host && one.breakProbability >= quietBreak && throwM(one) < noThrowM);
+  const once = isOnceProven(scene, part.assessment);
   const held = takesEffect('glass', scene.measures, models);
   return (
     <>
@@ -72,7 +74,11 @@ export function Buildings(part: Part) {
         </p>
       )}
       <ul>
-        {[...r.tableNotes, ...(someStay ? [r.noThrowNote] : []), ...(held ? [r.heldNote] : [])].map((note) => (
+        {[
+          ...r.tableNotes,
+          ...(someStay ? [r.noThrowNote] : []),
+          ...(held ? [once ? r.heldOnceNote : r.heldNote] : []),
+        ].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
@@ -82,7 +88,11 @@ export function Buildings(part: Part) {
 
 /** Figures of a plan say so, where the plan may be told; outside each is the most that it can be. */
 const captioned = (part: Part, caption: string): string =>
-  [caption, planOf(part) && part.r.tables.plan, part.scope === 'public' && part.r.open.figuresAtMost]
+  [
+    caption,
+    planOf(part) && part.r.tables[isOnceProven(part.scene, part.assessment) ? 'planOnce' : 'plan'],
+    part.scope === 'public' && part.r.open.figuresAtMost,
+  ]
     .filter(Boolean)
     .join('. ');
 

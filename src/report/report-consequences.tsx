@@ -3,6 +3,7 @@
 import type { Told } from '../engine/consequences/told.ts';
 import type { Behind } from '../engine/consequences/totals.ts';
 import type { Level } from '../engine/scene/assessment.ts';
+import { isOnceProven } from '../i18n/once-proven.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from './consequences-tables.tsx';
 import { expectedText, type GridProps, headsText, type TellProps, ToldText, worstFirst } from './consequences-text.tsx';
@@ -38,14 +39,27 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
   const { t, f, scene, scope } = part;
   const c = scope === 'public' ? atMost(part.c) : part.c;
   const design = asFarAsJudged(told.design, part.assessment);
-  const props: TellProps = { told: design, w: c, f, name: (id) => part.name(id) || id, Grid };
+  const props: TellProps = {
+    told: design,
+    w: c,
+    f,
+    onceProven: isOnceProven(scene, part.assessment),
+    name: (id) => part.name(id) || id,
+    Grid,
+  };
+  // What is not known, and what no formula reaches, is no bound.
+  const least =
+    design.places.some(({ heldBelowRange }) => heldBelowRange) ||
+    design.buildings.some(
+      ({ homes, homesCounted, heldBelowRange }) => homes === null || !homesCounted || heldBelowRange,
+    );
   const shown = worstFirst(design.buildings).slice(0, shownBuildings);
   const machines = scene.machines.map(({ point }) => point);
   return (
     <>
       <p>
         {scope === 'public'
-          ? c.report.scenarioHidden
+          ? [c.report.scenarioHidden, least && c.report.notBound].filter(Boolean).join(' ')
           : `${c.report.scenario(scenarioName(design.scenario, t))} ${c.report.higherOutside}`}{' '}
         {design.machines > 1 && c.several(design.machines)}
       </p>

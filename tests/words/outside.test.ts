@@ -4,13 +4,14 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { echoesToM, streetText } from '../../src/report/consequences-text.tsx';
 import { Consequences } from '../../src/report/report-consequences.tsx';
 import type { Part } from '../../src/report/report-part.ts';
-import { demo } from '../engine/scenes.ts';
+import { block, demo, scene as sceneOn } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { caseOf, draw } from './drawn-case.ts';
 import { pagesIn } from './pages.ts';
@@ -29,7 +30,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
           h(Consequences, {
             scope,
             scene,
-            assessment: { receptors: [] },
+            assessment: { receptors: [], criteria: [] },
             told: { low: one, design: one, high: one },
             c,
             t: await fetchedInFull(tongue),
@@ -48,6 +49,45 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(outside).toContain(atMost);
     expect(inside).toContain(c.report.higherOutside);
     expect(outside).not.toContain(c.report.higherOutside);
+  });
+
+  it('what may be more than a number says is taken out of the upper bound, and a plan without its proof is said', async () => {
+    const [c, r] = [await fetched(tongue, 'consequences'), await fetched(tongue, 'report')];
+    const demoOrange = demo('demo-orange');
+    const of = async (
+      given: Scene,
+      scope: Part['scope'],
+      states: readonly string[],
+      measures: readonly string[] = [],
+    ) => {
+      const one = told(given, releasedModels, { scenario: null, level: 'design' });
+      if (!one) throw new Error('nothing is told');
+      return textOf(
+        renderToString(
+          h(Consequences, {
+            scope,
+            scene: { ...given, measures },
+            assessment: { receptors: [], criteria: states.map((state) => ({ state })) },
+            told: { low: one, design: one, high: one },
+            c,
+            t: await fetchedInFull(tongue),
+            r,
+            f: formatFor(tongue),
+            name: String,
+          } as unknown as Part),
+        ),
+      );
+    };
+    const street = (dwellings: number | null): Scene =>
+      sceneOn([block('across', 99_990, 400_030, 100_010, 400_040, { dwellings })]);
+    expect(await of(street(4), 'public', [])).not.toContain(c.report.notBound);
+    expect(await of(street(null), 'public', [])).toContain(c.report.notBound);
+    expect(await of(street(null), 'internal', [])).not.toContain(c.report.notBound);
+    for (const scope of ['public', 'internal'] as const) {
+      expect(await of(demoOrange, scope, ['met', 'pending'], ['M05'])).toContain(c.onceProven);
+      expect(await of(demoOrange, scope, ['met', 'met-by-evidence'], ['M05'])).not.toContain(c.onceProven);
+      expect(await of(demoOrange, scope, ['pending'])).not.toContain(c.onceProven);
+    }
   });
 
   it('a second blow is told of streets in which it is reckoned', async () => {

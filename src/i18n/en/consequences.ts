@@ -8,6 +8,8 @@ export const consequencesEn: ConsequenceWords = {
   title: 'What would happen to people and houses',
   never:
     'These figures never change the colour. They say what would happen if the attack succeeds. They are an estimate, not a prediction.',
+  onceProven:
+    'Calculated with the plan, as if its evidence were there. As long as that evidence is not there, it can be worse.',
   busy: 'Computing.',
   failed: 'This could not be calculated. Change something in the input, or load the page again.',
   none: 'No scenario with an explosion is active. There is nothing to tell here.',
@@ -208,6 +210,7 @@ export const consequencesEn: ConsequenceWords = {
     atMost: (chance) => `at most ${chance}`,
     scenarioHidden:
       'Every number is an upper bound: it is that much at most, for every machine at this place with this colour.',
+    notBound: 'Where it says “at least”, “unknown” or “smallest”, it can be more.',
     nightDay: 'people night / day',
     levelsTitle: 'For a smaller and a larger charge',
     hazardousTo: 'Dangerous pieces, how far from the machine',

@@ -85,6 +85,7 @@ export const reportEn: ReportWords = {
       shown < all
         ? `${shown} of ${all} buildings: first where criteria fail or wait for evidence, then by distance`
         : 'Buildings: first where criteria fail or wait for evidence, then by distance',
+    planOnce: 'With the plan, as if its evidence were there; the pane is the present one',
     plan: 'With the plan; the pane is the present one',
     after: 'Criteria not met without measures, without and with the plan',
     sets: 'Smallest packages of measures, calculated without the plan',
@@ -212,6 +213,8 @@ export const reportEn: ReportWords = {
     'For the building of the machine itself no pressure, chance and pieces are given: those are figures for open air.',
   ],
   noThrowNote: 'Glass into the room, “none”: where the pane breaks, the glass stays in its frame or close to it.',
+  heldOnceNote:
+    'The plan holds glass once the evidence is there. Here it says how far it comes then at most. Without that evidence the glass can come farther; the last column says whether the criterion is met.',
   heldNote:
     'The plan holds glass. Here it says how far it comes then at most; the last column says whether the criterion is met.',
   restInLink: (count) =>

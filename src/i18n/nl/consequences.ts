@@ -14,6 +14,8 @@ export const consequencesNl = {
   title: 'Wat er met mensen en huizen zou gebeuren',
   never:
     'Deze cijfers veranderen de kleur nooit. Ze zeggen wat er zou gebeuren als de aanslag lukt. Ze zijn een schatting, geen voorspelling.',
+  onceProven:
+    'Gerekend met het plan, alsof het bewijs daarvan er al is. Zolang dat bewijs er niet is, kan het erger zijn.',
   busy: 'De app rekent.',
   failed: 'Het rekenen lukte niet. Verander iets aan de invoer, of laad de pagina opnieuw.',
   none: 'Er is geen scenario met een explosie actief. Er is hier niets te vertellen.',
@@ -213,6 +215,7 @@ export const consequencesNl = {
     atMost: (chance: string) => `ten hoogste ${chance}`,
     scenarioHidden:
       'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur.',
+    notBound: 'Staat er “minstens”, “onbekend” of “kleinste” bij, dan kan het meer zijn.',
     nightDay: 'mensen nacht / dag',
     levelsTitle: 'Bij een kleinere en een grotere lading',
     hazardousTo: 'Gevaarlijke stukken, tot hoe ver van de automaat',

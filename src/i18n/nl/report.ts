@@ -90,6 +90,7 @@ export const reportNl = {
       shown < all
         ? `${shown} van ${all} panden: eerst waar eisen niet zijn gehaald of op bewijs wachten, dan naar afstand`
         : 'Panden: eerst waar eisen niet zijn gehaald, dan naar afstand',
+    planOnce: 'Met het plan, alsof het bewijs daarvan er is; de ruit is die van nu',
     plan: 'Met het plan; de ruit is die van nu',
     after: 'Eisen die zonder maatregelen niet worden gehaald, zonder en met het plan',
     sets: 'Kleinste pakketten maatregelen, gerekend zonder het plan',
@@ -232,6 +233,8 @@ export const reportNl = {
   /** Where glass breaks and comes nowhere. */
   noThrowNote: 'Glas de kamer in, “geen”: breekt de ruit, dan blijft het glas in of vlak bij het kozijn.',
   /** Only with a plan that does. */
+  heldOnceNote:
+    'Het plan houdt glas vast, zodra het bewijs er is. Hier staat hoe ver het dan hooguit komt. Zonder dat bewijs kan het glas verder komen; of de eis is gehaald, staat in de laatste kolom.',
   heldNote:
     'Het plan houdt glas vast. Hier staat hoe ver het dan hooguit komt; of de eis is gehaald, staat in de laatste kolom.',
   restInLink: (count: number) =>

@@ -1,9 +1,10 @@
 /** What would happen to people and houses: told beside the verdict, for the scenario and strength that are chosen. */
 
 import { useEffect } from 'preact/hooks';
-import type { Dossier } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { Told } from '../../../engine/consequences/told.ts';
 import type { Level, ScenarioId } from '../../../engine/scene/assessment.ts';
+import { isOnceProven } from '../../../i18n/once-proven.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { type GridProps, type TellProps, ToldText } from '../../../report/consequences-text.tsx';
 import { Row } from '../../../report/report-table.tsx';
@@ -40,7 +41,11 @@ export function useTelling(): void {
 export function useTellProps(dossier: Dossier): Omit<TellProps, 'told'> {
   const { f } = useWords();
   const w = useConsequenceWords();
-  return { w, f, name: (id) => nameOf(id, dossier) || id, Grid };
+  const onceProven = useApp(({ outcome, trial }) => {
+    const judged = trial ? trial.assessment : outcome.kind === 'ready' ? outcome.assessment : null;
+    return judged !== null && isOnceProven(trial ?? activeVariant(dossier), judged);
+  });
+  return { w, f, onceProven, name: (id) => nameOf(id, dossier) || id, Grid };
 }
 
 /** A small table in the form of the app. */
