@@ -45,7 +45,9 @@ export function nextSteps(
   const toChoose = verdict === 'orange' && fails && one.grade !== null;
   const only = measureSets.length === 1;
   const assumed = assumptionsOf(one).map((id) => grounds.assumptions[id] ?? grounds.otherAssumption);
-  const proposals = proposed(one.receptors);
+  const [nearest] = one.receptors
+    .filter(({ basis, class: kind }) => basis === 'proposal' && kind !== 'geen')
+    .toSorted((some, other) => some.distanceM - other.distanceM);
   const consent = toChoose ? (measureSets[0]?.consent.length ?? 0) : 0;
   const asked = toProve(one, toChoose ? (measureSets[0] ?? null) : null);
   const proofs = scope === 'public' ? proofHeads(asked, telling) : proofLines(asked, proof, telling, 3);
@@ -60,7 +62,10 @@ export function nextSteps(
           (one.otherHour?.unconfirmed.length ?? 0) > 0 &&
             w.confirm((one.otherHour?.unconfirmed ?? []).map(telling.name).join(', ')),
         ),
-        ...say('proposals', proposals > 0 && w.proposals(proposals)),
+        ...say(
+          'proposals',
+          nearest !== undefined && w.proposals(proposed(one.receptors), telling.name(nearest.buildingId)),
+        ),
         ...say('visit', one.tippingPoints.some((point) => !isForAdviser(point)) && w.visit),
         ...say(
           'hours',

@@ -18,6 +18,7 @@ import { needOf } from '../i18n/need-of.ts';
 import { askedOfSome, silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
+import { chosenUse } from '../i18n/uses-said.ts';
 import type { Part } from './report-part.ts';
 import { checkText } from './report-parts.tsx';
 import { Facts, Table } from './report-table.tsx';
@@ -258,7 +259,7 @@ function judgementText({ t, r, a }: Part, judgement: Part['scene']['judgements']
   const { uses, class: vulnerability, glazing, occupiedAtNight, confirmed } = judgement;
   return [
     confirmed && a.confirmed,
-    uses?.map((use) => r.steps.buildings.uses[use]).join(', '),
+    uses && chosenUse(uses, r.steps.buildings),
     vulnerability && t.classes[vulnerability],
     glazing && [r.steps.buildings.retentions[glazing.retention], glazing.certificate].filter(Boolean).join(', '),
     occupiedAtNight !== undefined && `${r.steps.surroundings.atNight}: ${occupiedAtNight ? t.ui.yes : t.ui.no}`,

@@ -122,7 +122,7 @@ describe('the report of one case', () => {
     await page.goBack();
     await expect.poll(() => pressed.innerText()).toBe('Openbare versie');
     await page.reload();
-    await page.getByText('Het rapport wordt nog afgemaakt').waitFor();
+    await page.getByText('Een ogenblik; daarna kunt u printen.').waitFor();
     expect(await pressed.innerText()).toBe('Openbare versie');
     expect(await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).count()).toBe(0);
     await ready.waitFor();

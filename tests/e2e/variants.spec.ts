@@ -286,7 +286,7 @@ describe('talk mode', () => {
     await line.getByText('Nagegaan?').click();
     await line.getByLabel('Opmerking, zonder namen van personen').fill('deur van de trap gezien');
     expect(await officer.axe()).toEqual([]);
-    await line.getByLabel('Ja, dit is zo: pas het aan').check();
+    await line.getByLabel('Het is anders dan ingevoerd: pas het aan').check();
     await line.getByRole('button', { name: 'Leg vast' }).click();
     // What was seen is the answer now: the colour follows.
     await settled(page, /^Rood/);

@@ -14,7 +14,6 @@ const said: Readonly<Record<Tongue, Readonly<Record<string, readonly RegExp[]>>>
     proposed: [
       /gebruik en glas van (\d+) van de/g,
       /gebruik en glas van (\d+) (?:pand|panden) waar/g,
-      /bij (\d+) (?:pand|panden) is het nog een voorstel/g,
       /bij de (\d+) panden waar dat nog een voorstel is/g,
       /Van (\d+) van de \d+ panden waar mensen kunnen zijn, zijn gebruik en glas nog een voorstel/g,
       /alle (\d+) panden waar mensen kunnen zijn(?:, zijn gebruik en glas nog een|:) voorstel/g,
@@ -28,7 +27,6 @@ const said: Readonly<Record<Tongue, Readonly<Record<string, readonly RegExp[]>>>
     proposed: [
       /use and glass of (\d+) of the/g,
       /use and glass of (\d+) buildings? where/g,
-      /for (\d+) buildings? they are still a proposal/g,
       /also at the (\d+) buildings where that is still a proposal/g,
       /Use and glass of (\d+) of the \d+ buildings where people can be are still a proposal/g,
       /all (\d+) buildings where people can be(?: are still a proposal|: proposed)/g,

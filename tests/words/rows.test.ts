@@ -220,7 +220,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
         ? [askedNl.sharedEntrance, '☐ Ja: dan rood ☐ Nee ', '☐ Ja ☐ Nee: dan rood ']
         : [askedEn.sharedEntrance, '☐ Yes: then red ☐ No ', '☐ Yes ☐ No: then red '];
     for (const line of said) expect(sheet).toContain(line);
-    expect(sheet).not.toMatch(/Wordt rood als|Becomes red if|Is dit zo op de plek|Is this so on site/);
+    expect(sheet).not.toMatch(/Wordt rood als|Becomes red if|Wat ziet u op de plek|What do you see on site/);
   });
 
   it('a solution of their own is asked for where a criterion fails, and where all wait it is said why not', async () => {

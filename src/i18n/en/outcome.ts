@@ -191,12 +191,15 @@ export const outcomeEn: OutcomeWords = {
     title: 'What next',
     use: 'Choose its use',
     uses: 'Choose the use of each building',
+    choosing: 'Choose …',
     takesIn: ['Withdrawals only', 'Withdrawals and deposits', 'Sealed bags too'],
     radius: (metres) => `Take in ${metres}`,
     who: { officer: 'Permit officer', initiator: 'Applicant', others: 'Others' },
     assumed: (what: string) => `Ask whether what is assumed is so: ${what}.`,
-    proposals: (count: number) =>
-      `Confirm use and glass, or change them${count === 1 ? '' : ', the nearest building first'}: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
+    proposals: (count, nearest) =>
+      count === 1
+        ? `Confirm use and glass of ${nearest}, or change them: they are still a proposal.`
+        : `Confirm use and glass, or change them, of the buildings close by, starting with ${nearest}.`,
     confirm: (whom) => `First confirm the use of ${whom}: it counts as possible childcare now.`,
     visit: 'Check on site what can change the colour.',
     alsoOf: {

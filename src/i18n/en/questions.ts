@@ -94,6 +94,7 @@ export const buildingsEn: BuildingsWords = {
     winkelfunctie: 'shop',
     'overige gebruiksfunctie': 'other',
   },
+  shopWithHomes: 'shop with homes above it',
   placeKinds: { terras: 'terrace', halte: 'stop', ingang: 'shared entrance', plein: 'square', anders: 'other' },
 };
 
@@ -113,6 +114,9 @@ export const surroundingsEn: SurroundingsWords = {
   stopTreating: 'Stop that',
   selected: (count) => `${count} chosen`,
   selectAll: 'Choose all',
+  selectThese: (count) => `Choose these ${count}`,
+  forChosen: 'For the chosen buildings',
+  choose: 'Choose …',
   setUse: 'Use',
   setClass: 'Vulnerability',
   setGlass: 'Glass',

@@ -3,7 +3,7 @@ import type { ReportStepWords } from '../nl/report-step.ts';
 
 export const reportStepEn: ReportStepWords = {
   printHelp: 'Choose “Save as PDF” in the print window, not “Microsoft Print to PDF”: that loses the link.',
-  notYet: 'The report is still being completed. You can print in a moment.',
+  notYet: 'One moment; then you can print.',
   forms: { decision: 'Text for the decision', sheet: 'Map sheet A3' },
   copyWord: 'Copy for Word',
   copied: 'Copied, with headings and numbers. Paste in Word with Ctrl+V.',

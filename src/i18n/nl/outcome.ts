@@ -233,12 +233,16 @@ export const outcomeNl = {
     /** Of one building, where it is asked; of several each in its own list. */
     use: 'Kies het gebruik',
     uses: 'Kies het gebruik per pand',
+    choosing: 'Kies …',
     takesIn: ['Alleen geld opnemen', 'Opnemen en storten', 'Ook geldtassen (sealbags)'],
     radius: (metres: string) => `Neem ${metres} mee`,
     who: { officer: 'Vergunningverlener', initiator: 'Aanvrager', others: 'Anderen' },
     assumed: (what: string) => `Vraag of klopt wat is aangenomen: ${what}.`,
-    proposals: (count: number) =>
-      `Bevestig gebruik en glas, of pas ze aan${count === 1 ? '' : ', het dichtstbijzijnde pand eerst'}: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
+    /** The nearest first: hundreds of them are nobody's task. */
+    proposals: (count: number, nearest: string) =>
+      count === 1
+        ? `Bevestig gebruik en glas van ${nearest}, of pas ze aan: dat is nog een voorstel.`
+        : `Bevestig gebruik en glas, of pas ze aan, bij de panden dichtbij, te beginnen met ${nearest}.`,
     confirm: (whom: string) => `Bevestig eerst het gebruik van ${whom}: dat telt nu als mogelijke opvang.`,
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
     /** Outside, where the other outcome is not said. */

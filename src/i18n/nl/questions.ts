@@ -92,6 +92,7 @@ export const buildingsNl = {
     winkelfunctie: 'winkel',
     'overige gebruiksfunctie': 'overig',
   },
+  shopWithHomes: 'winkel met woningen erboven',
   placeKinds: { terras: 'terras', halte: 'halte', ingang: 'gedeelde ingang', plein: 'plein', anders: 'anders' },
 };
 
@@ -113,6 +114,9 @@ export const surroundingsNl = {
   stopTreating: 'Stop daarmee',
   selected: (count: number) => `${count} gekozen`,
   selectAll: 'Kies alle',
+  selectThese: (count: number) => `Kies deze ${count}`,
+  forChosen: 'Voor de gekozen panden',
+  choose: 'Kies …',
   setUse: 'Gebruik',
   setClass: 'Kwetsbaarheid',
   setGlass: 'Glas',

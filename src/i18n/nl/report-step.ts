@@ -2,7 +2,7 @@
 
 export const reportStepNl = {
   printHelp: 'Kies in het printvenster “Opslaan als PDF”, niet “Microsoft Print to PDF”: anders gaat de link verloren.',
-  notYet: 'Het rapport wordt nog afgemaakt. Printen kan zo.',
+  notYet: 'Een ogenblik; daarna kunt u printen.',
   forms: { decision: 'Tekst voor het besluit', sheet: 'Kaartblad A3' },
   copyWord: 'Kopieer voor Word',
   copied: 'Gekopieerd, met koppen en nummers. Plak in Word met Ctrl+V.',

@@ -129,7 +129,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
       {(gap.what === 'use' || gap.what === 'host-use') && (
         <>
           {gap.receptors.length === 1 ? (
-            <UseChoice ids={gap.receptors} label={next.use} />
+            <UseChoice ids={gap.receptors} label={next.use} none={next.choosing} />
           ) : (
             <Button onClick={() => goToStep('omgeving')}>{next.uses}</Button>
           )}

@@ -2,22 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { contains, signedArea } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
-import {
-  type Place,
-  placeKinds,
-  type Retention,
-  type Ring,
-  retentions,
-  type Use,
-  type VulnerabilityClass,
-} from '../../../engine/scene/scene.ts';
+import { type Place, placeKinds, type Retention, type Ring, type Use } from '../../../engine/scene/scene.ts';
+import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
-import { editPlaces, judgeBuildings } from '../../actions/judge-buildings.ts';
+import { editPlaces } from '../../actions/judge-buildings.ts';
 import { comesForPlaces } from '../../actions/say-places.ts';
 import { Button } from '../../kit/button.tsx';
-import { Checkbox, Radios, TextField } from '../../kit/fields.tsx';
+import { Checkbox, Radios } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
-import { useNotGiven } from '../../kit/use-not-given.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -28,11 +20,11 @@ import { nameOf } from '../outcome/finding-words.ts';
 import { MissingFact } from '../outcome/next-steps.tsx';
 import { Why } from '../outcome/trail-fold.tsx';
 import { ApproachSection } from './approach-section.tsx';
+import { ChosenBuildings } from './chosen-buildings.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { NotInUse } from './not-in-use.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
-import { UseChoice } from './use-choice.tsx';
 import './surroundings.css';
 
 const useFullWords = wordsInFull();
@@ -238,9 +230,9 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const d = useDrawingWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [certificate, setCertificate] = useNotGiven('glass certificate');
   const all = receptors.filter((one) => one.class !== 'geen');
   const near = all.slice(0, 60);
+  const isPart = near.length < all.length;
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, nameOf(one.id, dossier)]));
   const toggle = (id: string) =>
     setChosen((old) => (old.includes(id) ? old.filter((one) => one !== id) : [...old, id]));
@@ -249,21 +241,21 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   /** How far, unless its name says so; what for; and how vulnerable, unless that is unknown with it. */
   const knownOf = ({ buildingId, distanceM, use, class: cls }: Receptor): string => {
     const far = f.metres(distanceM);
-    const uses = use?.split(',').map((one) => b.uses[one as Use]);
+    const own = dossier.judgements[buildingId]?.uses;
+    const uses = own ? chosenUse(own, b) : use && usesSaid(use.split(',') as Use[], b);
     return [
       !address.get(buildingId)?.includes(far) && far,
-      uses?.join(' + ') ?? b.useUnknown,
+      uses || b.useUnknown,
       (uses || cls !== 'onbekend') && t.classes[cls],
     ]
       .filter(Boolean)
       .join(' · ');
   };
-  const classes: readonly VulnerabilityClass[] = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar'];
   return (
     <section class="buildings" aria-labelledby="buildings-title">
       <h2 id="buildings-title">{t.ui.buildings}</h2>
       <p class="help">
-        {l.buildingsHelp} {near.length < all.length && l.nearestOf(near.length, all.length)}
+        {l.buildingsHelp} {isPart && l.nearestOf(near.length, all.length)}
       </p>
       <Why of="glazing" />
       <div class="bulk">
@@ -273,33 +265,11 @@ function Buildings({ dossier }: { dossier: Dossier }) {
           onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
         />
         <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
-          {l.selectAll}
+          {isPart ? l.selectThese(near.length) : l.selectAll}
         </Button>
         <span>{l.selected(chosen.length)}</span>
-        <Button disabled={chosen.length === 0} onClick={() => judgeBuildings(chosen, { confirmed: true })}>
-          {l.confirm}
-        </Button>
-        <UseChoice ids={chosen} label={l.setUse} />
-        <Select<VulnerabilityClass | ''>
-          label={l.setClass}
-          value=""
-          options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]}
-          onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })}
-        />
-        <TextField label={t.ui.certificate} most={200} value={certificate} onCommit={setCertificate} />
-        <Select<Retention | ''>
-          label={l.setGlass}
-          value=""
-          options={[['', '–'], ...retentions.map((one) => [one, b.retentions[one]] as const)]}
-          onChange={(kept) => {
-            if (!kept || chosen.length === 0) return;
-            judgeBuildings(chosen, {
-              glazing: { paneType: null, retention: kept, certificate: certificate.trim() || null },
-            });
-            setCertificate('');
-          }}
-        />
       </div>
+      <ChosenBuildings dossier={dossier} ids={chosen} />
       <ul class="rows">
         {near.map((receptor) => (
           <li key={receptor.buildingId}>

@@ -1,19 +1,25 @@
 /** What a building is used for: one list, wherever it is asked. */
-import { type Use, uses } from '../../../engine/scene/scene.ts';
+import { optionOf, useOptions, usesOfOption } from '../../../i18n/uses-said.ts';
 import { judgeBuildings } from '../../actions/judge-buildings.ts';
 import { Select } from '../../kit/select.tsx';
+import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 
 const useBuildingWords = wordsIn('buildings');
 
-export function UseChoice({ ids, label }: { ids: readonly string[]; label: string }) {
+export function UseChoice({ ids, label, none }: { ids: readonly string[]; label: string; none: string }) {
   const b = useBuildingWords();
+  const judgements = useApp((state) => state.dossier?.judgements);
+  const [only = '', ...others] = new Set(ids.map((id) => optionOf(judgements?.[id]?.uses ?? [])));
   return (
-    <Select<Use | ''>
+    <Select
       label={label}
-      value=""
-      options={[['', '–'], ...uses.map((one) => [one, b.uses[one]] as const)]}
-      onChange={(use) => use && judgeBuildings(ids, { uses: [use] })}
+      value={others.length === 0 ? only : ''}
+      options={[['', none], ...useOptions(b)]}
+      onChange={(key) => {
+        const uses = usesOfOption(key);
+        if (uses) judgeBuildings(ids, { uses });
+      }}
     />
   );
 }
