@@ -155,6 +155,9 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'part-other': 526,
   'part-drawn': 527,
   'no-names': 528,
+  'file-no-use': 529,
+  'file-no-heights': 530,
+  'file-no-facts': 531,
   // 6xx: a place.
   'address-nowhere': 601,
   'no-facade': 602,

@@ -6,6 +6,7 @@ import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/ground/units.ts';
 import { borderNear } from '../../geodata/border.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
+import { lackOf } from '../../geodata/lack-of.ts';
 import { type BuildingFile, refusedOf, toldOf } from '../../geodata/read-buildings.ts';
 import {
   formatOfFile,
@@ -123,6 +124,8 @@ async function openBuildings(file: File, read: BuildingFile): Promise<void> {
   if (refused.length > 0) notify('problem', 'buildings-refused', some(refused));
   if (repaired.length > 0) notify('info', 'buildings-repaired', some(repaired));
   tellOthers(droppedByStatus);
+  const lack = lackOf(buildings);
+  if (lack) notify('info', `file-${lack}`, { fileName: file.name });
   if (border) notify('info', 'file-border', { fileName: file.name });
 }
 

@@ -1,7 +1,8 @@
-/** The word list, and what each requirement is for. */
+/** What the colours say, the word list, and what each requirement is for. */
 
 import { releasedModels } from '../../engine/models/models.ts';
 import { criterionIds } from '../../engine/scene/assessment.ts';
+import { colourWords } from '../../i18n/colour-words.ts';
 import { limitsSaid, whatOf } from '../../i18n/limits-said.ts';
 import { usePageDossier, usePageName } from '../frame/page-name.ts';
 import { Button } from '../kit/button.tsx';
@@ -13,12 +14,14 @@ import { useHelpWords } from './outcome/trail-fold.tsx';
 
 const useFullWords = wordsInFull();
 const useCriterionWords = wordsIn('criteria');
+const useGroundsWords = wordsIn('grounds');
 
 export function WordsScreen() {
   const name = usePageName('uitleg');
   const { t, f } = useFullWords();
   const w = useHelpWords();
   const c = useCriterionWords();
+  const grounds = useGroundsWords();
   const dossier = usePageDossier();
   const ofTown = useTownPolicy();
   if (!dossier && ofTown === undefined) return null;
@@ -28,6 +31,24 @@ export function WordsScreen() {
     <main id="main" tabIndex={-1} class="table-screen words-screen">
       <Button onClick={back}>{dossier ? t.ui.back : t.ui.home}</Button>
       <h1>{name}</h1>
+      <h2>{w.coloursTitle}</h2>
+      <dl>
+        {colourWords(t, grounds, w).map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{w.wordsTitle}</h2>
+      <dl>
+        {w.words.map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <h2>{w.criteriaTitle}</h2>
       <dl>
         {criterionIds.map((id) => (
@@ -38,15 +59,6 @@ export function WordsScreen() {
             <dd>
               {whatOf(c[id].what, limits)} <span class="help">{c[id].source}</span>
             </dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{w.wordsTitle}</h2>
-      <dl>
-        {w.words.map(([word, meaning]) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{meaning}</dd>
           </div>
         ))}
       </dl>

@@ -6,6 +6,11 @@ export const overzichtEn: OverzichtWords = {
   lead: 'Judge many sites at once: a list (Excel or CSV) with address, RD or latitude and longitude, or the dossiers in this browser. A line that is wrong does not hold up the rest.',
   back: 'Back to the start',
   openList: 'Open list (Excel or CSV)',
+  columnsHelp:
+    'Columns that you can use: name; address and city (or postcode and huisnummer), or x and y (RD), or lat and lon; siting may be added. For example:',
+  example: 'name;address;city;siting\nMarket branch;Marktstraat 62;Lindervoort;gevel',
+  exampleFile: 'example-list.csv',
+  saveExample: 'Save this example (CSV)',
   dossiers: (count) => `Take the dossiers of this browser (${count})`,
   neutral: 'Assume for now: no terrace or stop, no vehicle approach, no shared entrance',
   neutralHelp:
@@ -45,6 +50,14 @@ export const overzichtEn: OverzichtWords = {
   failed: 'cannot be judged',
   saidOnce: (count, sentence) => `${count} places not judged. ${sentence}`,
   problems: {
+    'service-offline':
+      'The service cannot be reached. Check the connection and judge again; dossiers in this browser need no network.',
+    'service-slow': 'The service does not answer in time. Try again later.',
+    'service-down': 'The service is out of order. Try again later.',
+    'service-refused': 'The service refuses the question. Tell whoever runs Gevelwijzer.',
+    'service-garbled': 'The service sends something else than was asked. Try again.',
+    'service-too-large': 'The service sends too much. This place cannot be judged so; tell whoever runs Gevelwijzer.',
+    'service-elsewhere': 'The service answers about another place than was asked. Tell whoever runs Gevelwijzer.',
     'no-place': 'This line names no place.',
     'no-machine': 'This dossier has no machine yet.',
     unreadable:

@@ -106,7 +106,8 @@ export const surroundingsEn: SurroundingsWords = {
   exposure: 'For which hours do you calculate?',
   night: 'night (2 to 5 o’clock)',
   day: 'day',
-  nearestOf: (shown, all) => `Below stand the nearest ${shown} of ${all} buildings.`,
+  nearestOf: (shown, all) =>
+    `Below stand the nearest ${shown} of ${all} buildings that were judged, that of the machine included.`,
   buildingsHelp: 'The use comes from the BAG. Class and glass are a proposal. Confirm or choose yourself.',
   unknownUse: (count) =>
     `Of ${count} ${count === 1 ? 'building' : 'buildings'} in this dossier the use is not known. Choose it in the list of buildings, or:`,

@@ -4,6 +4,12 @@ export const overzichtNl = {
   lead: 'Beoordeel veel plekken in één keer: een lijst (Excel of CSV) met adres, RD of breedte en lengte, of de dossiers in deze browser. Een regel die niet klopt, houdt de rest niet op.',
   back: 'Terug naar het begin',
   openList: 'Open lijst (Excel of CSV)',
+  /** With a header that the reader of lists knows. */
+  columnsHelp:
+    'Kolommen die u kunt gebruiken: naam; adres en plaats (of postcode en huisnummer), of x en y (RD), of lat en lon; plaatsing en functies mogen erbij. Bijvoorbeeld:',
+  example: 'naam;adres;plaats;plaatsing;functies\nFiliaal Markt;Marktstraat 62;Lindervoort;gevel;opnemen',
+  exampleFile: 'voorbeeld-lijst.csv',
+  saveExample: 'Bewaar dit voorbeeld (CSV)',
   dossiers: (count: number) => `Neem de dossiers van deze browser (${count})`,
   neutral: 'Neem voorlopig aan: geen terras of halte, geen aanrijroute, geen gedeelde ingang',
   neutralHelp:
@@ -44,6 +50,16 @@ export const overzichtNl = {
   /** A service that is silent, once for all lines that wait for it. */
   saidOnce: (count: number, sentence: string) => `${count} plekken niet beoordeeld. ${sentence}`,
   problems: {
+    /** Here no file of buildings can be opened. */
+    'service-offline':
+      'De dienst is niet bereikbaar. Controleer de verbinding en beoordeel opnieuw; dossiers in deze browser hebben geen netwerk nodig.',
+    'service-slow': 'De dienst antwoordt niet op tijd. Probeer het straks opnieuw.',
+    'service-down': 'De dienst heeft een storing. Probeer het later opnieuw.',
+    'service-refused': 'De dienst weigert de vraag. Meld dit bij de beheerder van Gevelwijzer.',
+    'service-garbled': 'De dienst stuurt iets anders dan gevraagd. Probeer het opnieuw.',
+    'service-too-large':
+      'De dienst stuurt te veel gegevens. Deze plek is zo niet te beoordelen; meld dit bij de beheerder van Gevelwijzer.',
+    'service-elsewhere': 'De dienst antwoordt over een andere plek dan gevraagd. Meld dit bij de beheerder.',
     'no-place': 'In deze regel staat geen plek.',
     'no-machine': 'In dit dossier staat nog geen automaat.',
     unreadable:

@@ -106,7 +106,8 @@ export const surroundingsNl = {
   exposure: 'Wanneer rekent u?',
   night: 'nacht (2 tot 5 uur)',
   day: 'dag',
-  nearestOf: (shown: number, all: number) => `Hieronder staan de ${shown} dichtstbijzijnde van ${all} panden.`,
+  nearestOf: (shown: number, all: number) =>
+    `Hieronder staan de ${shown} dichtstbijzijnde van ${all} panden die zijn beoordeeld, het pand van de automaat meegeteld.`,
   buildingsHelp: 'Het gebruik komt uit de BAG. Klasse en glas zijn een voorstel. Bevestig of kies zelf.',
   unknownUse: (count: number) =>
     `Van ${count} ${count === 1 ? 'pand' : 'panden'} in dit dossier is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,

@@ -1,5 +1,6 @@
 /** Many sites at once: a list or the dossiers of this browser, judged in workers, sorted, on a map, and out again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, judgeSites, type SiteLine } from '../../actions/judge-sites.ts';
 import { readSiteFile, takeSites } from '../../actions/listed-sites.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
@@ -87,6 +88,11 @@ export function OverzichtScreen() {
               </Button>
             )}
           </div>
+          <p class="help">{t.columnsHelp}</p>
+          <pre class="overzicht-example">{t.example}</pre>
+          <Button kind="subtle" onClick={() => download(t.exampleFile, 'text/csv', `\ufeff${t.example}\n`)}>
+            {t.saveExample}
+          </Button>
           <Checkbox
             label={t.neutral}
             checked={assume.neutral}

@@ -23,6 +23,10 @@ export const saidOnce = (judged: ReadonlyMap<string, JudgedSite>): ReadonlyMap<s
   return new Map([...counts].filter(([, count]) => count > 1));
 };
 
+/** Where it stands in the file; and its address, unless that is its name: a name alone may be no place. */
+const listedAs = ({ listed, name }: SiteLine, t: Pick<OverzichtWords, 'line'>): string =>
+  listed ? `(${[t.line(listed.line), listed.address !== name && listed.address].filter(Boolean).join(', ')})` : '';
+
 const columns = ['number', 'name', 'verdict', 'unmet', 'missing', 'homes', 'host', 'facts'] as const;
 type Column = (typeof columns)[number];
 
@@ -188,7 +192,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
                 ) : (
                   line.name
                 )}
-                {line.listed && <small> {t.line(line.listed.line)}</small>}
+                {line.listed && <small> {listedAs(line, t)}</small>}
               </th>
               <td>
                 <Shape light={site?.answer ? lightOf(site.answer) : 'none'} size={18} /> {word(line)}
