@@ -132,6 +132,8 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   // Sentences of a state stand where it holds.
   on('report', sentenceFaults(textOf(pages.report), one, tongue));
   const everything = Object.values(pages).flat().map(textOf).join('\n');
+  // Roofs whose height nobody knows are assumed low.
+  const lowRoofs = one.receptors.some(({ lowRoofM }) => lowRoofM !== undefined);
   const never: readonly (readonly [RegExp, boolean])[] = [
     [/gehaald, zonder maatregelen|met, without measures/, true],
     [/lost dat op|solves that/, true],
@@ -148,12 +150,13 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
       /Er ontbreekt niets meer|Nothing is missing any more/,
       one.missing.length > 0 ||
         (one.receipt.assumed.length + one.assumed.length === 0 &&
+          !lowRoofs &&
           one.criteria.every(({ basis }) => basis.every(({ kind }) => kind !== 'assumption'))),
     ],
     [/Geen eis wacht op een gegeven|No criterion waits for a fact/, one.missing.length > 0],
     [
       /wat bekend is; er is niets aangenomen|nothing is assumed\./,
-      one.assumed.length > 0 || one.receipt.assumed.length > 0,
+      one.assumed.length > 0 || one.receipt.assumed.length > 0 || lowRoofs,
     ],
     [/Alle gegevens zijn bekend|All facts are known/, true],
     [/undefined|\[object|NaN|Infinity/, true],
@@ -167,7 +170,8 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   // They stand last, after that word.
   const list = (tongue === 'nl' ? /\baangenomen: ([^\n]*)\./ : /\bassumed: ([^\n]*)\./).exec(told)?.[1];
   const marks = list?.split('; ').length ?? 0;
-  if (marks < assumptions.size) on('grounds', [`${marks} of ${assumptions.size} assumptions are told`]);
+  const count = assumptions.size + Number(lowRoofs);
+  if (marks < count) on('grounds', [`${marks} of ${count} assumptions are told`]);
   says('report', told.trim().split('\n').filter(Boolean)[1]?.trim() ?? '');
 
   // Nobody's consent is only not needed where nothing of others changes.
