@@ -113,7 +113,7 @@ describe('files', () => {
       await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     };
     await drop(text);
-    await page.getByText('panden.geojson:').waitFor();
+    await page.getByText('panden.geojson:').first().waitFor();
     await page.getByText('Nog geen oordeel').waitFor();
     // By the border, and in degrees that are called RD: both are said.
     const [lon, lat] = [6.978512, 52.215234];

@@ -2,8 +2,11 @@
 
 /** A4 and the margins of the sheet, in millimetres. */
 export const sheetMm = { wide: 210, high: 297, above: 18, below: 20 };
-/** What moves to the next page whole, as a short table does, leaves less than this empty; the first page is made to fit. */
-const mostHollow = { first: 0.15, other: 0.4 };
+/**
+ * What moves to the next page whole, as a short table does, leaves less than this empty. The first page is made to fit, or goes on
+ * with the other criteria, of which the heading and two paragraphs stay together.
+ */
+const mostHollow = { first: 0.2, other: 0.4 };
 
 interface Picture {
   readonly across: number;

@@ -61,7 +61,7 @@ export const groundsEn: GroundsWords = {
     functions: 'the machine does everything: withdrawing, depositing and sealbags',
   },
   lowRoofs: (count, metres) =>
-    `of ${count === 1 ? '1 building' : `${count} buildings`} the height is not known: for what stands behind, ${count === 1 ? 'it counts' : 'they count'} as ${metres.toLocaleString('en-GB')} m high`,
+    `of ${count === 1 ? '1 building' : `${count} buildings`} the height is not known: for what stands behind, ${metres.toLocaleString('en-GB')} m counts`,
   roofsWho: 'you, on site',
   otherAssumption: 'an answer that nobody gave',
   whoSays: {

@@ -85,7 +85,7 @@ export const groundsNl = {
     functions: 'de automaat kan alles: geld opnemen, storten en sealbags',
   } as Readonly<Record<string, string>>,
   lowRoofs: (count: number, metres: number) =>
-    `van ${count === 1 ? '1 pand' : `${count} panden`} is de hoogte niet bekend: voor wat erachter staat, is gerekend alsof ${count === 1 ? 'het' : 'zij'} ${metres.toLocaleString('nl-NL')} m hoog ${count === 1 ? 'is' : 'zijn'}`,
+    `van ${count === 1 ? '1 pand' : `${count} panden`} is de hoogte niet bekend: voor wat erachter staat, geldt ${metres.toLocaleString('nl-NL')} m`,
   roofsWho: 'u, ter plekke',
   otherAssumption: 'een antwoord dat niemand heeft gegeven',
   /** Who can say whether an assumption is so. */
