@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 /** The examples have all their answers at opening, and a step asks before it offers. */
-import { readFileSync } from 'node:fs';
 import { type ComponentType, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -11,16 +10,10 @@ import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
 import { machineNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { serveDemo, silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
-const file = readFileSync('public/demo/lindervoort.json', 'utf8');
-vi.stubGlobal('fetch', async () => new Response(file));
+silenceWorkers();
+serveDemo();
 const { store } = await import('../../src/app/state/store.ts');
 const { openDemo } = await import('../../src/app/actions/open-dossier.ts');
 const { isDone } = await import('../../src/app/state/step-done.ts');

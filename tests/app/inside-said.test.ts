@@ -1,5 +1,4 @@
 /** Whether the machine can stand inside is asked once on a screen, and each variant says what was said of it. */
-import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, it, vi } from 'vitest';
@@ -10,13 +9,13 @@ import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { groundsNl } from '../../src/i18n/nl/outcome.ts';
 import { talkNl } from '../../src/i18n/nl/talk.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { serveDemo, silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal('Worker', class {});
+silenceWorkers();
 vi.stubGlobal('window', { addEventListener: () => undefined });
 vi.stubGlobal('document', { addEventListener: () => undefined });
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
-const file = readFileSync('public/demo/lindervoort.json', 'utf8');
-vi.stubGlobal('fetch', async () => new Response(file));
+serveDemo();
 const { store } = await import('../../src/app/state/store.ts');
 const { openDemo } = await import('../../src/app/actions/open-dossier.ts');
 const { setInside } = await import('../../src/app/actions/variants.ts');

@@ -1,25 +1,18 @@
 // @vitest-environment happy-dom
 /** What comes later has its room where it comes; a place is written one way, and in a field with the mark of the language. */
-import { readFileSync } from 'node:fs';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { pointName } from '../../src/archive/place-name.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { serveDemo, silenceWorkers } from './stand-ins.ts';
 
-vi.stubGlobal(
-  'Worker',
-  class {
-    postMessage() {}
-    addEventListener() {}
-  },
-);
-const file = readFileSync('public/demo/lindervoort.json', 'utf8');
-vi.stubGlobal('fetch', async () => new Response(file));
+silenceWorkers();
+serveDemo();
 const { store } = await import('../../src/app/state/store.ts');
 const { openDemo } = await import('../../src/app/actions/open-dossier.ts');
 const { NextSteps } = await import('../../src/app/work/outcome/next-steps.tsx');

@@ -8,13 +8,14 @@ import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { overzichtNl as t } from '../../src/i18n/nl/overzicht.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { block } from '../engine/scenes.ts';
+import { silenceWorkers } from './stand-ins.ts';
 
 const map = { width: 640, height: 300 };
 const at = (x: number, y: number, wide = 32) => ({ x, y, wide });
 const placedAll = (pins: readonly ReturnType<typeof at>[]) => placed(pins, map.width, map.height);
 
 beforeAll(async () => {
-  vi.stubGlobal('Worker', class {});
+  silenceWorkers();
   vi.stubGlobal('window', { addEventListener: () => undefined });
   vi.stubGlobal('document', { addEventListener: () => undefined });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });

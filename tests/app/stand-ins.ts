@@ -1,4 +1,5 @@
 /** What a test of the app has instead of what it is not about: surroundings without anything, a worker that never answers. */
+import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import type { Surroundings } from '../../src/archive/dossier.ts';
 import type { Building } from '../../src/engine/scene/scene.ts';
@@ -22,3 +23,9 @@ class SilentWorker {
 }
 
 export const silenceWorkers = () => vi.stubGlobal('Worker', SilentWorker);
+
+/** The server of the app has the demo town, and whatever else is asked is that too. */
+export function serveDemo(): void {
+  const town = readFileSync('public/demo/lindervoort.json', 'utf8');
+  vi.stubGlobal('fetch', async () => new Response(town));
+}
