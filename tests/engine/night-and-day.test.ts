@@ -111,6 +111,15 @@ describe('homes inside the bound', () => {
     expect(assessed(given, under(39)).criteria.flatMap(({ pending }) => pending)).toContain('homes-in-bound');
     expect(glance(given, under(39)).colour).not.toBe('green');
     expect(assessed(given, under(40)).verdict).toBe('green');
+    // Where nobody knows how many they are, nobody knows that they are few enough.
+    for (const dwellings of [null, 40]) {
+      const uncounted = scene([{ ...flat, dwellings }]);
+      const [seen, told] = [assessed(uncounted, under(500)), glance(uncounted, under(500))];
+      const waits = seen.criteria.flatMap(({ pending }) => pending).includes('homes-in-bound');
+      expect([dwellings, waits, seen.verdict, told.colour === 'green']).toEqual(
+        dwellings === null ? [null, true, 'orange', false] : [40, false, 'green', true],
+      );
+    }
     const read = readPolicy(JSON.stringify(policy(39)), releasedModels.policy);
     expect(read.ok && read.value.brokenPanesHomes?.value).toBe(39);
     const silent = readPolicy(JSON.stringify({ ...policy(39), reasons: {} }), releasedModels.policy);

@@ -6,7 +6,7 @@ import type { Shot } from '../effects/shot.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { mayLeaveTable } from '../physics/glazing/pane-response.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
-import { homesInBound } from './homes.ts';
+import { homesOf, inBound, uncountedIn } from './homes.ts';
 import { askedOf, ifAsked, type Reading, severity } from './reading.ts';
 import { byTable, type Kind, type Outcome, ownGlass, type ScenarioRule } from './rule.ts';
 import { anyPane } from './square.ts';
@@ -127,7 +127,10 @@ export const glassIndoors: ScenarioRule = {
   },
   overAll(readings, { policy }, tally) {
     const { brokenPanesHomes: limit } = policy;
-    if (limit && homesInBound(readings, policy) > limit.value) tally.waitsFor('homes-in-bound');
+    if (!limit) return;
+    // Homes that nobody counted may be more than any limit.
+    const within = inBound(readings, policy);
+    if (homesOf(within) > limit.value || uncountedIn(within) > 0) tally.waitsFor('homes-in-bound');
   },
   onBuilding: null,
   onPlace: null,

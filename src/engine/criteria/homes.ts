@@ -18,9 +18,6 @@ export const uncountedIn = (readings: readonly Reading[]): number =>
       target.building.dwellings === null && counts !== 'geen' && (uses?.includes('woonfunctie') ?? true),
   ).length;
 
-/** Homes of which at least half of the panes break by the upper bound, whatever the best estimate says. */
-export const homesInBound = (readings: readonly Reading[], policy: Policy): number =>
-  homesOf(inBound(readings, policy));
-
+/** Where at least half of the panes break by the upper bound, whatever the best estimate says. */
 export const inBound = (readings: readonly Reading[], { breakHalf: { value: half } }: Policy): readonly Reading[] =>
   readings.filter(({ breakBound, occupation }) => occupation.class !== 'geen' && decided(breakBound, half) >= half);
