@@ -23,12 +23,11 @@ export const townStrokes = {
   'own-means': [
     { line: edge, width: 1.5 },
     { line: '#e69f00', width: 1.1 },
-    { line: edge, width: 1.1, dash: '0.3;4.5' },
   ],
   others: [
     { line: edge, width: 1.5 },
     { line: '#e69f00', width: 1.1 },
-    { line: edge, width: 1.1, dash: '0.3;2.4' },
+    { line: edge, width: 1.1, dash: '0.6;2.4' },
   ],
   'to-be-shown': [
     { line: edge, width: 1.5 },
@@ -40,6 +39,11 @@ export const townStrokes = {
     { line: '#8b1a1a', width: 1.1 },
     { line: '#ffffff', width: 1.1, dash: '0.2;0.9' },
     { line: '#ffffff', width: 0.2 },
+  ],
+  'not-green': [
+    { line: '#3f4b55', width: 1.5 },
+    { line: '#e69f00', width: 1.1 },
+    { line: '#8b1a1a', width: 1.1, dash: '1.1;1.1' },
   ],
   undetermined: [
     { line: '#3f4b55', width: 1.5 },
@@ -57,10 +61,11 @@ export const placeShapes = {
   others: 'pentagon',
   'to-be-shown': 'star',
   red: 'square',
+  'not-green': 'diagonal_half_square',
   undetermined: 'diamond',
 } as const satisfies Readonly<Record<TownLight, string>>;
 
-const light = `CASE WHEN "verdict" = 'orange' THEN "grade" ELSE "verdict" END`;
+const light = `CASE WHEN "verdict" = 'orange' THEN "grade" WHEN "notGreen" THEN 'not-green' ELSE "verdict" END`;
 
 type Legend = Readonly<Record<TownLight, string>>;
 

@@ -57,7 +57,7 @@ export async function mergeTiles(
       publicAboutText(summary.areas),
     ),
     'samenvatting.json': json({
-      schema: 'gevelwijzer/town-summary@1',
+      schema: 'gevelwijzer/town-summary@2',
       plan: plan.sha256,
       modelSet: plan.modelSet,
       exposure: townHour,

@@ -24,17 +24,41 @@ export function calledIn(around: Around, id: string | null, words: Pick<Catalogu
   return building.name ?? building.address ?? whereItLies(around, building, words, f);
 }
 
-function whereItLies(
-  { buildings, machines, receptors = none }: Around,
-  building: Building,
-  { called }: Pick<Catalogue, 'called'>,
-  f: Format,
-): string {
+/** What stands in the name of a building without an address and in no other, short enough for a map; null for one that is called otherwise. */
+export function shortIn(around: Around, building: Building, f: Format): string | null {
+  const [machine] = around.machines;
+  if ((building.name ?? building.address) !== null || !machine || machine.hostId === building.id) return null;
+  const { distance, number } = apartIn(around, building, machine, f);
+  return numbered(distance, number);
+}
+
+function whereItLies(around: Around, building: Building, { called }: Pick<Catalogue, 'called'>, f: Format): string {
+  const { buildings, machines } = around;
   const kind = called.kinds[building.uses?.length === 1 ? String(building.uses[0]) : ''] ?? called.kinds.other;
   const [machine] = machines;
   // Without a machine there is nothing to measure from: then it is numbered in its own list.
   if (!machine) return `${kind} ${buildings.indexOf(building) + 1}`;
   if (machine.hostId === building.id) return called.host;
+  const { distance, sector, number } = apartIn(around, building, machine, f);
+  return numbered(called.lies(kind, distance, called.sides[sector] ?? ''), number);
+}
+
+const numbered = (text: string, number: number | null): string => (number === null ? text : `${text} (${number})`);
+
+interface Apart {
+  readonly distance: string;
+  /** Eighths of a turn from the north, with the clock. */
+  readonly sector: number;
+  /** Of those that lie as far on the same side; null for one that lies so alone. */
+  readonly number: number | null;
+}
+
+function apartIn(
+  { buildings, receptors = none }: Pick<Around, 'buildings' | 'receptors'>,
+  building: Building,
+  machine: Machine,
+  f: Format,
+): Apart {
   const judged = distancesIn(receptors);
   const lies = (one: Building): FromMachine => {
     const measuredHere = fromMachine(one, machine);
@@ -47,11 +71,11 @@ function whereItLies(
     const isNear = there.sector === sector && Math.abs(there.distanceM - distanceM) <= 1;
     return isNear && f.metres(there.distanceM) === f.metres(distanceM) ? [{ other, at: there.distanceM }] : [];
   });
-  const text = called.lies(kind, f.metres(distanceM), called.sides[sector] ?? '');
-  if (same.length < 2) return text;
+  const alone = { distance: f.metres(distanceM), sector };
+  if (same.length < 2) return { ...alone, number: null };
   const nearer = same.filter(({ at }) => at < distanceM).length;
   const before = same.filter(({ at }) => at === distanceM).findIndex(({ other }) => other === building);
-  return `${text} (${nearer + before + 1})`;
+  return { ...alone, number: nearer + before + 1 };
 }
 
 const none: Judged = [];

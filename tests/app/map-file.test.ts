@@ -9,6 +9,7 @@ import type { Run } from '../../src/modules/landkaart/judge-tile.ts';
 import { aboutText } from '../../src/modules/landkaart/map-about.ts';
 import { lineFeature, lineIn, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
 import { machinesBeside, nextSuitable, suitsFor } from '../../src/modules/landkaart/map-lines.ts';
+import { noMetres } from '../../src/modules/landkaart/town-summary.ts';
 import { dice } from '../fuzz/dice.ts';
 
 const by = { model: '0123456789ab', functions: ['opname'], unknownUseAs: null } as const;
@@ -85,7 +86,7 @@ describe('a map that is not read whole', () => {
   });
 
   it('that says much of itself, such as its areas, is asked for its beginning when it opens and not again', async () => {
-    const metres = { green: 1, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0 };
+    const metres = { green: 1, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, 'not-green': 0, undetermined: 0 };
     const areas = Array.from({ length: 500 }, (_, i) => ({
       name: `Buurt ${i}`,
       box: null,
@@ -117,6 +118,20 @@ describe('a map that is not read whole', () => {
     const wide = await opened.value.large.lookIn([120_000, 480_000, 130_000, 490_000]);
     expect(wide).toMatchObject({ ok: false, error: { code: 'too-large' } });
     expect(sum()).toBeLessThanOrEqual(limits.viewBytes);
+  });
+
+  it('of before maps told what is not green opens, and it is known that it does not tell', async () => {
+    const { 'not-green': _, ...before } = noMetres();
+    const opened = async (all: object) => {
+      const totals = { gevel: { all, unmet: {}, unknown: {}, onUse: 0 } };
+      const text = JSON.stringify({ modelSet: 'x', sources: [], askFirst: [], totals });
+      const file = flatGeobufOf('gevels', { type: 'FeatureCollection', features } as never, 28992, text);
+      const read = await readMapFile(async (from, length) => file.subarray(from, from + length), limits);
+      return read.ok && [read.value.about?.totals.gevel?.all.undetermined, read.value.saysNotGreen];
+    };
+    expect(await opened({ ...before, undetermined: 7 })).toEqual([7, false]);
+    expect(await opened({ ...before, undetermined: 7, 'not-green': 2 })).toEqual([7, true]);
+    expect(await opened(before)).toEqual([0, true]);
   });
 
   it('from the disk is a slice of the file; one that is small enough is read whole', async () => {

@@ -10,7 +10,7 @@ import { internal, mapOf, openMap } from './town-maps.ts';
 afterAll(closeBrowser);
 
 it('per area a table as per street, of all of the map whatever is filtered; by keyboard it shows the area; one without areas says so', async () => {
-  const none = { green: 0, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0 };
+  const none = { green: 0, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, 'not-green': 0, undetermined: 0 };
   const areas: MapAbout['areas'] = [
     { name: 'Buitengebied', box: null, bySiting: {} },
     {
@@ -68,7 +68,7 @@ it('per area a table as per street, of all of the map whatever is filtered; by k
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Noord');
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Bewaar gebieden als CSV' }).click();
-      expect(readFileSync(await (await saved).path(), 'utf8')).toContain('Zuid;120;0;380;0;0;0');
+      expect(readFileSync(await (await saved).path(), 'utf8')).toContain('Zuid;120;0;380;0;0;0;0');
       expect(await officer.axe()).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     }

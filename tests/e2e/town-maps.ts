@@ -54,7 +54,16 @@ export function mapOf(
       shown: green ? { verdict: 'green', grade: null, ...told } : { verdict: 'orange', grade, ...told },
     });
   });
-  const metres = { green: 5, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0, [grade]: 500_000 };
+  const metres = {
+    green: 5,
+    'own-means': 0,
+    others: 0,
+    'to-be-shown': 0,
+    red: 0,
+    'not-green': 0,
+    undetermined: 0,
+    [grade]: 500_000,
+  };
   const totals = { gevel: { all: metres, unmet: {}, unknown: {}, onUse: 0 } };
   const about =
     written === internal

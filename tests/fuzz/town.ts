@@ -10,7 +10,7 @@ import { standingOf } from '../../src/engine/assessment/standing.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { openPlacesIn, placesOn } from '../../src/engine/placing/snap.ts';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
-import { type JudgedPlace, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
+import { isNotGreen, type JudgedPlace, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
 
 import { type Box, boxOf, isIn, type TownOptions, townSitings } from '../../src/modules/landkaart/town-plan.ts';
 import { worldOf } from '../cli/a-world.ts';
@@ -75,7 +75,8 @@ async function asAssessed({ around, options }: Drawn, { x, y, siting }: JudgedPl
   const ids = (status: 'unmet' | 'unknown') =>
     criterionIds.filter((id) => assessment.criteria.some((one) => one.id === id && one.status === status));
   const host = scene.machines[0]?.hostId ?? null;
-  return { verdict: assessment.verdict, grade, unmet: ids('unmet'), unknown: ids('unknown'), host };
+  const { verdict, notGreen } = assessment;
+  return { verdict, notGreen, grade, unmet: ids('unmet'), unknown: ids('unknown'), host };
 }
 
 export const town: Fuzz = {
@@ -94,8 +95,12 @@ export const town: Fuzz = {
           const { verdict, grade, unmet, unknown, host, siting } = place;
           tried[siting] = (tried[siting] ?? 0) + 1;
           tried[`${verdict} ${grade ?? ''}`] = (tried[`${verdict} ${grade ?? ''}`] ?? 0) + 1;
+          const notGreen = isNotGreen(place);
+          if (notGreen) tried['not-green'] = (tried['not-green'] ?? 0) + 1;
           const whole = await asAssessed(ground, place);
-          const [one, two] = [{ verdict, grade, unmet, unknown, host }, whole].map((said) => JSON.stringify(said));
+          const [one, two] = [{ verdict, notGreen, grade, unmet, unknown, host }, whole].map((said) =>
+            JSON.stringify(said),
+          );
           if (one !== two) violations.push(`seed ${seed + n}, ${siting} at ${at.join()}: map ${one}, assessed ${two}`);
         }
       }

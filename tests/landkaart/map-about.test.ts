@@ -26,7 +26,7 @@ async function saidBy(about: string | null): Promise<string | null> {
 const waits = { building: '0221100000000001', metres: 41.5, point: [150_000, 520_010], address: 'Markt 3' } as const;
 const totals = {
   gevel: {
-    all: { green: 12.5, 'own-means': 0, others: 3, 'to-be-shown': 0, red: 7.25, undetermined: 40 },
+    all: { green: 12.5, 'own-means': 0, others: 3, 'to-be-shown': 0, red: 7.25, 'not-green': 2, undetermined: 40 },
     unmet: { 'C-DEB': 7.25 },
     unknown: { 'C-DAT': 40 },
     onUse: 40,
@@ -55,13 +55,35 @@ it('comes back as it went, with the name of each file and nothing else of it', a
     askFirst: [waits],
     totals,
     areas,
+    saysNotGreen: true,
   });
   expect(await saidBy(null)).toBeNull();
   // For the public: the areas, and nothing else.
   const open = publicAboutText(areas);
   expect(Object.keys(JSON.parse(open ?? ''))).toEqual(['areas']);
-  expect(aboutIn(await saidBy(open))).toEqual({ modelSet: null, sources: [], askFirst: [], totals: {}, areas });
+  expect(aboutIn(await saidBy(open))).toEqual({
+    modelSet: null,
+    sources: [],
+    askFirst: [],
+    totals: {},
+    areas,
+    saysNotGreen: true,
+  });
   expect(publicAboutText([])).toBeNull();
+});
+
+it('of a map of before, which did not tell what is not green, the sums are read all the same, and that it did not is known', () => {
+  const { 'not-green': _, ...before } = all;
+  const said = { modelSet: 'x', sources: [], totals: { gevel: { ...totals.gevel, all: before } } };
+  const read = aboutIn(JSON.stringify(said));
+  expect(read?.totals.gevel?.all).toEqual({ ...before, 'not-green': 0 });
+  expect(read?.saysNotGreen).toBe(false);
+  const open = aboutIn(JSON.stringify({ areas: [areas[1], { ...areas[0], bySiting: { winkel: before } }] }));
+  expect(open?.areas[1]?.bySiting.winkel).toEqual({ ...before, 'not-green': 0 });
+  expect(open?.saysNotGreen).toBe(false);
+  // Where nothing is undetermined nothing is missed.
+  const settled = { ...totals.gevel, all: { ...before, undetermined: 0 } };
+  expect(aboutIn(JSON.stringify({ ...said, totals: { gevel: settled } }))?.saysNotGreen).toBe(true);
 });
 
 it('is nothing where it is something else', () => {

@@ -6,8 +6,15 @@ import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
 import { type Run, streetOf } from '../../src/modules/landkaart/judge-tile.ts';
-import { lineFeature, lineIn, type MapLine, publicLine } from '../../src/modules/landkaart/map-columns.ts';
+import {
+  lineFeature,
+  lineIn,
+  type MapLine,
+  publicLine,
+  saysNotGreen,
+} from '../../src/modules/landkaart/map-columns.ts';
 import { joined, lineOf, metresOf, publicRuns, toMillimetre } from '../../src/modules/landkaart/town-map.ts';
+import { lightOf } from '../../src/modules/landkaart/town-summary.ts';
 
 const coordinate = (middle: number) => fc.double({ min: middle - 400, max: middle + 400, noNaN: true });
 const point = fc.tuple(coordinate(150_000), coordinate(520_000));
@@ -64,9 +71,54 @@ it('a line is read back as it was written', async () => {
       });
       const [open] = await readBack([publicLine(one)]);
       expect(open).toMatchObject({ by: null, host: '', street: null, shown: { unmet: [], unknown: [], onUse: false } });
+      // Both are of the light that was judged, though one names no criteria.
+      expect([line, open].map((read) => read && lightOf(read.shown))).toEqual([lightOf(one.shown), lightOf(one.shown)]);
     }),
     { numRuns: 60, seed: 3 },
   );
+});
+
+it('what is undetermined and fails something is not green, also for the public and in a map of before', async () => {
+  const told = { grade: null, unknown: ['C-DAT'], onUse: true } as const;
+  const [fails, waits] = [
+    { verdict: 'undetermined', unmet: ['C-DEB'], ...told },
+    { verdict: 'undetermined', unmet: [], ...told },
+  ] as const;
+  expect([fails, waits].map(lightOf)).toEqual(['not-green', 'undetermined']);
+  for (const verdict of ['green', 'red'] as const) expect(lightOf({ ...fails, verdict })).toBe(verdict);
+  const edge = [
+    [150_000, 520_000],
+    [150_008, 520_000],
+  ] as const;
+  const wall = { host: 'a', street: null, edge, edgeNumber: 0, count: 8, siting: 'gevel' } as const;
+  const runs: Run[] = [fails, { ...fails, unmet: ['C-GLI'] as const }, waits, waits].map((said, i) => ({
+    ...wall,
+    from: 2 * i,
+    to: 2 * i + 2,
+    shown: said,
+  }));
+  const open = publicRuns(runs);
+  expect(open.map(({ from, to }) => [from, to])).toEqual([
+    [0, 4],
+    [4, 8],
+  ]);
+  expect(open.map((one) => publicLine(one).properties['notGreen'])).toEqual([true, false]);
+  const lightsOf = (lines: readonly (MapLine | null)[]) => lines.map((one) => one && lightOf(one.shown));
+  expect(lightsOf(await readBack(open.map(publicLine)))).toEqual(['not-green', 'undetermined']);
+  // Before the column was there the criteria said it, and for the public nothing did: that is told.
+  const before = <One extends ReturnType<typeof publicLine>>({
+    properties: { notGreen: _, ...properties },
+    ...one
+  }: One) => ({
+    ...one,
+    properties,
+  });
+  const older = await readBack(runs.map((one) => before(lineFeature(one, by))));
+  expect(lightsOf(older)).toEqual(['not-green', 'not-green', 'undetermined', 'undetermined']);
+  expect(older.map((one) => one && saysNotGreen(one))).toEqual([true, true, true, true]);
+  const olderOpen = await readBack(open.map((one) => before(publicLine(one))));
+  expect(lightsOf(olderOpen)).toEqual(['undetermined', 'undetermined']);
+  expect(olderOpen.map((one) => one && saysNotGreen(one))).toEqual([false, false]);
 });
 
 it('what is no line of a map is none', () => {

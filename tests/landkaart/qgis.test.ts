@@ -66,8 +66,13 @@ it.skipIf(!isHere)(
       type: 'Feature' as const,
       properties: {
         siting,
-        verdict: ['own-means', 'others', 'to-be-shown'].includes(light) ? 'orange' : light,
+        verdict: ['own-means', 'others', 'to-be-shown'].includes(light)
+          ? 'orange'
+          : light === 'not-green'
+            ? 'undetermined'
+            : light,
         grade: light,
+        notGreen: light === 'not-green',
       },
       geometry: {
         type: 'LineString' as const,

@@ -6,7 +6,7 @@ import { placeShapes, placeStyle, townStrokes, townStyle } from '../../src/archi
 import { landkaartNl } from '../../src/i18n/nl/landkaart.ts';
 import { lights } from '../../src/modules/landkaart/town-summary.ts';
 
-const sheet = readFileSync(resolve(import.meta.dirname, '../../src/app/desks/landkaart/landkaart.css'), 'utf8');
+const sheet = readFileSync(resolve(import.meta.dirname, '../../src/app/desks/landkaart/lights.css'), 'utf8');
 
 /** The colour of a stroke of a light on the map of the app. */
 function drawn(stroke: string, light: string): string | undefined {

@@ -135,7 +135,7 @@ describe('a town with areas', () => {
       );
 
     const open = await opened(one, 'gevels-openbaar.fgb');
-    expect(open.about).toEqual({ modelSet: null, sources: [], askFirst: [], totals: {}, areas });
+    expect(open.about).toEqual({ modelSet: null, sources: [], askFirst: [], totals: {}, areas, saysNotGreen: true });
     const text = readFileSync(join(one, 'gevels-openbaar.fgb'), 'latin1');
     for (const word of ['unmet', 'unknown', 'onUse', 'host', 'street', 'model', 'sources', 'C-', '99991000'])
       expect(text).not.toContain(word);

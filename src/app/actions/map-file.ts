@@ -7,7 +7,7 @@ import { releasedModels } from '../../engine/models/models.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { type Box, type ReadRange, readFlatGeobuf } from '../../geodata/read-flat-geobuf.ts';
 import { aboutIn, type MapAbout } from '../../modules/landkaart/map-about.ts';
-import { lineIn, type MapLine, modelOf } from '../../modules/landkaart/map-columns.ts';
+import { lineIn, type MapLine, modelOf, saysNotGreen } from '../../modules/landkaart/map-columns.ts';
 import { nearestLine } from '../../modules/landkaart/map-lines.ts';
 
 /** Lines of a map, and what the file says of them. */
@@ -17,6 +17,8 @@ export interface MapPart {
   readonly about: MapAbout | null;
   /** Was it made by other models, or another policy, than this program judges by? */
   readonly otherModel: boolean;
+  /** False for a map of before maps told what is not green: that stands among what is undetermined. */
+  readonly saysNotGreen: boolean;
 }
 
 /** Of a map that is not read whole. */
@@ -115,5 +117,6 @@ async function partIn(
   if (!found.ok) return found.error.code === 'too-large' ? found : refuse('map-unreadable', found.error.message);
   const lines = found.value.features.map(lineIn).filter((line) => line !== null);
   const otherModel = lines.some(({ by }) => by !== null && by.model !== modelOf(releasedModels.sha256));
-  return ok({ lines, about: aboutIn(found.value.about), otherModel });
+  const about = aboutIn(found.value.about);
+  return ok({ lines, about, otherModel, saysNotGreen: (about?.saysNotGreen ?? true) && lines.every(saysNotGreen) });
 }

@@ -1,11 +1,15 @@
 /** Numbers of houses and names of streets: what the map has of its own, and for the rest what the addresses say. */
 import { activeVariant, type Dossier, type Surroundings } from '../../archive/dossier.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
+import { shortIn } from '../../i18n/building-name.ts';
+import type { Format } from '../../i18n/format.ts';
 import { numberIn } from '../../report/houses.ts';
 import { middle } from '../../report/reason-pins.ts';
 import { freeUpTo, numbersOf, streetsOf } from '../../report/street-names.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { type Box, standing } from './place-notes.ts';
+import './notes.css';
 
 /** More would only become a blur: of a large file of buildings those nearest to the machine have their numbers. */
 const most = 1200;
@@ -47,6 +51,7 @@ interface Written {
   readonly fits?: () => boolean;
 }
 
+const unnamed = new WeakMap<FlatMap, readonly Written[]>();
 const numbers = new WeakMap<FlatMap, readonly Written[]>();
 const streets = new WeakMap<FlatMap, readonly Written[]>();
 
@@ -97,6 +102,38 @@ export function drawAddresses(map: FlatMap, dossier: Dossier): void {
   ]);
 }
 
+/** Of buildings without an address so many are told apart: those that a person looks for are near. */
+const mostUnnamed = 150;
+
+/** What tells a building without an address from the others in each list and in the report stands in it. */
+export function drawUnnamed(
+  map: FlatMap,
+  { surroundings, ...dossier }: Dossier,
+  receptors: WholeAssessment['receptors'],
+  f: Format,
+): void {
+  map.clear('unnamed');
+  map.group('unnamed', 'addresses');
+  const { machines } = activeVariant({ ...dossier, surroundings });
+  const { buildings, places, scenery } = surroundings;
+  const judged = new Map(receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
+  const looked = new Set(scenery.addresses.map(({ buildingId }) => buildingId));
+  const near = buildings
+    .filter(({ id, address, name }) => !address && !name && judged.has(id) && !looked.has(id))
+    .toSorted((one, two) => (judged.get(one.id) ?? 0) - (judged.get(two.id) ?? 0))
+    .slice(0, mostUnnamed);
+  unnamed.set(
+    map,
+    near.flatMap((building) => {
+      const text = shortIn({ buildings, places, machines, receptors }, building, f);
+      const point = middle(building.footprint[0]?.[0] ?? []);
+      const element = text === null ? null : map.label('unnamed', point, text, 'map-label-number map-label-unnamed');
+      const size = { width: 7 * (text ?? '').length, height: 15 };
+      return element ? [{ element, boxes: () => [{ ...map.pixel(point), ...size }] }] : [];
+    }),
+  );
+}
+
 /** Pixels of a letter of a street's name, with the space that it is set apart by. */
 const letterPx = 10.5;
 
@@ -111,7 +148,7 @@ function boxesAlong({ x, y }: { x: number; y: number }, text: string, turnDeg: n
 /** What a note should not stand over. */
 export const sparedByAddresses = (map: FlatMap): readonly Box[] =>
   [
-    ...(map.element.classList.contains('map-near') ? (numbers.get(map) ?? []) : []),
+    ...(map.element.classList.contains('map-near') ? [...(numbers.get(map) ?? []), ...(unnamed.get(map) ?? [])] : []),
     ...(streets.get(map) ?? []),
   ].flatMap(({ boxes }) => boxes());
 
@@ -125,7 +162,7 @@ export function coverAddresses(map: FlatMap, notes: readonly Box[]): void {
       element.classList.toggle('map-label-covered', !left[i] || fits?.() === false),
     );
   };
-  const [names, houses] = [streets.get(map) ?? [], numbers.get(map) ?? []];
+  const [names, houses, others] = [streets.get(map) ?? [], numbers.get(map) ?? [], unnamed.get(map) ?? []];
   cover(
     names,
     standing(
@@ -137,5 +174,12 @@ export function coverAddresses(map: FlatMap, notes: readonly Box[]): void {
   cover(
     houses,
     houses.map(({ boxes }) => standing([boxes()], notes)[0] ?? false),
+  );
+  cover(
+    others,
+    standing(
+      others.map(({ boxes }) => boxes()),
+      [...notes, ...houses.flatMap(({ boxes }) => boxes())],
+    ),
   );
 }

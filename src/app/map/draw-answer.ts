@@ -7,8 +7,9 @@ import type { Format } from '../../i18n/format.ts';
 import { fetched } from '../../i18n/speak.ts';
 import { lightOf } from '../../report/stoplight.tsx';
 import type { AppState, ZoneLayer } from '../state/app-state.ts';
-import { drawnAssessment } from '../state/selectors.ts';
+import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
 import { store } from '../state/store.ts';
+import { drawUnnamed } from './draw-addresses.ts';
 import { type DrawnRing, drawNotes } from './draw-notes.ts';
 import { drawPlaces } from './draw-places.ts';
 import { markPins } from './draw-pointed.ts';
@@ -56,6 +57,7 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
       ] as const;
       if (light) for (const name of facadeClasses(light)) map.line('facades', line, name);
     }
+  drawUnnamed(map, dossier, shownAssessment(state)?.receptors ?? [], f);
   const notes = () => {
     const now = store.getState();
     drawProbe(map, now, f);

@@ -8,7 +8,7 @@ interface At {
 }
 
 /** Pixels between the middles of two discs; the least target of WCAG 2.2 is 24. */
-const apartPx = 28;
+export const apartPx = 28;
 
 /** Where each is drawn, in pixels from its true place. */
 export function offsetsOf(points: readonly At[]): readonly At[] {

@@ -9,7 +9,15 @@ const lights: Record<Light, string> = {
   others: 'Orange by night: with others',
   'to-be-shown': 'Orange by night: evidence must come first',
   red: 'Red by night',
+  'not-green': 'Not green by night: orange or red',
   undetermined: 'Undetermined by night',
+};
+const lightHelp: Partial<Record<Light, string>> = {
+  'own-means': 'The applicant can solve it alone.',
+  others: 'Somebody else must agree too.',
+  'to-be-shown': 'A structural engineer or a test must first show that it works.',
+  'not-green': 'A criterion is not met. What it becomes depends on what is not known yet.',
+  undetermined: 'Too little is known.',
 };
 const sitings: Record<TownSiting, string> = {
   gevel: 'In the facade',
@@ -19,6 +27,7 @@ const sitings: Record<TownSiting, string> = {
 
 export const landkaartEn: LandkaartWords = {
   lights,
+  lightHelp,
   sitings,
   byNight: 'This map holds for the night (2 to 5 o’clock).',
   byDay: 'By day a place may have another colour, also a worse one. A dossier at that place says both.',
@@ -135,6 +144,7 @@ export const landkaartEn: LandkaartWords = {
     green: 'green',
     orange: 'orange',
     red: 'red',
+    'not-green': 'not green: orange or red',
     unknown: 'undetermined, or no facade near',
   },
   distances: 'Distances are as the crow flies and colour nothing.',
@@ -151,6 +161,10 @@ export const landkaartEn: LandkaartWords = {
   placesUnread: 'The file with places for a unit of its own cannot be read.',
   otherModel:
     'This map was made with another model or policy than this program has. A dossier that you open here may say otherwise.',
+  olderMap:
+    'This map was made before “Not green” stood apart. What is not green may still stand with “Undetermined”. Have the map made again.',
+  olderBeside: (name: string) =>
+    `${name} was made before “Not green” stood apart. What is not green there may still stand with “Undetermined”. Have that map made again.`,
   sources: (list: string) => `Made of: ${list}.`,
   findStreet: 'Find a street',
   noneLeft: 'No facade passes this filter.',

@@ -9,7 +9,16 @@ const lights: Record<Light, string> = {
   others: 'Oranje ʼs nachts: met anderen',
   'to-be-shown': 'Oranje ʼs nachts: er moet eerst bewijs zijn',
   red: 'Rood ʼs nachts',
+  'not-green': 'Niet groen ʼs nachts: oranje of rood',
   undetermined: 'Onbepaald ʼs nachts',
+};
+/** What of the one orange is another than of the next, and why a place is not green. */
+const lightHelp: Partial<Record<Light, string>> = {
+  'own-means': 'De aanvrager kan het zelf oplossen.',
+  others: 'Een ander moet ook instemmen.',
+  'to-be-shown': 'Een constructeur of een proef moet eerst aantonen dat het werkt.',
+  'not-green': 'Een eis is niet gehaald. Wat het wordt, hangt nog af van wat niet bekend is.',
+  undetermined: 'Er is te weinig bekend.',
 };
 const sitings: Record<TownSiting, string> = {
   gevel: 'In de gevel',
@@ -19,6 +28,7 @@ const sitings: Record<TownSiting, string> = {
 
 export const landkaartNl = {
   lights,
+  lightHelp,
   sitings,
   byNight: 'Deze kaart geldt voor de nacht (2 tot 5 uur).',
   byDay: 'Overdag kan een plek een andere kleur hebben, ook een slechtere. Een dossier op die plek zegt beide.',
@@ -140,6 +150,7 @@ export const landkaartNl = {
     green: 'groen',
     orange: 'oranje',
     red: 'rood',
+    'not-green': 'niet groen: oranje of rood',
     unknown: 'onbepaald, of geen gevel in de buurt',
   },
   distances: 'Afstanden zijn hemelsbreed en kleuren niets.',
@@ -156,6 +167,10 @@ export const landkaartNl = {
   placesUnread: 'Het bestand met plekken voor een losse unit is niet te lezen.',
   otherModel:
     'Deze kaart is met een ander model of ander beleid gemaakt dan dit programma heeft. Een dossier dat u hier opent, kan iets anders zeggen.',
+  olderMap:
+    'Deze kaart is gemaakt voordat “Niet groen” apart stond. Wat niet groen is, kan er nog bij “Onbepaald” staan. Laat de kaart opnieuw maken.',
+  olderBeside: (name: string) =>
+    `${name} is gemaakt voordat “Niet groen” apart stond. Wat daar niet groen is, kan nog bij “Onbepaald” staan. Laat die kaart opnieuw maken.`,
   sources: (list: string) => `Gemaakt van: ${list}.`,
   findStreet: 'Zoek straat',
   noneLeft: 'Geen gevel past bij dit filter.',

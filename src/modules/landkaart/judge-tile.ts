@@ -17,7 +17,14 @@ import { townAnswers } from './town-answers.ts';
 import { type Box, boxOf, isIn, liesWithin, type TownPlan, type TownSiting } from './town-plan.ts';
 
 /** What a map shows of a place. */
-export type Shown = Omit<PlaceAnswer, 'asks'>;
+export interface Shown extends Omit<PlaceAnswer, 'asks'> {
+  /** Of a line that names no criteria, as for the public: does one fail for certain? Else the criteria say it. */
+  readonly notGreen?: boolean | undefined;
+}
+
+/** Undetermined, and yet something fails for certain: orange or red, whatever the answers. */
+export const isNotGreen = ({ verdict, unmet, notGreen }: Pick<Shown, 'verdict' | 'unmet' | 'notGreen'>): boolean =>
+  verdict === 'undetermined' && (notGreen ?? unmet.length > 0);
 
 /** Places `from` up to `to`, without that one, of the `count` on one wall. */
 export interface Run {

@@ -20,6 +20,8 @@ export interface MapAbout {
   readonly totals: TownSummary['bySiting'];
   /** Metres per area of all of the map; empty in a map that was made without areas, or before maps had them. */
   readonly areas: readonly AreaPart[];
+  /** False where a sum is of before a map told what is not green: what it calls undetermined may be that. */
+  readonly saysNotGreen: boolean;
 }
 
 /** Where it lies is null in a map that does not say. */
@@ -27,10 +29,12 @@ export interface Named extends Omit<Asked, 'point'> {
   readonly point: RdPoint | null;
 }
 
+const facades = ['gevel', 'winkel'] as const satisfies TownSiting[];
+
 /** So much of a text that others may have written is shown. */
 const [most, longest, mostAreas] = [20, 200, 1000];
 
-export const aboutText = ({ modelSet, sources, askFirst, totals, areas }: MapAbout): string =>
+export const aboutText = ({ modelSet, sources, askFirst, totals, areas }: Omit<MapAbout, 'saysNotGreen'>): string =>
   JSON.stringify({
     modelSet,
     sources: sources.map(({ name, reference }) => ({ name, reference })),
@@ -48,8 +52,9 @@ export function aboutIn(text: string | null): MapAbout | null {
   try {
     const { modelSet, sources, askFirst, totals, areas: said } = JSON.parse(text ?? 'null') as Record<string, unknown>;
     const areas = areasIn(said);
+    const saysNotGreen = sumsIn(totals, said).every(tellsNotGreen);
     if (typeof modelSet !== 'string' || !Array.isArray(sources))
-      return areas.length > 0 ? { modelSet: null, sources: [], askFirst: [], totals: {}, areas } : null;
+      return areas.length > 0 ? { modelSet: null, sources: [], askFirst: [], totals: {}, areas, saysNotGreen } : null;
     const named = sources.slice(0, most).flatMap((one: unknown) => {
       const { name, reference } = (one ?? {}) as Record<string, unknown>;
       return typeof name === 'string' && typeof reference === 'string'
@@ -68,7 +73,14 @@ export function aboutIn(text: string | null): MapAbout | null {
         },
       ];
     });
-    return { modelSet: modelSet.slice(0, longest), sources: named, askFirst: asked, totals: totalsIn(totals), areas };
+    return {
+      modelSet: modelSet.slice(0, longest),
+      sources: named,
+      askFirst: asked,
+      totals: totalsIn(totals),
+      areas,
+      saysNotGreen,
+    };
   } catch {
     return null;
   }
@@ -86,6 +98,18 @@ function areasIn(said: unknown): MapAbout['areas'] {
   });
 }
 
+/** All that is said by light, as it stands there. */
+const sumsIn = (totals: unknown, areas: unknown): readonly unknown[] =>
+  facades.flatMap((siting) => [
+    objectIn(objectIn(totals)[siting])['all'],
+    ...(Array.isArray(areas) ? areas : []).map((one: unknown) => objectIn(objectIn(one)['bySiting'])[siting]),
+  ]);
+
+function tellsNotGreen(said: unknown): boolean {
+  const { 'not-green': notGreen, undetermined } = objectIn(said);
+  return notGreen !== undefined || !isMetres(undetermined) || undetermined === 0;
+}
+
 const isBox = (value: unknown): value is Box =>
   Array.isArray(value) && value.length === 4 && isPoint(value.slice(0, 2)) && isPoint(value.slice(2));
 
@@ -94,16 +118,16 @@ function bySitingIn<Value>(
   valueIn: (said: unknown) => Value | null,
 ): Partial<Record<TownSiting, Value>> {
   return Object.fromEntries(
-    (['gevel', 'winkel'] as const satisfies TownSiting[]).flatMap((siting) => {
+    facades.flatMap((siting) => {
       const value = valueIn(objectIn(said)[siting]);
       return value ? [[siting, value]] : [];
     }),
   );
 }
 
-/** Null where a light has no metres: what is left out would be missed in the sum. */
+/** Null where a light has no metres: what is left out would be missed in the sum. An older map does not tell what is not green apart. */
 function wholeMetresIn(said: unknown): Metres | null {
-  const metres = metresIn(said, lights);
+  const metres = metresIn({ 'not-green': 0, ...objectIn(said) }, lights);
   return lights.some((light) => metres[light] === undefined) ? null : (metres as Metres);
 }
 

@@ -4,7 +4,7 @@
  */
 import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../engine/scene/assessment.ts';
 import { type MachineFunction, machineFunctions, type RdPoint, type Use, uses } from '../../engine/scene/scene.ts';
-import type { OpenSpot, Run, Shown } from './judge-tile.ts';
+import { isNotGreen, type OpenSpot, type Run, type Shown } from './judge-tile.ts';
 import { townHour } from './town-answers.ts';
 import { lineOf, metresOf, toMillimetre } from './town-map.ts';
 import type { TownSiting } from './town-plan.ts';
@@ -35,14 +35,19 @@ export interface MapLine {
 const bitsOf = (ids: readonly CriterionId[]): number =>
   ids.reduce((bits, id) => bits + 2 ** criterionIds.indexOf(id), 0);
 
-const saidOf = ({ verdict, grade, unmet, unknown, onUse }: Shown) => ({
-  verdict,
-  grade,
+const colourOf = (shown: Shown) => ({
+  verdict: shown.verdict,
+  grade: shown.grade,
+  notGreen: isNotGreen(shown),
+});
+
+const saidOf = (shown: Shown) => ({
+  ...colourOf(shown),
   hour: townHour,
-  unmet: unmet.join(','),
-  unmetBits: bitsOf(unmet),
-  unknown: unknown.join(','),
-  onUse,
+  unmet: shown.unmet.join(','),
+  unmetBits: bitsOf(shown.unmet),
+  unknown: shown.unknown.join(','),
+  onUse: shown.onUse,
 });
 
 const geometryOf = (run: Run) => ({ type: 'LineString', coordinates: lineOf(run).map(([x, y]) => [x, y]) }) as const;
@@ -85,7 +90,7 @@ export const lineFeature = (run: Run, by: Judging): LineFeature => ({
 export const publicLine = (run: Run): LineFeature => ({
   type: 'Feature',
   geometry: geometryOf(run),
-  properties: { verdict: run.shown.verdict, grade: run.shown.grade, hour: townHour, siting: run.siting },
+  properties: { ...colourOf(run.shown), hour: townHour, siting: run.siting },
 });
 
 export const spotFeature = ({ point: [x, y], shown }: OpenSpot, by: Judging): SpotFeature => ({
@@ -107,7 +112,7 @@ export function lineIn(feature: unknown): MapLine | null {
     readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
     readonly properties?: Readonly<Record<string, unknown>> | null;
   };
-  const { verdict, grade = null, siting } = properties ?? {};
+  const { verdict, grade = null, siting, notGreen } = properties ?? {};
   const unit = siting === 'unit';
   const drawn = unit ? acrossIn(geometry) : endsIn(geometry);
   if (!drawn || !verdicts.includes(verdict as string) || !(unit || facades.includes(siting))) return null;
@@ -139,10 +144,15 @@ export function lineIn(feature: unknown): MapLine | null {
       unmet: ids('unmet'),
       unknown: ids('unknown'),
       onUse: properties?.['onUse'] === true,
+      ...(model === null && typeof notGreen === 'boolean' && { notGreen }),
     },
     by: model === null ? null : { model, functions, unknownUseAs },
   };
 }
+
+/** A map for the public of before it said what is not green: what it calls undetermined may be that. */
+export const saysNotGreen = ({ by, shown }: Pick<MapLine, 'by' | 'shown'>): boolean =>
+  by !== null || shown.verdict !== 'undetermined' || shown.notGreen !== undefined;
 
 type Drawn = { readonly type?: unknown; readonly coordinates?: unknown } | null | undefined;
 

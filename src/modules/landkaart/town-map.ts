@@ -5,6 +5,7 @@
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import {
   follows,
+  isNotGreen,
   type JudgedTile,
   lengthOf,
   type OpenSpot,
@@ -88,4 +89,7 @@ export const toMillimetre = (metres: number): number => Math.round(metres * 1000
 
 /** The map for the public: colour and grade, joined where these are the same, so that no joint says more. */
 export const publicRuns = (runs: readonly Run[]): readonly Run[] =>
-  joined(runs, (one, two) => one.verdict === two.verdict && one.grade === two.grade);
+  joined(
+    runs,
+    (one, two) => one.verdict === two.verdict && one.grade === two.grade && isNotGreen(one) === isNotGreen(two),
+  );

@@ -1,16 +1,18 @@
 /** The map in figures: metres of facade by colour and grade, in all, per street and per area; where they fail; whom to ask first. */
-import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../engine/scene/assessment.ts';
+import { type CriterionId, criterionIds } from '../../engine/scene/assessment.ts';
 import type { RdPoint, Rings } from '../../engine/scene/scene.ts';
-import type { OpenSpot, Run, Shown } from './judge-tile.ts';
+import { isNotGreen, type OpenSpot, type Run, type Shown } from './judge-tile.ts';
 import { lineOf, metresOf, type TownMap, toMillimetre } from './town-map.ts';
 import { type Box, liesWithin, type TownSiting } from './town-plan.ts';
 
-/** A colour, and of orange whose turn it is. */
-export const lights = ['green', 'own-means', 'others', 'to-be-shown', 'red', 'undetermined'] as const;
+/** A colour, of orange whose turn it is, and of what is undetermined whether something fails already. */
+export const lights = ['green', 'own-means', 'others', 'to-be-shown', 'red', 'not-green', 'undetermined'] as const;
 export type Light = (typeof lights)[number];
 
-export const lightOf = ({ verdict, grade }: { readonly verdict: Verdict; readonly grade: Grade | null }): Light =>
-  verdict === 'orange' ? (grade ?? 'to-be-shown') : verdict;
+export function lightOf(shown: Pick<Shown, 'verdict' | 'grade' | 'unmet' | 'notGreen'>): Light {
+  if (shown.verdict === 'orange') return shown.grade ?? 'to-be-shown';
+  return isNotGreen(shown) ? 'not-green' : shown.verdict;
+}
 
 /** Metres of facade, by light. */
 export type Metres = Readonly<Record<Light, number>>;

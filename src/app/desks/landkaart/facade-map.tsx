@@ -7,23 +7,15 @@ import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
 import type { Beside, NamedPoint } from '../../../modules/landkaart/map-lines.ts';
 import { type Light, lightOf, lights } from '../../../modules/landkaart/town-summary.ts';
 import type { OpenMap } from '../../actions/town-map.ts';
+import { type Edges, paddingOf } from '../../map/free-part.ts';
 import { FlatMap } from '../../map/leaflet-map.ts';
 import { ScaleBar } from '../../map/scale-bar.tsx';
 import { useWords } from '../../words.ts';
 import { flagOf, flagSigns } from './flag.ts';
 import { hideUnder } from './hide-under.ts';
+import { strokes } from './line-sample.tsx';
 import './flag.css';
 import './landkaart.css';
-
-/** Strokes of a light, the lowest first; how they look is in the sheet. */
-const strokes: Readonly<Record<Light, readonly string[]>> = {
-  green: ['edge', 'face', 'sign'],
-  'own-means': ['edge', 'face', 'sign'],
-  others: ['edge', 'face', 'sign'],
-  'to-be-shown': ['edge', 'face', 'sign'],
-  red: ['edge', 'face', 'sign', 'middle'],
-  undetermined: ['edge', 'face', 'sign'],
-};
 
 /** A click means the facade that is no farther than this many pixels. */
 const clickPx = 12;
@@ -92,7 +84,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
   }, []);
 
   useEffect(() => {
-    flat?.fit(cornersOf(map));
+    flat?.fit(cornersOf(map), clearOf(flat));
     flat?.clear('buildings');
     if (map.outlines.length > 0)
       flat?.area('buildings', [{ rings: map.outlines, className: 'building building-geen landkaart-building' }]);
@@ -102,8 +94,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
 
   useEffect(() => {
     if (!flat) return;
-    const view = flat.element.closest('.landkaart-view');
-    const legend = [...(view?.querySelectorAll('.landkaart-legend') ?? [])];
+    const legend = legendOver(flat);
     const names = () =>
       [...flat.element.querySelectorAll('.map-label-street')].map((one) => ({
         classList: one.classList,
@@ -186,7 +177,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
   }, [flat, beside]);
 
   useEffect(() => {
-    if (view) flat?.fit(view, undefined, closestZoom);
+    if (view) flat?.fit(view, clearOf(flat), closestZoom);
   }, [flat, view]);
 
   useEffect(() => {
@@ -199,7 +190,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
         [x - askedM, y - askedM],
         [x + askedM, y + askedM],
       ],
-      undefined,
+      clearOf(flat),
       closestZoom,
     );
   }, [flat, asked]);
@@ -224,6 +215,25 @@ function drawnAt({ from, to }: MapLine, leastM: number): Pick<Piece, 'from' | 't
   if (longM >= leastM) return { from, to };
   const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   return { from: [x - leastM / 2, y], to: [x + leastM / 2, y] };
+}
+
+const legendOver = ({ element }: FlatMap): readonly Element[] => [
+  ...(element.closest('.landkaart-view')?.querySelectorAll('.landkaart-legend') ?? []),
+];
+
+/** How much of each side is left free, so that nothing of what is shown lies under the legend. */
+function clearOf(flat: FlatMap): Edges {
+  const frame = flat.element.getBoundingClientRect();
+  const over = legendOver(flat).map((one) => one.getBoundingClientRect());
+  return paddingOf(
+    frame,
+    over.map(({ left, top, right, bottom }) => ({
+      left: left - frame.left,
+      top: top - frame.top,
+      right: right - frame.left,
+      bottom: bottom - frame.top,
+    })),
+  );
 }
 
 /** What is shown first. */

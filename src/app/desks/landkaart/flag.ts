@@ -1,7 +1,7 @@
 /** The sign of a machine that is there now, by the colour of its place. */
 import type { Light } from '../../../modules/landkaart/town-summary.ts';
 
-export const flags = ['green', 'orange', 'red', 'unknown'] as const;
+export const flags = ['green', 'orange', 'red', 'not-green', 'unknown'] as const;
 export type Flag = (typeof flags)[number];
 
 /** Null where the map has no facade near by. */
@@ -9,6 +9,7 @@ export function flagOf(light: Light | null): Flag {
   switch (light) {
     case 'green':
     case 'red':
+    case 'not-green':
       return light;
     case 'own-means':
     case 'others':
@@ -20,4 +21,10 @@ export function flagOf(light: Light | null): Flag {
   }
 }
 
-export const flagSigns: Readonly<Record<Flag, string>> = { green: '✓', orange: '!', red: '✕', unknown: '?' };
+export const flagSigns: Readonly<Record<Flag, string>> = {
+  green: '✓',
+  orange: '!',
+  red: '✕',
+  'not-green': '!✕',
+  unknown: '?',
+};

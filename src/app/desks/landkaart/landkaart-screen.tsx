@@ -205,6 +205,7 @@ export function LandkaartScreen() {
             </p>
             <p class="help">{t.assumed}</p>
             {part.otherModel && <p class="note">{t.otherModel}</p>}
+            {!part.saysNotGreen && <p class="note">{t.olderMap}</p>}
             {whole.placesProblem && (
               <p class="note">
                 {t.placesUnread} <ProblemNumber code={whole.placesProblem} />
@@ -289,6 +290,7 @@ export function LandkaartScreen() {
                       {t.noCompare}
                     </p>
                   )}
+                  {other && !other.saysNotGreen && <p class="note">{t.olderBeside(other.name)}</p>}
                   <p class="help">
                     {t.compareHelp} {other && t.otherJudgedFor(other.name, judgedOf(other))}
                   </p>

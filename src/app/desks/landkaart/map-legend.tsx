@@ -24,6 +24,7 @@ export function MapLegend({
         {lights.map((light) => (
           <li key={light}>
             <LineSample light={light} /> {t.lights[light]}
+            {t.lightHelp[light] && <small>{t.lightHelp[light]}</small>}
           </li>
         ))}
         {there.size > 0 && (

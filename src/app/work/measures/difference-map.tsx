@@ -5,6 +5,7 @@ import type { Building, RdPoint } from '../../../engine/scene/scene.ts';
 import { type DifferenceKind, differenceOf, differenceSigns } from '../../map/draw-difference.ts';
 import { wordsIn } from '../../words.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { discM, markersOf } from './machine-markers.ts';
 import './measures.css';
 
 const useTalkWords = wordsIn('talk');
@@ -23,8 +24,9 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
   const kinds = differenceOf(from.assessment, to.assessment);
   const kindOf = (id: string): DifferenceKind | null => kinds.get(id) ?? null;
   const machines = [from, to].flatMap(({ variant }) =>
-    variant.machines.slice(0, 1).map(({ point }) => ({ point, name: variant.name })),
+    variant.machines.slice(0, 1).map(({ point, outwardDeg }) => ({ point, outwardDeg, name: variant.name })),
   );
+  const markers = markersOf(machines);
   const xs = machines.map(({ point }) => point[0]);
   const ys = machines.map(({ point }) => point[1]);
   const [west, east] = [Math.min(...xs) - marginM, Math.max(...xs) + marginM];
@@ -59,11 +61,13 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
             </text>
           );
         })}
-        {machines.map(({ point, name }) => (
-          <g key={name}>
-            <circle cx={point[0] - west} cy={north - point[1]} r="3" class="difference-machine" />
-            <text x={point[0] - west} y={north - point[1] + 1.5} class="difference-letter">
-              {name}
+        {markers.map(({ foot, disc }, i) => (
+          <g key={machines[i]?.name}>
+            <path d={`M${at(foot)}L${at(disc)}`} class="difference-leader" />
+            <circle cx={foot[0] - west} cy={north - foot[1]} r="0.7" class="difference-machine" />
+            <circle cx={disc[0] - west} cy={north - disc[1]} r={discM} class="difference-machine" />
+            <text x={disc[0] - west} y={north - disc[1] + 1.4} class="difference-letter">
+              {machines[i]?.name}
             </text>
           </g>
         ))}

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+/** A building without an address has on the map what tells it from others in each list and in the report. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { coverAddresses, drawUnnamed } from '../../src/app/map/draw-addresses.ts';
+import { activeVariant, type Dossier } from '../../src/archive/dossier.ts';
+import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import { calledIn } from '../../src/i18n/building-name.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { mapOn } from './a-flat-map.ts';
+
+const dossier = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
+
+it('stands in the building: its distance, and a number where two lie alike; one with an address has none', () => {
+  const { machines } = activeVariant(dossier);
+  const [machine] = machines;
+  const [first] = dossier.surroundings.buildings;
+  if (!first || !machine) throw new Error('nothing to draw');
+  const [x, y] = machine.point;
+  /** East of the machine, in a row; the last two lie as far as each other. */
+  const at = (id: string, east: number, north: number, address: string | null) => {
+    const ring = [
+      [x + east, y + north],
+      [x + east + 6, y + north],
+      [x + east + 6, y + north + 6],
+      [x + east, y + north + 6],
+    ] as const;
+    return { ...first, id, name: null, address, footprint: [[ring]] };
+  };
+  const buildings = [
+    at('a', 12, -3, null),
+    at('b', 20, -3, 'Markt 3'),
+    at('c', 30, 2, null),
+    at('d', 30, -8, null),
+    at('far', 300, 0, null),
+  ];
+  const receptors = (
+    [
+      ['a', 12],
+      ['b', 20],
+      ['c', 30],
+      ['d', 30],
+    ] as const
+  ).map(([buildingId, distanceM]) => ({ buildingId, distanceM })) as unknown as WholeAssessment['receptors'];
+  const { scenery, ...others } = dossier.surroundings;
+  const surroundings = { ...others, buildings, scenery: { ...scenery, addresses: [] } };
+  const { frame, map } = mapOn();
+  map.view(machine.point, 3);
+  const f = formatFor('nl');
+  drawUnnamed(map, { ...dossier, surroundings }, receptors, f);
+  coverAddresses(map, []);
+  const read = [...frame.querySelectorAll('.map-label:not(.map-label-covered)')].map(({ textContent }) => textContent);
+  const named = ['a', 'c', 'd'].map((id) => calledIn({ buildings, places: [], machines, receptors }, id, nl, f));
+  expect(new Set(named).size).toBe(3);
+  expect(read).toEqual(named.map((name) => name.replace(/^het \S+ op (.*) ten [a-z]+/, '$1')));
+  expect(read.map((text) => text?.replace(/\s/g, ' '))).toEqual(['12,0 m', '30,0 m (1)', '30,0 m (2)']);
+  // Asked anew it is not written twice, and with no answer nothing is.
+  drawUnnamed(map, { ...dossier, surroundings }, receptors, f);
+  expect(frame.querySelectorAll('.map-label')).toHaveLength(3);
+  drawUnnamed(map, { ...dossier, surroundings }, [], f);
+  expect(frame.querySelectorAll('.map-label')).toHaveLength(0);
+  map.remove();
+});
