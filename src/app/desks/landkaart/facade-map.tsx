@@ -84,7 +84,8 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
   }, []);
 
   useEffect(() => {
-    flat?.fit(cornersOf(map), clearOf(flat));
+    // Of a large map some of it is shown, and what lies under the legend is no corner of it.
+    flat?.fit(cornersOf(map), map.large ? undefined : clearOf(flat));
     flat?.clear('buildings');
     if (map.outlines.length > 0)
       flat?.area('buildings', [{ rings: map.outlines, className: 'building building-geen landkaart-building' }]);
