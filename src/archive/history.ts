@@ -4,6 +4,8 @@ import type { Change, Dossier, Variant } from './dossier.ts';
 
 const longest = 2000;
 const textMost = 120;
+/** So many buildings that are judged at once are told one by one. */
+const apartMost = 20;
 /** Steps of one thing within this time are one change: a drag, or a text that is being typed. */
 const togetherMs = 10 * 60_000;
 
@@ -27,6 +29,25 @@ export function added(history: readonly Change[], change: Change): readonly Chan
   if (!joins) return [...history, change].slice(-longest);
   const kept = history.toSpliced(same, 1);
   return last.from === change.to ? kept : [...kept, { ...change, from: last.from }];
+}
+
+/**
+ * The history as it is read: what changed step by step, with no colour between, is one change from the first to the last, whatever
+ * time lay between; what came back to what it was is none.
+ */
+export function inShort(history: readonly Change[]): readonly Change[] {
+  const all: Change[] = [];
+  for (const one of history) {
+    if (one.from === one.to) continue;
+    const at = all.findLastIndex(({ what, variant }) => what === one.what && variant === one.variant);
+    const last = all[at];
+    const goesOn =
+      last?.to === one.from &&
+      (one.what === 'verdict' ? at === all.length - 1 : at > all.findLastIndex(({ what }) => what === 'verdict'));
+    if (goesOn) all.splice(at, 1);
+    if (!goesOn || last.from !== one.to) all.push(goesOn ? { ...one, from: last.from } : one);
+  }
+  return all;
 }
 
 type Difference = Omit<Change, 'at'>;
@@ -53,8 +74,9 @@ function differences(before: Dossier, after: Dossier): Difference[] {
     const touched = Object.keys({ ...before.judgements, ...after.judgements }).filter(
       (id) => plain(before.judgements[id]) !== plain(after.judgements[id]),
     );
-    for (const id of touched.slice(0, 20)) say(`judgements.${id}`, before.judgements[id], after.judgements[id]);
-    if (touched.length > 20) say('judgements', 0, touched.length);
+    // Of so many at once only how many is told: which, the choices themselves say.
+    if (touched.length > apartMost) say('judgements', 0, touched.length);
+    else for (const id of touched) say(`judgements.${id}`, before.judgements[id], after.judgements[id]);
   }
   say('photos', before.photos.length, after.photos.length);
   say('siteChecks', before.siteChecks.length, after.siteChecks.length);

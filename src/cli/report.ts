@@ -101,6 +101,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     scene,
     assessment,
     before: plain?.ok ? plain.value : null,
+    variants: inside ? otherVariants(dossier, models) : undefined,
     plan: inside ? planFacts(scene, models) : null,
     spread: inside ? chargeSpread(models, assessment) : null,
     told: low && design && high ? { low, design, high } : null,
@@ -151,6 +152,17 @@ function openly(asked: ClassAsked, models: ModelSet): OpenPart {
     const step = turns.next();
     if (step.done) return { assessment, told: step.value.told };
   }
+}
+
+/** How the variants that are not told of here come out. */
+function otherVariants(dossier: Dossier, models: ModelSet): ReportProps['variants'] {
+  const others = dossier.variants.filter(({ id, machines }) => id !== dossier.activeVariant && machines.length > 0);
+  return new Map(
+    others.flatMap(({ id }) => {
+      const answer = assess(sceneOf({ ...dossier, activeVariant: id }), models);
+      return answer.ok ? [[id, answer.value] as const] : [];
+    }),
+  );
 }
 
 /** A dossier, or a scene with its text as it stands: that is what the report gives back. Null after complaining. */

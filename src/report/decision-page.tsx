@@ -61,6 +61,7 @@ function Text(part: DecisionPart) {
           </ul>
         </div>
       )}
+      {said.heads.waits.length > 0 && <p>{said.heads.waits}</p>}
       {said.missing.length > 0 && (
         <div class="report-listed">
           <p>{said.heads.missing}</p>

@@ -3,6 +3,7 @@ import { placeName } from '../archive/place-name.ts';
 import { isConfidentialMeasure, publicCopy } from '../archive/public-copy.ts';
 import type { Worst } from '../engine/scene/assessment.ts';
 import { type Decided, decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
+import { waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { headlineOf } from '../i18n/verdict-sentences.ts';
@@ -55,6 +56,10 @@ export function decisionSaid(part: DecisionPart) {
   const { assessment, scene, machines, dossier, models, reportNumber, route, name, t, r, d } = part;
   const { verdict } = assessment;
   const reasons = reasonsOf(assessment.criteria);
+  // What waits for a paper is not met either: it is told apart, and left out of no count.
+  const waiting = assessment.criteria.filter(({ state }) => state === 'pending');
+  const planned = scene.measures.some((id) => !isConfidentialMeasure(id));
+  const papers = waitsForText({ criteria: waiting }, r.grounds);
   const siting = machines.map((one) => t.siting[one.siting]).join(', ');
   return {
     lead: [
@@ -66,7 +71,16 @@ export function decisionSaid(part: DecisionPart) {
     ].join(' '),
     /** What is said above the lists, where there is something in them. */
     heads: {
-      reasons: reasons.length > 0 ? [d.text.fails(reasons.length, assessment.missing.length > 0)] : [],
+      reasons:
+        reasons.length > 0
+          ? [
+              [d.text.fails(reasons.length, assessment.missing.length > 0), planned && d.text.withPlan]
+                .filter(Boolean)
+                .join(' '),
+            ]
+          : [],
+      waits:
+        waiting.length === 0 ? [] : [d.text.waits(waiting.map(({ id }) => t.criteria[id].chip).join(', '), papers)],
       missing: assessment.missing.length === 0 ? [] : [verdict === 'red' ? d.text.openRed : d.text.open],
     },
     reasons: reasons.map((one) =>
@@ -118,7 +132,7 @@ export function letterFields(given: ReportProps): Readonly<Record<LetterField, r
     rapportnummer: [reportNumber],
     oordeel: [headlineOf(assessment, t)],
     tekst: [said.lead],
-    redenen: [...said.heads.reasons, ...said.reasons],
+    redenen: [...said.heads.reasons, ...said.reasons, ...said.heads.waits],
     ontbreekt: [...said.heads.missing, ...said.missing],
     voorwaarden: said.conditions,
     invullen: said.blanks.map((blank) => `[${blank}]`),

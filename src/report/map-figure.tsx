@@ -5,8 +5,9 @@ import { lookedAt } from '../archive/drawn-ground.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
-import { Labels, Legend, MachineSign, standsInside } from './map-legend.tsx';
-import { pinsOf } from './reason-pins.ts';
+import { Labels, Legend, MachineSign, PlanMark, standsInside } from './map-legend.tsx';
+import { differenceOf } from './plan-marks.ts';
+import { middle, pinsOf } from './reason-pins.ts';
 import type { Part, ZoneName } from './report-part.ts';
 
 /** A figure in points of its own, and how wide it is printed. */
@@ -64,6 +65,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   const zones = zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
   const pins = pinsOf(scene, assessment);
+  const marks = planMarks(part);
   const ahead = (from: RdPoint, [dx, dy]: RdPoint, far: number): RdPoint => [
     from[0] + (dx * far) / scale,
     from[1] + (dy * far) / scale,
@@ -94,6 +96,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
       shown={kinds}
       facade={assessment.receptors.some((one) => one.facades.length > 0 && one.unmet.length > 0)}
       inside={machines.find(standsInside)?.siting ?? null}
+      marks={[...new Set(marks.map(({ kind }) => kind))]}
       t={t}
       r={r}
       f={f}
@@ -150,6 +153,10 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
               )),
             )}
           <Labels {...part} {...{ xy, width, height, scale, clear }} />
+          {marks.map(({ id, kind, at: spot, away }) => {
+            const [x, y] = xy(spot);
+            return <PlanMark key={id} kind={kind} x={x + away[0] * markOff} y={y - away[1] * markOff} />;
+          })}
           {pins.map(({ text, at: spot, away }) => {
             // On a leader over its own building, away from the machine: never over the street.
             const [x, y] = xy(spot);
@@ -213,6 +220,23 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
       {legend}
     </>
   );
+}
+
+/** Points of the figure from the middle of a building, away from the machine: its house number stays free. */
+const markOff = 21;
+
+/** What the plan changes, at each building where a criterion failed without it; outside no plan is told of by building. */
+function planMarks({ before, assessment, scope, scene, machines }: Part) {
+  if (!before || scope === 'public') return [];
+  const [from] = machines;
+  return [...differenceOf(before, assessment)].flatMap(([id, kind]) => {
+    const ring = scene.buildings.find((one) => one.id === id)?.footprint[0]?.[0];
+    if (!from || !ring) return [];
+    const at = middle(ring);
+    const [dx, dy] = [at[0] - from.point[0], at[1] - from.point[1]];
+    const farM = Math.hypot(dx, dy) || 1;
+    return [{ id, kind, at, away: [dx / farM, dy / farM] as const }];
+  });
 }
 
 const isInside = ([x, y]: readonly [number, number], { width, height }: FigureSize): boolean =>

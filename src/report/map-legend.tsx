@@ -1,6 +1,7 @@
 /** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
 import type { Machine, RdPoint, Siting } from '../engine/scene/scene.ts';
 import { numberIn } from './houses.ts';
+import { type DifferenceKind, differenceKinds, differenceSigns } from './plan-marks.ts';
 import type { Part, ZoneName } from './report-part.ts';
 import { streetsOf } from './street-names.ts';
 
@@ -105,9 +106,20 @@ export function MachineSign({ inside }: { readonly inside: boolean }) {
   );
 }
 
+/** What the plan comes to at a building. */
+export function PlanMark({ kind, x, y }: { readonly kind: DifferenceKind; readonly x: number; readonly y: number }) {
+  return (
+    <g class="figure-mark" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      <circle r="8" />
+      <text y="4">{differenceSigns[kind]}</text>
+    </g>
+  );
+}
+
 export function Legend({
   zones,
   facade,
+  marks,
   inside,
   shown,
   t,
@@ -116,6 +128,8 @@ export function Legend({
 }: Pick<Part, 't' | 'r' | 'f'> & {
   zones: readonly { readonly zone: ZoneName; readonly reachM: number }[];
   facade: boolean;
+  /** What became of buildings by the plan. */
+  marks: readonly DifferenceKind[];
   /** How a machine stands that is drawn as a house; null where none is. */
   inside: Siting | null;
   /** Kinds of buildings that the map shows. */
@@ -143,6 +157,16 @@ export function Legend({
           {r.facade}
         </li>
       )}
+      {differenceKinds
+        .filter((kind) => marks.includes(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <svg viewBox="-15 -8 30 16" width="30" height="16" aria-hidden="true">
+              <PlanMark kind={kind} x={0} y={0} />
+            </svg>
+            {r.planMarks[kind]}
+          </li>
+        ))}
       {inside && (
         <li>
           <svg viewBox="-15 -14 30 28" width="30" height="16" aria-hidden="true">

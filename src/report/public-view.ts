@@ -23,6 +23,7 @@ export function openProps(given: ReportProps, { assessment, told }: OpenPart): R
     assessment: publicView(assessment),
     before: null,
     plan: null,
+    variants: undefined,
     spread: null,
     told: told && { low: told, design: told, high: told },
     t: {

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { coloursIn } from '../archive/colours-in.ts';
 import type { Change } from '../archive/dossier.ts';
+import { inShort } from '../archive/history.ts';
 import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../engine/scene/scene.ts';
 import { colourBeside } from '../i18n/by-hours.ts';
 import { needOf } from '../i18n/need-of.ts';
+import { rdNumber, rdSaid } from '../i18n/rd-said.ts';
 import { askedOfSome, silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -26,6 +28,7 @@ import { Facts, Table } from './report-table.tsx';
 export function Annex(part: Part & { others: ComponentChildren }) {
   const { dossier, scene, r, a, t, f } = part;
   const judged = Object.entries(scene.judgements);
+  const told = inShort(dossier.history);
   const stateText = (id: CriterionId): string => {
     const state = stateOf(part.assessment.criteria, id);
     return state ? t.states[state] : '';
@@ -44,7 +47,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           i + 1,
           t.siting[machine.siting],
           machine.functions.map((one) => t.functions[one]).join(', '),
-          `RD ${f.number(machine.point[0], 1)} – ${f.number(machine.point[1], 1)}`,
+          rdSaid(machine.point, f),
         ])}
       />
       <h3>A.2 {a.answers}</h3>
@@ -84,17 +87,18 @@ export function Annex(part: Part & { others: ComponentChildren }) {
         </figure>
       ))}
       <h3>A.6 {a.history}</h3>
-      {dossier.history.length === 0 ? (
+      {told.length === 0 ? (
         <p>{a.historyNone}</p>
       ) : (
         <Table
           kind="wide"
           caption={a.historyTable}
           head={[a.when, a.what, a.from, a.to]}
-          rows={dossier.history.map((change, i) => [
+          rows={told.map((change, i) => [
             `${f.date(change.at)} ${f.time(change.at)}`,
-            [changeName(part, change), ...causeOf(part, i)].join(', '),
-            changeValue(part, change.what, change.from),
+            [changeName(part, change), ...causeOf(part, told, i)].join(', '),
+            // How many were judged before is not noted: only how many at once.
+            change.what === 'judgements' ? '' : changeValue(part, change.what, change.from),
             changeValue(part, change.what, change.to),
           ])}
         />
@@ -140,9 +144,11 @@ export function Annex(part: Part & { others: ComponentChildren }) {
       <Facts
         of={Object.entries(part.assessment.receipt.derived).map(([key, value]) => [
           a.derivedNames[key as keyof typeof a.derivedNames] ?? key,
-          typeof value === 'number'
-            ? f.number(value, Number.isInteger(value) ? 0 : 1)
-            : derivedValue(part, key, String(value ?? '')),
+          key === 'burstX' || key === 'burstY'
+            ? rdNumber(Number(value), f)
+            : typeof value === 'number'
+              ? inFull(value, f)
+              : derivedValue(part, key, String(value ?? '')),
         ])}
       />
     </section>
@@ -221,7 +227,7 @@ const chipsOf = (ids: readonly string[], t: Part['t']): string =>
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 /** One of several: a report by what it says, what was said elsewhere by its question, a place by its coordinates. */
 function listed(one: unknown, { a: { more }, t, f }: Part): string {
-  if (isList(one)) return `RD ${one.map((metres) => f.number(Number(metres), 1)).join(' – ')}`;
+  if (isList(one)) return rdSaid(one.map(Number), f);
   const { kind, role, number, date, criteria, certificate, key } = one as Partial<Report & Barrier & SaidBefore>;
   if (criteria)
     return `${[kind, role, number, date && f.date(date)].filter(Boolean).join(', ')} (${chipsOf(criteria, t)})`;
@@ -296,8 +302,7 @@ const colourless: readonly string[] = [
 ];
 
 /** Of a colour: after what it became so. That is all that was noted since the colour before, of its variant or of all. */
-function causeOf(part: Part, at: number): readonly string[] {
-  const { history } = part.dossier;
+function causeOf(part: Part, history: readonly Change[], at: number): readonly string[] {
   const colour = history[at];
   if (colour?.what !== 'verdict') return [];
   const isOf = ({ variant }: Change) => variant === '' || variant === colour.variant;
@@ -331,10 +336,7 @@ const changed: Readonly<Record<string, Said>> = {
   'notes.reassess': (value, { f }) => f.date(value),
   proposal: (value, { dossier, a }) => dossier.variants.find(({ id }) => id === value)?.name ?? a.goneVariant,
   machine: (value, { f }) =>
-    value.replace(
-      /^RD (-?[\d.]+) (-?[\d.]+)/,
-      (_, x: string, y: string) => `RD ${f.number(Number(x), 1)} – ${f.number(Number(y), 1)}`,
-    ),
+    value.replace(/^RD (-?[\d.]+) (-?[\d.]+)/, (_, x: string, y: string) => rdSaid([Number(x), Number(y)], f)),
   siting: (value, { t }) => t.siting[value as keyof typeof t.siting] ?? value,
   functions: (value, { t }) => eachOf(value, (one) => t.functions[one as keyof typeof t.functions] ?? one),
   measures: (value, { r }) => eachOf(value, (id) => r.measures[id]?.name ?? id),

@@ -100,7 +100,8 @@ function atMost(c: Part['c']): Part['c'] {
       ['none', 'nearly-sure'].includes(chance.word) ? say(chance, number) : c.report.atMost(whole(say(chance, number)));
   // It may stand below those words, but breaks nowhere else.
   const whole = (text: string) => text.replaceAll(' ', '\u00a0');
-  return { ...c, chance: edge(c.chance), chanceShort: edge(c.chanceShort) };
+  const shard: Part['c']['window']['shard'] = (...said) => `${c.window.shard(...said)} ${c.report.shardHigher}`;
+  return { ...c, window: { ...c.window, shard }, chance: edge(c.chance), chanceShort: edge(c.chanceShort) };
 }
 
 const levels: readonly Level[] = ['low', 'design', 'high'];

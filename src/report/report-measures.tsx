@@ -64,7 +64,12 @@ export function Measures(part: Part) {
         />
       )}
       {open && <p>{r.machineMeasures}</p>}
-      {!open && part.plan && <p>{r.steps.packages.planTakes(...takes(part.plan, t, r.steps.packages))}</p>}
+      {!open && part.plan && (
+        <p>
+          {r.steps.packages.planTakes(...takes(part.plan, t, r.steps.packages))}{' '}
+          {part.plan.consent.length > 0 && r.consentAt(byStreet(consentIn(part).map(part.name)).join(', '))}
+        </p>
+      )}
       {!open && scene.answers.glassCertificate && <Facts of={[[t.ui.certificate, scene.answers.glassCertificate]]} />}
       {equivalent && (
         <Facts
@@ -163,24 +168,43 @@ export function conditionsOf(part: Part): readonly string[] {
   ];
 }
 
+/** Buildings of others that the plan changes, the nearest first; none outside: which they are, hangs on what is confidential. */
+function consentIn({ scene, assessment, before, plan, scope }: Part): readonly string[] {
+  if (scope === 'public') return [];
+  const set = before?.measureSets.find((one) => isPlan(one, scene.measures));
+  const farM = (of: string) =>
+    assessment.receptors.find(({ buildingId }) => buildingId === of)?.distanceM ?? Number.POSITIVE_INFINITY;
+  return (set ?? plan)?.consent.toSorted((one, two) => farM(one) - farM(two)) ?? [];
+}
+
 /**
- * A measure as a condition. Glass of others goes where it fails without the plan: those buildings are named where the plan is one of
- * the sets, for of that is known what it changes. Outside none is named: which they are, hangs on what is confidential.
+ * A measure as a condition, with the buildings where it is done: glass of others where it fails without the plan, glass near by at
+ * what carries the machine and at what is attached to it.
  */
 function measureCondition(part: Part, id: string): string {
-  const { scene, assessment, before, models, name, d } = part;
+  const { scene, assessment, models, scope, name, d } = part;
   const facts = models.measures.find((one) => one.id === id);
-  const set = before?.measureSets.find((one) => isPlan(one, scene.measures));
   const near = (of: string) => assessment.receptors.some(({ buildingId, attached }) => attached && buildingId === of);
   const ofNear = models.measures.some(
     ({ id: other, effect }) => scene.measures.includes(other) && effect?.kind === 'glass' && effect.on !== 'others',
   );
-  const farM = (of: string) =>
-    assessment.receptors.find(({ buildingId }) => buildingId === of)?.distanceM ?? Number.POSITIVE_INFINITY;
-  const at = (set?.consent ?? []).filter((one) => !(ofNear && near(one))).toSorted((one, two) => farM(one) - farM(two));
-  const isOfOthers = facts?.effect?.kind === 'glass' && facts.effect.on === 'others';
+  const at = consentIn(part);
+  const on = facts?.effect?.kind === 'glass' ? facts.effect.on : null;
+  const hosts = scene.machines.flatMap(({ hostId }) => hostId ?? []);
   // Whoever reads a condition must find in it every building that it is about.
-  const where = isOfOthers ? byStreet(at.map(name)).join(', ') : facts?.othersProperty ? '' : null;
+  const list = (ids: readonly string[]): string => byStreet([...new Set(ids)].map(name)).join(', ');
+  const said = (ids: readonly string[], say: (places: string) => string) => (ids.length > 0 ? say(list(ids)) : '');
+  const where =
+    on === 'others'
+      ? said(
+          at.filter((one) => !(ofNear && near(one))),
+          d.condition.at,
+        )
+      : on && scope === 'internal'
+        ? said([...hosts, ...at.filter(near)], d.condition.atNear)
+        : facts?.othersProperty
+          ? ''
+          : null;
   return d.condition.measure(measureName(part, id), where, facts?.othersProperty || facts?.effect?.kind === 'glass');
 }
 

@@ -8,7 +8,9 @@ import type { Building } from '../engine/scene/scene.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { otherHourSaid } from '../i18n/other-hour.ts';
+import { rdSaid } from '../i18n/rd-said.ts';
 import { turnWord } from '../i18n/sentences.ts';
+import { inEachState } from '../i18n/states.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { byWeight } from '../i18n/weighty-questions.ts';
 import { OtherTime } from './decision-page.tsx';
@@ -36,6 +38,7 @@ import {
   Views,
 } from './report-parts.tsx';
 import { Facts } from './report-table.tsx';
+import { variantSaid } from './report-variants.tsx';
 import { HowSure, OtherStates, Reasons, reasonRows } from './report-why.tsx';
 import { lightOf, Stoplight } from './stoplight.tsx';
 
@@ -59,7 +62,7 @@ function Report(part: Part) {
   const line = open
     ? verdict === 'green'
       ? r.open.allMet
-      : [r.open.count(rows.length), assessment.missing.length > 0 && r.open.more].filter(Boolean).join(' ')
+      : [r.open.count(notMetIn(part)), assessment.missing.length > 0 && r.open.more].filter(Boolean).join(' ')
     : `${countOf(assessment, t)} ${wayOut(assessment, t)}`.trim();
   const caption = captionOf(part);
   const { place: stands, map } = pageOne({ title: place, headline, sureness, line, grounds, rows, caption, open });
@@ -106,7 +109,8 @@ function Report(part: Part) {
       <OtherStates {...part} />
       {open && (
         <p>
-          {r.open.bounds} {rows.length > 0 && r.open.reasons} {r.open.metToo} {r.ramInAnnex}
+          {r.open.bounds} {planOf(part) !== '' && r.open.withPlan} {rows.length > 0 && r.open.reasons} {r.open.metToo}{' '}
+          {r.ramInAnnex}
         </p>
       )}
       <p class="report-says">
@@ -126,6 +130,7 @@ function Report(part: Part) {
               [r.facts.organisation, dossier.organisation],
               [r.facts.route, dossier.route ? t.routes[dossier.route] : ''],
               [r.facts.version, r.scopes[scope]],
+              [r.variant.fact, variantSaid(part)],
             ]}
           />
         </section>
@@ -203,6 +208,12 @@ function Report(part: Part) {
   );
 }
 
+/** Outside: what fails and what waits for evidence together, since neither is met. */
+const notMetIn = ({ assessment: { criteria } }: Part): number =>
+  inEachState(criteria)
+    .filter(({ state }) => state === 'unmet' || state === 'pending')
+    .reduce((count, { ids }) => count + ids.length, 0);
+
 /** How the first page is set, by where its map stands. */
 const pageClass = { below: 'report-first', free: undefined, beside: 'report-beside', next: undefined } as const;
 
@@ -228,12 +239,7 @@ const addressOf = ({ address, name }: Pick<Building, 'address' | 'name'>): strin
 
 /** Where the machines stand, as one finds them in a map of the country. */
 const machinePlaces = ({ machines, r, f }: Part): string =>
-  machines
-    .map(
-      ({ point, outwardDeg }) =>
-        `RD ${f.number(point[0], 1)} – ${f.number(point[1], 1)}, ${r.facing(f.number(outwardDeg))}`,
-    )
-    .join('; ');
+  machines.map(({ point, outwardDeg }) => `${rdSaid(point, f)}, ${r.facing(f.number(outwardDeg))}`).join('; ');
 
 /** Of so many open questions each stands on the first page; all of them stand at what comes next. */
 const askedFirst = 4;

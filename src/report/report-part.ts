@@ -39,6 +39,8 @@ export interface ReportProps extends Words {
   readonly assessment: WholeAssessment;
   /** Without them; null when there are none. */
   readonly before: WholeAssessment | null;
+  /** How the other variants of the case come out, by their id; told inside only. */
+  readonly variants?: ReadonlyMap<string, WholeAssessment> | undefined;
   /** What the plan asks of others and of the purse; none where there is no plan. */
   readonly plan?: PlanFacts | null | undefined;
   /** Between which multiples of its design value the charge may lie; told inside only. */

@@ -16,6 +16,7 @@ import { bandWord, tippingSentence } from '../i18n/sentences.ts';
 import { stateOf } from '../i18n/states.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
+import { Variants } from './report-variants.tsx';
 
 /** Part 4: each fact with its source and date, who checked it, and what is still unknown. */
 const countOf = (all: readonly { readonly count: number }[]): number => all.reduce((sum, { count }) => sum + count, 0);
@@ -187,15 +188,15 @@ export function Neighbours({ assessment, r, f }: Part) {
 }
 
 /** Part 10. */
-export function Alternatives({ dossier, assessment, scope, r, f }: Part) {
+export function Alternatives(part: Part) {
+  const { dossier, assessment, scope, r, f } = part;
   const { alternatives, cashAccess } = dossier.notes;
   const weighing = besideColour(assessment);
-  const others = dossier.variants.filter(({ id }) => id !== dossier.activeVariant).map(({ name }) => name);
   return (
     <>
       <h3>{r.alternatives}</h3>
       <p>{scope === 'public' ? r.inAnnex : alternatives || r.notFilled}</p>
-      {scope === 'internal' && others.length > 0 && <p>{r.otherVariants(others.join(', '))}</p>}
+      <Variants {...part} />
       <h3>{r.cashAccess}</h3>
       <p>{cashAccess || r.notFilled}</p>
       {weighing.length > 0 && (

@@ -261,6 +261,8 @@ describe('talk mode', () => {
     // Back where one came from.
     await page.getByRole('heading', { name: 'Waarom', exact: false }).first().waitFor();
     expect(await page.locator('.steps [aria-current]').textContent()).toContain('Uitkomst');
+    // With a plan the buildings of the reasons are marked here too.
+    await page.locator('.difference-mark').first().waitFor();
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Maatregelen' }).click();
     await page.getByRole('radio', { name: 'voor: zonder maatregelen' }).waitFor();
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Rapport' }).click();

@@ -46,7 +46,7 @@ function decisionFaults(text: string, open: WholeAssessment, tongue: Tongue): st
   holds('the applicant’s term', /Awb 4:5/.test(text), open.verdict === 'undetermined');
   const lines = [
     ...text.matchAll(
-      /(?:Berekend|Afstand|Vastgesteld|Calculated|Distance|Established): (.*?)\. (?:Grens|Toegestaan|Limit|Allowed): (.*?)\.(?=\s*\n)/g,
+      /(?:Berekend voor elke automaat met deze kleur|Vastgesteld|Calculated for every machine with this colour|Established): (.*?)\. (?:Grens|Toegestaan|Limit|Allowed): (.*?)\.(?: (?:Welke grens|Which limit)[^.\n]*\.)?(?=\s*\n)/g,
     ),
   ];
   if (lines.length !== unmet.length) faults.push(`${lines.length} numbers for ${unmet.length} criteria`);

@@ -49,6 +49,10 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(outside).toContain(atMost);
     expect(inside).toContain(c.report.higherOutside);
     expect(outside).not.toContain(c.report.higherOutside);
+    // Where the figure hangs most on the charge, it says once more why it is so high.
+    expect(outside.split(c.report.shardHigher)).toHaveLength(2);
+    expect(outside).toMatch(tongue === 'nl' ? /zwaarste van de ladingen/ : /heaviest of the standard charges/);
+    expect(inside).not.toContain(c.report.shardHigher);
   });
 
   it('what may be more than a number says is taken out of the upper bound, and a plan without its proof is said', async () => {
@@ -59,15 +63,17 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       scope: Part['scope'],
       states: readonly string[],
       measures: readonly string[] = [],
+      waits: readonly object[] = [{ kind: 'report', id: 'constructor-report' }],
     ) => {
       const one = told(given, releasedModels, { scenario: null, level: 'design' });
       if (!one) throw new Error('nothing is told');
+      const held = measures.map((id) => ({ kind: 'measure', id }));
       return textOf(
         renderToString(
           h(Consequences, {
             scope,
             scene: { ...given, measures },
-            assessment: { receptors: [], criteria: states.map((state) => ({ state })) },
+            assessment: { receptors: [], criteria: states.map((state) => ({ state, basis: [...waits, ...held] })) },
             told: { low: one, design: one, high: one },
             c,
             t: await fetchedInFull(tongue),
@@ -87,6 +93,13 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       expect(await of(demoOrange, scope, ['met', 'pending'], ['M05'])).toContain(c.onceProven);
       expect(await of(demoOrange, scope, ['met', 'met-by-evidence'], ['M05'])).not.toContain(c.onceProven);
       expect(await of(demoOrange, scope, ['pending'])).not.toContain(c.onceProven);
+      // What waits is no paper of the plan: a solution of one's own, a count of homes, or what is recorded already.
+      for (const id of ['equivalent-evidence', 'homes-in-bound'])
+        expect(await of(demoOrange, scope, ['met', 'pending'], ['M05'], [{ kind: 'report', id }])).not.toContain(
+          c.onceProven,
+        );
+      const there = [{ kind: 'report', id: 'constructor-report', text: 'CR-7' }];
+      expect(await of(demoOrange, scope, ['pending'], ['M05'], there)).not.toContain(c.onceProven);
     }
   });
 

@@ -1,10 +1,13 @@
 /** Where a plan was chosen, every chapter of the paper speaks of it, and no cell of a table denies the one beside it. */
 import { describe, expect, it } from 'vitest';
+import { trailOfBuilding } from '../../src/engine/assessment/explain.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { headlineOf } from '../../src/i18n/verdict-sentences.ts';
+import { differenceOf } from '../../src/report/plan-marks.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { caseOf, caseOn, type DrawnCase, draw, bare as drawnBare } from './drawn-case.ts';
@@ -57,6 +60,64 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       if (!conditions) short++;
     }
     expect(short).toBeGreaterThan(0);
+  });
+
+  it('whose consent is asked is counted by building, and each of these is named', async () => {
+    const [drawn, t, r] = [await pagesIn(tongue), await fetchedInFull(tongue), await fetched(tongue, 'report')];
+    const { report, publicReport } = drawn(taken);
+    const counted = /(\d+) (?:andere panden|other buildings)/.exec(plain(report.slice(report.indexOf('<h2>8 '))))?.[1];
+    const [before, after] = r.consentAt('#').split('#') as [string, string];
+    const named = plain(report).split(before)[1]?.split(after)[0]?.split(', ') ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.length).toBe(Number(counted));
+    expect(t.ui.consentOf(6)).toMatch(/panden|buildings/);
+    expect(plain(report)).toContain(r.consentNote);
+    expect(plain(publicReport)).not.toContain(before);
+  });
+
+  it('with a plan the map of the first page marks each building where a criterion fails without it', async () => {
+    const [drawn, r] = [await pagesIn(tongue), await fetched(tongue, 'report')];
+    if (!taken.before) throw new Error('no plan');
+    const marks = (html: string) => [...html.matchAll(/class="figure-mark"/g)].length;
+    const { report, publicReport, sheet } = drawn(taken);
+    const kinds = differenceOf(taken.before, taken.assessment);
+    const told = new Set(kinds.values());
+    expect(kinds.size).toBeGreaterThan(5);
+    for (const page of [report, sheet]) {
+      // Each kind once more in the legend.
+      expect(marks(page)).toBe(kinds.size + told.size);
+      for (const kind of told) expect(plain(page)).toContain(r.planMarks[kind]);
+    }
+    expect(marks(drawn(orange).report)).toBe(0);
+    // Of a plan that hangs on what is confidential no building is told outside.
+    expect(marks(publicReport)).toBe(0);
+  });
+
+  it('which pressure the table tells is said, by the names that the trail has for the others', async () => {
+    const [r, e] = [await fetched(tongue, 'report'), await fetched(tongue, 'explain')];
+    const notes = r.tableNotes.join(' ');
+    const { incidentPressureKpa, reflectedPressureKpa, pressureKpa } = e.values;
+    for (const name of [incidentPressureKpa, reflectedPressureKpa, pressureKpa])
+      expect(notes).toContain(`“${name.replace(', kPa', '')}”`);
+    expect(notes).toContain(`“${e.open}”`);
+    // As it says: on the facade at its angle, so between the wave itself and a wall straight before it.
+    const judged = judge(orange.scene, releasedModels);
+    let several = 0;
+    for (const one of orange.assessment.receptors) {
+      if (one.host || one.unmet.length === 0) continue;
+      const steps = trailOfBuilding(judged, one.buildingId);
+      const all = (what: string, key: string) =>
+        steps.filter((step) => step.what === what).map(({ values }) => Number(values[key]));
+      const onPanes = all('pane-load', 'pressureKpa');
+      if (onPanes.length === 0) continue;
+      several++;
+      expect(one.reflectedPressureKpa).toBeGreaterThanOrEqual(Math.max(...onPanes) - 0.01);
+      expect(one.reflectedPressureKpa).toBeGreaterThanOrEqual(one.incidentPressureKpa - 0.01);
+      all('load', 'reflectedPressureKpa').forEach((straight, i) => {
+        if (onPanes[i] !== undefined) expect(onPanes[i]).toBeLessThanOrEqual(straight + 0.01);
+      });
+    }
+    expect(several).toBeGreaterThan(2);
   });
 
   it('what the plan leaves as it is, is said once', async () => {

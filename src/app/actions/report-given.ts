@@ -47,6 +47,17 @@ export async function withoutPlan(dossier: Dossier): Promise<WholeAssessment | n
   return assessBeside(questionOf(dossier, { ...variant, measures: [] }));
 }
 
+/** The other variants of the case, each judged as it stands; none where there is but one. */
+export async function otherVariants(dossier: Dossier): Promise<ReadonlyMap<string, WholeAssessment>> {
+  const made = new Map<string, WholeAssessment>();
+  for (const variant of dossier.variants) {
+    if (variant.id === dossier.activeVariant || variant.machines.length === 0) continue;
+    const assessment = await assessBeside(questionOf(dossier, variant));
+    if (assessment) made.set(variant.id, assessment);
+  }
+  return made;
+}
+
 /** What is told beside the verdict, at each strength; null where no explosion can be. */
 export async function toldOf(dossier: Dossier): Promise<ReportProps['told']> {
   const question = questionOf(dossier);
@@ -76,6 +87,7 @@ export function reportGiven(
     scope,
     language,
     link,
+    variants,
   }: {
     before: WholeAssessment | null;
     told: ReportProps['told'];
@@ -83,6 +95,7 @@ export function reportGiven(
     scope: Scope;
     language: Language;
     link: string;
+    variants?: ReportProps['variants'];
   },
 ): ReportProps {
   const f = figuresOf(language);
@@ -95,6 +108,7 @@ export function reportGiven(
     scene: sceneOf(dossier),
     assessment,
     before,
+    variants: scope === 'public' ? undefined : variants,
     plan: scope === 'public' ? null : planFactsOf(dossier, models),
     spread: scope === 'public' ? null : chargeSpread(models, assessment),
     told,

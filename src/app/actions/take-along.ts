@@ -17,7 +17,7 @@ import { store } from '../state/store.ts';
 import { onScreen } from '../words.ts';
 import { downloadBytes } from './download.ts';
 import { openPartOf } from './open-part.ts';
-import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
+import { linkOf, otherVariants, reportGiven, toldOf, withoutPlan } from './report-given.ts';
 import { cited } from './report-number.ts';
 import { readSettings } from './settings.ts';
 
@@ -78,11 +78,12 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const open = await openPartOf(dossier, assessment.verdict);
   if (!open) return false;
   const before = await withoutPlan(dossier);
+  const variants = await otherVariants(dossier);
   const told = await toldOf(dossier);
   const page = async (scope: 'internal' | 'public') => {
     const link = await linkOf(dossier, assessment, scope === 'public' ? open : null);
     return reportDocument(
-      reportGiven(dossier, assessment, { before, told, open, scope, language, link }),
+      reportGiven(dossier, assessment, { before, told, open, scope, language, link, variants }),
       [stoplight, print, firstPage, figure].join(''),
       language,
     );

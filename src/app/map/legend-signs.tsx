@@ -1,11 +1,11 @@
 /** What else is drawn on the map: a row for each sign, as long as it is drawn, with the sign as the map draws it. */
 import type { ComponentChildren } from 'preact';
 import type { State } from '../../engine/scene/assessment.ts';
+import { differenceSigns } from '../../report/plan-marks.ts';
 import { StateSign } from '../../report/state-sign.tsx';
 import { shown } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
-import { differenceSigns } from './draw-difference.ts';
 import { type Sign, signClasses, signsDrawn } from './signs.ts';
 import './notes.css';
 import './places.css';

@@ -209,7 +209,9 @@ export const consequencesEn: ConsequenceWords = {
       'The public part gives higher numbers for the same buildings: there stands what can be at most, for every machine with this colour.',
     atMost: (chance) => `at most ${chance}`,
     scenarioHidden:
-      'Every number is an upper bound: it is that much at most, for every machine at this place with this colour.',
+      'Every number is an upper bound: it is that much at most, for every machine at this place with this colour. What this one machine takes in is not public. So the heaviest of the standard charges counts that can go with this colour.',
+    shardHigher:
+      'This is that upper bound too. It can be much higher than in the internal version: the heavier the charge, the faster a shard flies, and a slightly faster shard makes the chance much larger.',
     notBound: 'Where it says “at least”, “unknown” or “smallest”, it can be more.',
     nightDay: 'people night / day',
     levelsTitle: 'For a smaller and a larger charge',

@@ -90,14 +90,21 @@ export const decisionEn: DecisionWords = {
     asked: (siting, place) =>
       `The application is for a cash machine (${siting}) at ${place}. What was assessed is what an attack on the machine does to residents, people outside and homes.`,
     fails: (count, partly) =>
-      `${partly ? 'Of what is known, at' : 'At'} most ${count === 1 ? 'this criterion is' : `these ${count} criteria are`} not met. Where there is a number, it is the worst that belongs to this verdict: for this one machine the criterion may be met as well.`,
+      `${partly ? 'Of what is known, at' : 'At'} most ${count === 1 ? 'this public criterion is' : `these ${count} public criteria are`} not met. “At most” is an upper bound: so bad it can be with a machine at this place with this colour, whatever it takes in, and with none of them it is worse. It is not the number of this one machine: with it it can be less, and the criterion can be met as well or wait for evidence.`,
+    withPlan: 'It was calculated with the public measures of the plan. Without those measures it can be more.',
+    waits: (criteria, papers) =>
+      `For evidence ${criteria.includes(', ') ? 'wait' : 'waits'} too: ${criteria}${papers && ` (${papers})`}.`,
     reason: (title, where, figures) => [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
     figures: {
       answer: (value, limit) => `Established: ${value}. Allowed: ${limit}.`,
-      distance: (value, limit) => `Established: ${value}. Limit: at least ${limit}.`,
-      glass: (value, limit) => `Calculated: ${value}. Limit: ${limit} into the room.`,
+      distance: (value, limit) =>
+        `Established: ${value}. Limit: at least ${limit}. Which limit goes with this one machine is not public.`,
+      glass: (value, limit) =>
+        `Calculated for every machine with this colour: ${value}. Limit: ${limit} into the room.`,
       other: (value, limit) =>
-        [value && `Calculated: ${value}.`, limit && `Limit: ${limit}.`].filter(Boolean).join(' '),
+        [value && `Calculated for every machine with this colour: ${value}.`, limit && `Limit: ${limit}.`]
+          .filter(Boolean)
+          .join(' '),
     },
     open: 'This is not known yet:',
     openRed: 'This is not known. It does not change the outcome: red stays red.',
@@ -130,9 +137,11 @@ export const decisionEn: DecisionWords = {
         : `${count} measures of the plan are about the machine itself and are not in this text: a decision is public. Lay them down in a confidential annex.`,
   },
   condition: {
+    at: (places) => `without the plan those are at ${places}`,
+    atNear: (places) => `those are ${places}`,
     measure: (measure, where, consent) =>
       [
-        `This measure is taken before the machine is put to use, and stays in place: ${small(measure)}${where ? ` (without the plan those are at ${where})` : ''}.`,
+        `This measure is taken before the machine is put to use, and stays in place: ${small(measure)}${where ? ` (${where})` : ''}.`,
         ...(consent
           ? [
               `The owners of ${where ? 'those buildings' : 'the buildings where this is done'} first give their consent in writing.`,

@@ -140,7 +140,7 @@ export const labelsEn: Labels = {
     consent: 'Consent',
     waitsOn: (criteria) => `waits for evidence: ${criteria}`,
     consentNone: 'not needed',
-    consentOf: (count) => `${count} ${count === 1 ? 'owner' : 'owners'}`,
+    consentOf: (count) => (count === 1 ? 'owner of 1 other building' : `owners of ${count} other buildings`),
     cost: 'Cost',
     time: 'Time',
     becomes: 'Becomes',

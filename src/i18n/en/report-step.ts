@@ -25,6 +25,13 @@ export const reportStepEn: ReportStepWords = {
   placeFirst: 'Put the machine on the map first; then there is a report.',
   toLocation: 'To Location',
   openReport: 'Open the report',
+  about: {
+    proposal: (name) => `The report is about variant ${name}. That is the proposal.`,
+    other: (name, proposal) =>
+      `Mind: the report is about variant ${name}. The proposal is variant ${proposal}. Choose above the step the variant that the report must be about.`,
+    none: (name) =>
+      `The report is about variant ${name}. No proposal has been chosen yet; that can be done at Compare.`,
+  },
   forReport: 'For the report',
   organisation: 'Municipality and team',
   applicant: 'Applicant (organisation, no name of a person)',

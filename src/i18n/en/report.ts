@@ -144,7 +144,8 @@ export const reportEn: ReportWords = {
     failing: 'Criterion not or barely met, or evidence needed',
     facade: 'facade does not or barely meets a criterion, or evidence is needed',
     bounds:
-      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound, and where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
+      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound for all those machines, and not the number of this one. Where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
+    withPlan: 'It was calculated with the public measures of the plan. Without those measures a number can be higher.',
     nothingDecides: 'No fact is missing that can change this colour.',
     noConditions:
       'The public version proposes none: not with every machine of this colour is everything met. Whether there are conditions for this machine is said in the internal version.',
@@ -206,6 +207,7 @@ export const reportEn: ReportWords = {
   tableNotes: [
     'Distance: in plan, from the burst point (right in front of the machine) to the nearest point of the building. The criterion “Home” measures from the machine itself to the nearest point of the building; that may differ a little. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',
     'Pressure, chance, glass and pieces: of the worst scenario for that building. The fewer square metres per piece, the worse.',
+    'Pressure: the highest on a facade of this building, in the open air, at the angle at which the wave arrives. The trail (“formula and source”) names three: “side-on pressure” is that of the wave itself, without a wall; “reflected pressure” is that on a wall straight before it; “pressure on the pane” is that on this one pane, at its angle. The figure here is of that last kind. Of the pressure inside there is no figure.',
     'Glass into the room: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
     'Severe damage: of a house attached to the building of the machine only what is farther away than the limit of the criterion about living at the machine counts. Nearer by, that criterion holds.',
     'Chance: as expected. For care, schools and day care, and on the map at “pane can break”, the upper bound of the chance counts: it is higher. How far glass comes into the room also depends on the kind of pane.',
@@ -257,7 +259,7 @@ export const reportEn: ReportWords = {
   experience: 'Experience elsewhere',
   evidences: { weak: 'little', moderate: 'some', strong: 'much' },
   consentNote:
-    'Consent: of owners of other buildings. Who owns the building of the machine always takes part. Needed: the paper that must show for this one case that the measure works.',
+    'Consent: counted by building, for Gevelwijzer does not know whose a building is: one owner can have several. Who owns the building of the machine always takes part; that building is not counted here. Needed: the paper that must show for this one case that the measure works.',
   actors: {
     initiator: 'initiator',
     municipality: 'municipality',
@@ -273,7 +275,16 @@ export const reportEn: ReportWords = {
     'No conditions belong to it yet: as long as a criterion is not met or not known, Gevelwijzer proposes none.',
   weighingHeading: 'What else weighs',
   alternatives: 'Alternatives examined',
-  otherVariants: (names) => `Other variants were examined in this dossier: ${names}.`,
+  consentAt: (places) => `Consent is needed for: ${places}.`,
+  variants: 'Variants in this dossier',
+  variant: {
+    fact: 'Variant',
+    marks: { here: 'this report', proposal: 'the proposal' },
+    noPlan: 'without measures',
+    notJudged: 'not assessed yet',
+    noProposal: 'No variant has been chosen as the proposal yet.',
+    elsewhere: (name) => `The proposal is variant ${name}, and not the variant of this report.`,
+  },
   cashAccess: 'Access to cash',
   notFilled: 'Not filled in.',
   sensitivityNone: 'No single answer changes the colour by itself.',
@@ -309,6 +320,12 @@ export const reportEn: ReportWords = {
   scale: (text) => `Scale 1 : ${text}.`,
   figureText: (sources) => `Machine, buildings and zones; north is up. Metres: to the machine. Source: ${sources}.`,
   facade: 'facade fails a criterion',
+  planMarks: {
+    better: 'here the plan meets the criterion',
+    awaits: 'here the criterion is met once the evidence is there',
+    worse: 'here a criterion is no longer met',
+    both: 'here a criterion is not met with the plan either',
+  },
   receipt: {
     engine: 'Engine',
     models: 'Model set',

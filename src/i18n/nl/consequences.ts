@@ -214,7 +214,10 @@ export const consequencesNl = {
       'Het openbare deel noemt bij dezelfde panden hogere getallen: daar staat wat ten hoogste kan, voor elke automaat met deze kleur.',
     atMost: (chance: string) => `ten hoogste ${chance}`,
     scenarioHidden:
-      'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur.',
+      'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur. Wat deze ene automaat inneemt, is niet openbaar. Daarom telt de zwaarste van de ladingen waarmee standaard wordt gerekend en die bij deze kleur kan horen.',
+    /** Behind the figure of a shard, which hangs on the charge more than others. */
+    shardHigher:
+      'Ook dit is die bovengrens. Het kan veel hoger zijn dan in de interne versie: hoe zwaarder de lading, hoe harder een scherf vliegt, en een iets hardere scherf maakt de kans al veel groter.',
     notBound: 'Staat er “minstens”, “onbekend” of “kleinste” bij, dan kan het meer zijn.',
     nightDay: 'mensen nacht / dag',
     levelsTitle: 'Bij een kleinere en een grotere lading',

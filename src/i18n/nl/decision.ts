@@ -91,16 +91,25 @@ export const decisionNl = {
     asked: (siting: string, place: string) =>
       `De aanvraag is een geldautomaat (${siting}) op de plek ${place}. Beoordeeld is wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
     fails: (count: number, partly: boolean) =>
-      `${partly ? 'Van wat bekend is, ' : ''}${count === 1 ? `${partly ? 'is ten hoogste deze eis' : 'Ten hoogste deze eis is'} niet gehaald` : `${partly ? `zijn ten hoogste deze ${count} eisen` : `Ten hoogste deze ${count} eisen zijn`} niet gehaald`}. Waar een getal staat, is dat het ergste dat bij dit oordeel hoort: voor deze ene automaat kan de eis ook zijn gehaald.`,
+      `${partly ? 'Van wat bekend is, ' : ''}${count === 1 ? `${partly ? 'is ten hoogste deze openbare eis' : 'Ten hoogste deze openbare eis is'} niet gehaald` : `${partly ? `zijn ten hoogste deze ${count} openbare eisen` : `Ten hoogste deze ${count} openbare eisen zijn`} niet gehaald`}. “Ten hoogste” is een bovengrens: zo erg kan het zijn bij een automaat op deze plek met deze kleur, wat hij ook inneemt, en bij geen ervan is het erger. Het is niet het getal van deze ene automaat: bij hem kan het minder zijn, en kan de eis ook zijn gehaald of op bewijs wachten.`,
+    /** Where measures that may be told are in the plan: without them it is more than what stands here. */
+    withPlan: 'Gerekend is met de openbare maatregelen uit het plan. Zonder die maatregelen kan het meer zijn.',
+    /** What neither fails nor is met: it waits for a paper. */
+    waits: (criteria: string, papers: string) =>
+      `Op bewijs ${criteria.includes(', ') ? 'wachten' : 'wacht'} ook: ${criteria}${papers && ` (${papers})`}.`,
     reason: (title: string, where: string, figures: string) =>
       [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
     /** By what is measured: an answer, a distance that must be kept, how far glass comes, any other number. */
     figures: {
       answer: (value: string, limit: string) => `Vastgesteld: ${value}. Toegestaan: ${limit}.`,
-      distance: (value: string, limit: string) => `Vastgesteld: ${value}. Grens: ten minste ${limit}.`,
-      glass: (value: string, limit: string) => `Berekend: ${value}. Grens: ${limit} de kamer in.`,
+      distance: (value: string, limit: string) =>
+        `Vastgesteld: ${value}. Grens: ten minste ${limit}. Welke grens bij deze ene automaat hoort, is niet openbaar.`,
+      glass: (value: string, limit: string) =>
+        `Berekend voor elke automaat met deze kleur: ${value}. Grens: ${limit} de kamer in.`,
       other: (value: string, limit: string) =>
-        [value && `Berekend: ${value}.`, limit && `Grens: ${limit}.`].filter(Boolean).join(' '),
+        [value && `Berekend voor elke automaat met deze kleur: ${value}.`, limit && `Grens: ${limit}.`]
+          .filter(Boolean)
+          .join(' '),
     },
     open: 'Dit is nog niet bekend:',
     /** Red is red whatever the answer is. */
@@ -136,10 +145,13 @@ export const decisionNl = {
         : `${count} maatregelen uit het plan gaan over de automaat zelf en staan niet in deze tekst: een besluit is openbaar. Leg ze vast in een vertrouwelijke bijlage.`,
   },
   condition: {
+    /** The buildings whose glass fails, or which carry the machine or are attached to what does. */
+    at: (places: string) => `zonder het plan zijn dat die van ${places}`,
+    atNear: (places: string) => `dat zijn ${places}`,
     /** @param where the buildings that it is done at; null where the measure says so itself, empty where only the reader knows */
     measure: (measure: string, where: string | null, consent: boolean) =>
       [
-        `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${small(measure)}${where ? ` (zonder het plan zijn dat die van ${where})` : ''}.`,
+        `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${small(measure)}${where ? ` (${where})` : ''}.`,
         ...(consent
           ? [
               `De eigenaren van ${where ? 'die panden' : 'de panden waar dit wordt gedaan'} geven daarvoor eerst schriftelijk toestemming.`,

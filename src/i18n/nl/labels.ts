@@ -143,7 +143,8 @@ export const labelsNl = {
     consent: 'Toestemming',
     waitsOn: (criteria: string) => `wacht op bewijs: ${criteria}`,
     consentNone: 'niet nodig',
-    consentOf: (count: number) => `${count} ${count === 1 ? 'eigenaar' : 'eigenaren'}`,
+    /** Whose a building is nobody told: buildings are counted, and none of the owners. */
+    consentOf: (count: number) => (count === 1 ? 'eigenaar van 1 ander pand' : `eigenaren van ${count} andere panden`),
     cost: 'Kosten',
     time: 'Tijd',
     becomes: 'Wordt',

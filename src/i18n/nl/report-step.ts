@@ -24,6 +24,14 @@ export const reportStepNl = {
   placeFirst: 'Zet eerst de automaat op de kaart; dan is er een rapport.',
   toLocation: 'Naar Locatie',
   openReport: 'Open het rapport',
+  /** Where a case has more than one. */
+  about: {
+    proposal: (name: string) => `Het rapport gaat over variant ${name}. Dat is het voorstel.`,
+    other: (name: string, proposal: string) =>
+      `Let op: het rapport gaat over variant ${name}. Het voorstel is variant ${proposal}. Kies boven de stap de variant waarover het rapport moet gaan.`,
+    none: (name: string) =>
+      `Het rapport gaat over variant ${name}. Er is nog geen voorstel gekozen; dat kan bij Vergelijk.`,
+  },
   forReport: 'Voor het rapport',
   organisation: 'Gemeente en team',
   applicant: 'Aanvrager (organisatie, geen naam van een persoon)',

@@ -150,7 +150,8 @@ export const reportNl = {
     failing: 'Eis niet of net gehaald, of bewijs nodig',
     facade: 'gevel haalt eis niet of net, of bewijs nodig',
     bounds:
-      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of pand is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of pand is daarom een bovengrens voor al die automaten, en niet het getal van deze ene. Waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+    withPlan: 'Gerekend is met de openbare maatregelen uit het plan. Zonder die maatregelen kan een getal hoger zijn.',
     nothingDecides: 'Er ontbreekt geen gegeven dat deze kleur kan veranderen.',
     noConditions:
       'De openbare versie stelt er geen voor: niet bij elke automaat met deze kleur is alles gehaald. Of er voor deze automaat voorschriften zijn, staat in de interne versie.',
@@ -224,6 +225,7 @@ export const reportNl = {
   tableNotes: [
     'Afstand: in het platte vlak, van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. De eis “Woning” meet van de automaat zelf tot het naaste punt van het pand; dat kan iets schelen. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
     'Druk, kans, glas en brokstukken: van het ergste scenario voor dat pand. Hoe minder vierkante meter per brokstuk, hoe erger.',
+    'Druk: de hoogste op een gevel van dit pand, in de open lucht, naar de hoek waarin de golf komt. Het rekenspoor (“formule en bron”) noemt er drie: “druk van opzij” is die van de golf zelf, zonder muur; “teruggekaatste druk” is die op een muur recht ervoor; “druk op de ruit” is die op deze ene ruit, naar haar hoek. Het getal hier is van die laatste soort. Van de druk binnen is er geen getal.',
     'Glas de kamer in: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
     'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
     'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
@@ -280,7 +282,7 @@ export const reportNl = {
   experience: 'Ervaring elders',
   evidences: { weak: 'weinig', moderate: 'enige', strong: 'veel' },
   consentNote:
-    'Toestemming: van eigenaren van andere panden. Wie het pand van de automaat bezit, werkt altijd mee. Nodig: het stuk dat voor deze ene zaak moet aantonen dat de maatregel werkt.',
+    'Toestemming: geteld per pand, want van wie een pand is, weet Gevelwijzer niet: één eigenaar kan meer panden hebben. Wie het pand van de automaat bezit, werkt altijd mee; dat pand telt hier niet mee. Nodig: het stuk dat voor deze ene zaak moet aantonen dat de maatregel werkt.',
   actors: {
     initiator: 'initiatiefnemer',
     municipality: 'gemeente',
@@ -296,7 +298,18 @@ export const reportNl = {
     'Er horen nog geen voorschriften bij: zolang een eis niet is gehaald of niet bekend is, stelt Gevelwijzer er geen voor.',
   weighingHeading: 'Wat verder meeweegt',
   alternatives: 'Onderzochte alternatieven',
-  otherVariants: (names: string) => `In dit dossier zijn ook andere varianten onderzocht: ${names}.`,
+  /** Whose consent the plan asks, by building. */
+  consentAt: (places: string) => `Toestemming is nodig voor: ${places}.`,
+  variants: 'Varianten in dit dossier',
+  variant: {
+    fact: 'Variant',
+    /** What a line of it is, behind its letter. */
+    marks: { here: 'dit rapport', proposal: 'het voorstel' },
+    noPlan: 'zonder maatregelen',
+    notJudged: 'nog niet beoordeeld',
+    noProposal: 'Er is nog geen variant als voorstel gekozen.',
+    elsewhere: (name: string) => `Het voorstel is variant ${name}, en niet de variant van dit rapport.`,
+  },
   cashAccess: 'Bereik van contant geld',
   notFilled: 'Niet ingevuld.',
   sensitivityNone: 'Geen enkel antwoord verandert op zichzelf de kleur.',
@@ -335,6 +348,13 @@ export const reportNl = {
   figureText: (sources: string) =>
     `Automaat, panden en gebieden; noord is boven. Meters: tot de automaat. Bron: ${sources}.`,
   facade: 'gevel haalt eis niet',
+  /** Signs at the buildings that the plan changes. */
+  planMarks: {
+    better: 'hier haalt het plan de eis',
+    awaits: 'hier wordt de eis gehaald zodra het bewijs er is',
+    worse: 'hier wordt een eis niet meer gehaald',
+    both: 'hier wordt een eis ook met het plan niet gehaald',
+  },
   receipt: {
     engine: 'Rekenkern',
     models: 'Rekenmodel',

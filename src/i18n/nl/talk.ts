@@ -26,6 +26,8 @@ export const talkNl = {
   onTheMap: 'Voor en na, op de kaart',
   sides: { before: 'voor: zonder maatregelen', after: 'na: met maatregelen' },
   seesBefore: 'De kaart toont nu hoe het is zonder maatregelen.',
+  sameAreas: (areas: string) =>
+    `Voor en na gelijk op de kaart: ${areas}. Daar veranderen de maatregelen niets aan. Wat zij bij een pand veranderen, staat hieronder.`,
   doWhat: 'Kies',
   whereTitle: 'Waar kan het wel?',
   /** @param units whether loose units are tried too: without public ground they are not */
@@ -77,9 +79,14 @@ export const talkNl = {
   withPlan: 'Met de gekozen maatregelen',
   whatMatters: 'Wat er speelt',
   whatCanWeDo: 'Wat kunnen we doen',
-  alone: 'alleen dit',
-  togetherWith: (others: string) => `samen met: ${others}`,
-  noConsent: 'geen toestemming van anderen nodig',
+  /** A number of a reason says of which state it is. */
+  before: (value: string, place: string) => `zonder maatregelen ${value}${place && ` (${place})`}`,
+  after: (value: string, place: string) => `met de gekozen maatregelen ${value}${place && ` (${place})`}`,
+  same: 'blijft dat zo',
+  packages: 'Pakketten, gerekend zonder maatregelen',
+  singles: 'Maatregelen om aan te zetten',
+  inPackages: (names: string) => `in ${names}`,
+  inNone: 'in geen van de pakketten',
   agreed: 'Afgesproken',
   agreement: 'Afspraak, zonder namen van personen',
   role: 'Wie (rol of organisatie)',

@@ -2,17 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { differenceOf, sameAreas } from '../../../report/plan-marks.ts';
 import { assessBeside } from '../../actions/ask-engine.ts';
 import { Radios } from '../../kit/fields.tsx';
-import { differenceOf } from '../../map/draw-difference.ts';
 import { compareWith } from '../../state/go.ts';
 import { questionOf } from '../../state/question.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
-import { wordsIn } from '../../words.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
 import { DifferenceList } from './difference-list.tsx';
 import './measures.css';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 
 interface Without {
@@ -50,6 +51,7 @@ export function useWithoutMeasures(dossier: Dossier | null): { before: WholeAsse
 /** Nothing while no measure is in the plan or tried on. */
 export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: WholeAssessment | null }) {
   const w = useTalkWords();
+  const { t } = useFullWords();
   const after = useApp(shownAssessment);
   const tried = useApp((state) => state.trial !== null);
   const side = useApp((state) => state.compare?.side ?? 'after');
@@ -59,6 +61,7 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Who
     return () => compareWith(null);
   }, [before, useful]);
   if (!useful || !after) return null;
+  const same = sameAreas(before, after);
   return (
     <section class="before-after" aria-label={w.onTheMap}>
       <Radios
@@ -68,6 +71,7 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Who
         onChange={(chosen) => compareWith(before, chosen)}
       />
       <p role="status">{side === 'before' ? w.seesBefore : ''}</p>
+      {same.length > 0 && <p>{w.sameAreas(same.map((zone) => t.zones[zone].toLowerCase()).join(', '))}</p>}
       <DifferenceList kinds={differenceOf(before, after)} dossier={dossier} />
     </section>
   );

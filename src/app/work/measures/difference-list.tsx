@@ -1,7 +1,7 @@
 /** What differs between two answers, building by building: the text beside the signs on a map. */
 import type { Dossier } from '../../../archive/dossier.ts';
 import { oneStreet } from '../../../i18n/names-listed.ts';
-import { type DifferenceKind, differenceKinds, differenceSigns } from '../../map/draw-difference.ts';
+import { type DifferenceKind, differenceKinds, differenceSigns } from '../../../report/plan-marks.ts';
 import { wordsIn } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
 

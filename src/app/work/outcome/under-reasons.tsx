@@ -1,6 +1,6 @@
 /** Below the reasons: what is just met, and the question that can change the colour most. Fetched with them. */
 import { useState } from 'preact/hooks';
-import type { Dossier } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { needOf } from '../../../i18n/need-of.ts';
@@ -9,6 +9,7 @@ import { stateOf } from '../../../i18n/states.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
 import { nameOf } from './finding-words.ts';
 import './trail-fold.css';
 import { AskInside } from './below-grounds.tsx';
@@ -29,12 +30,20 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
   return (
     <div class="under-reasons">
       <Waiting assessment={assessment} />
+      <WithPlan dossier={dossier} />
       {near.map((criterion) => (
         <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
       ))}
       <AskInside assessment={assessment} dossier={dossier} />
     </div>
   );
+}
+
+/** With a plan the buildings of the reasons keep their mark on the map: what became of each by the plan. */
+function WithPlan({ dossier }: { dossier: Dossier }) {
+  const planned = activeVariant(dossier).measures.length > 0;
+  const { before, fresh } = useWithoutMeasures(planned ? dossier : null);
+  return <BeforeAfter dossier={dossier} before={fresh ? before : null} />;
 }
 
 /** What the colour waits for, where it does not fail any more: by what each requires. */

@@ -4,6 +4,7 @@ import { activeVariant } from '../../../archive/dossier.ts';
 import { placeName } from '../../../archive/place-name.ts';
 import { pointKey } from '../../../archive/point-key.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
+import { rdSaid } from '../../../i18n/rd-said.ts';
 import { isForAdviser, tippingSentence, visitQuestion } from '../../../i18n/sentences.ts';
 import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -52,7 +53,7 @@ export function VisitScreen() {
         <dl class="facts">
           <dt>{w.place}</dt>
           <dd>
-            {nameOf(machine.hostId, dossier)} · RD {f.number(machine.point[0], 1)} – {f.number(machine.point[1], 1)}
+            {nameOf(machine.hostId, dossier)} · {rdSaid(machine.point, f)}
           </dd>
           <dt>{t.ui.verdict}</dt>
           <dd>

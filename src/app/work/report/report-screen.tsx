@@ -13,7 +13,7 @@ import '../../../report/print.css';
 import '../../../report/other-forms.css';
 import { copyForWord } from '../../actions/copy-for-word.ts';
 import { whole } from '../../actions/keep-dossier.ts';
-import { linkOf, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
+import { linkOf, otherVariants, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
 import { cited } from '../../actions/report-number.ts';
 import { Button } from '../../kit/button.tsx';
 import { backToStep } from '../../state/last-step.ts';
@@ -95,6 +95,7 @@ export function ReportScreen() {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<WholeAssessment | null>(null);
   const [told, setTold] = useState<ReportProps['told']>(undefined);
+  const [variants, setVariants] = useState<ReportProps['variants']>(undefined);
   const [link, setLink] = useState('');
   const dossier = given && whole(given);
   // A decision is published: its text is made of the public part.
@@ -104,11 +105,16 @@ export function ReportScreen() {
   useEffect(() => {
     let current = true;
     setBefore(null);
+    setVariants(undefined);
     setTold(undefined);
     if (dossier)
       void withoutPlan(dossier)
         .then((made) => {
           if (current) setBefore(made);
+          return otherVariants(dossier);
+        })
+        .then((made) => {
+          if (current) setVariants(made);
           return toldOf(dossier);
         })
         .then((made) => {
@@ -130,7 +136,7 @@ export function ReportScreen() {
     };
   }, [given, scope, kenmerk, open]);
   const props =
-    dossier && assessment && reportGiven(dossier, assessment, { before, told, open, scope, language, link });
+    dossier && assessment && reportGiven(dossier, assessment, { before, told, open, scope, language, link, variants });
   const foot = props
     ? form === 'sheet'
       ? sheetPage

@@ -57,6 +57,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
           </>
         )}
       </div>
+      {placed && <AboutVariant dossier={dossier} />}
       <p class="help">{s.printHelp}</p>
       <h2>{s.forReport}</h2>
       <TextField
@@ -116,6 +117,24 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
       />
       <p role="status">{said}</p>
     </div>
+  );
+}
+
+/** Which variant the report is about, and whether that is the proposal; of one alone nothing is said. */
+export function AboutVariant({ dossier }: { dossier: Dossier }) {
+  const _language = useApp((state) => state.language);
+  const { about } = useStepWords();
+  if (dossier.variants.length < 2) return null;
+  const here = activeVariant(dossier);
+  const proposal = dossier.variants.find(({ id }) => id === dossier.proposal);
+  return (
+    <p>
+      {!proposal
+        ? about.none(here.name)
+        : proposal.id === here.id
+          ? about.proposal(here.name)
+          : about.other(here.name, proposal.name)}
+    </p>
   );
 }
 

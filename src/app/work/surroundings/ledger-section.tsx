@@ -2,6 +2,7 @@
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { Ledger, OpenPlace } from '../../../engine/scene/scene.ts';
 import type { SourcesWords } from '../../../i18n/nl/sources.ts';
+import { rdSaid } from '../../../i18n/rd-said.ts';
 import { settlePlace } from '../../actions/settle-place.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../words.ts';
@@ -60,10 +61,10 @@ function LedgerLine({ one, t }: { one: Ledger; t: SourcesWords }) {
 function OpenPlaceLine({ one, t }: { one: OpenPlace; t: SourcesWords }) {
   const { f } = useWords();
   const [minX, minY, maxX, maxY] = one.box;
-  const middle = `${f.number(Math.round((minX + maxX) / 2))}, ${f.number(Math.round((minY + maxY) / 2))}`;
+  const middle = [(minX + maxX) / 2, (minY + maxY) / 2];
   return (
     <li>
-      {reasonIn(one.reason, t)} (RD {middle}).{' '}
+      {reasonIn(one.reason, t)} ({rdSaid(middle, f)}).{' '}
       {one.found ? (
         t.found[one.found]
       ) : (

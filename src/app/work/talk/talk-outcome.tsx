@@ -1,19 +1,23 @@
 /** Of the talk: the colour without measures and with what is on, and what became of each reason. */
-import type { Dossier } from '../../../archive/dossier.ts';
-import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import type { MeasureSet, StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { needOf } from '../../../i18n/need-of.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
 import { scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
-import { countOf, headlineOf, withoutPlanSaid } from '../../../i18n/verdict-sentences.ts';
+import { takes } from '../../../i18n/takes.ts';
+import { comesTo, countOf, headlineOf, withoutPlanSaid } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { lightOf, Stoplight } from '../../../report/stoplight.tsx';
 import { reasons } from '../../state/selectors.ts';
-import { useWords, wordsIn } from '../../words.ts';
+import { useWords, wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
+const useMeasureWords = wordsIn('measures');
+const usePackageWords = wordsIn('packages');
 const useCriteriaWords = wordsIn('criteria');
 
 interface Both {
@@ -56,6 +60,7 @@ function Light({ title, assessment, said }: LightOf) {
 export function TalkReasons({ dossier, before, after }: Both & { dossier: Dossier }) {
   const { t } = useWords();
   const criteria = useCriteriaWords();
+  const planned = activeVariant(dossier).measures.length > 0;
   return (
     <ol class="talk-reasons">
       {reasons(before).map((reason, i) => {
@@ -72,7 +77,7 @@ export function TalkReasons({ dossier, before, after }: Both & { dossier: Dossie
             <span>
               <strong>{needOf(reason.id, criteria)}</strong>
               <br />
-              <Change reason={reason} now={now} /> {reason.worst && nameOf(reason.worst.receptor, dossier)}
+              <Change reason={reason} now={planned ? now : null} dossier={dossier} />
               {reason.scenarios.length > 0 && ` (${scenarioNames(reason.scenarios, t)})`}
             </span>
             <span class="talk-solved">
@@ -85,13 +90,56 @@ export function TalkReasons({ dossier, before, after }: Both & { dossier: Dossie
   );
 }
 
-function Change({ reason, now }: { reason: Reason; now: StandingCriterion | undefined }) {
-  const { t, f } = useWords();
-  const text = (one: StandingCriterion | undefined) => (one?.worst ? figuresOf(one.worst, t, f).value : '');
-  if (now?.status !== 'met' || now.state === 'pending') return <strong>{text(now) || text(reason)}</strong>;
+/** Each package once, by its number; the measures below say in which they are. */
+export function TalkPackages({ sets }: { sets: readonly MeasureSet[] }) {
+  const { t } = useFullWords();
+  const l = usePackageWords();
+  const w = useTalkWords();
+  const names = useMeasureWords();
+  if (sets.length === 0) return null;
   return (
     <>
-      <s>{text(reason)}</s> → <strong>{text(now) || t.states[now.state]}</strong>
+      <h3>{w.packages}</h3>
+      <ul class="talk-packages">
+        {sets.map((set, i) => (
+          <li key={set.measures.join()}>
+            <strong>{l.numbered(i + 1)}</strong>: {set.measures.map((id) => names[id]?.name ?? id).join('; ')}
+            <br />
+            <span class="help">
+              {t.comes[comesTo(set)]}. {l.packageTakes(...takes(set, t, l))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{w.singles}</h3>
     </>
+  );
+}
+
+/** The number without measures and, where some are chosen, the number with them: each says which it is, and where. */
+function Change({
+  reason,
+  now,
+  dossier,
+}: {
+  reason: Reason;
+  /** Null where nothing is chosen: then there is one state. */
+  now: StandingCriterion | null | undefined;
+  dossier: Dossier;
+}) {
+  const { t, f } = useWords();
+  const w = useTalkWords();
+  const text = (one: StandingCriterion) => (one.worst ? figuresOf(one.worst, t, f).value : '');
+  const place = (one: StandingCriterion) => (one.worst ? nameOf(one.worst.receptor, dossier) : '');
+  const was = text(reason);
+  const before = w.before(was || t.states.unmet, place(reason));
+  if (!now) return <span>{before}</span>;
+  const is = text(now);
+  const isThere = place(now) === place(reason);
+  const after = is === was && isThere ? w.same : is || t.states[now.state];
+  return (
+    <span>
+      {before} → <strong>{w.after(after, isThere || !is ? '' : place(now))}</strong>
+    </span>
   );
 }

@@ -2,7 +2,6 @@
 
 import { activeVariant } from '../../../archive/dossier.ts';
 import { placeName } from '../../../archive/place-name.ts';
-import { comesTo } from '../../../i18n/verdict-sentences.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -16,7 +15,7 @@ import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
-import { TalkLights, TalkReasons } from './talk-outcome.tsx';
+import { TalkLights, TalkPackages, TalkReasons } from './talk-outcome.tsx';
 import './talk.css';
 
 const useFullWords = wordsInFull();
@@ -37,7 +36,8 @@ export function TalkScreen() {
   if (!dossier || !variant) return null;
   const after = lastAssessment(outcome);
   const taken = variant.measures;
-  const helpful = [...new Set([...(before?.measureSets.flatMap(({ measures }) => measures) ?? []), ...taken])];
+  const sets = before?.measureSets ?? [];
+  const helpful = [...new Set([...sets.flatMap(({ measures }) => measures), ...taken])];
   const toggle = (id: string) => takeMeasures(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
   const names = useMeasureWords();
   /** Another than the one that is talked about. */
@@ -70,6 +70,7 @@ export function TalkScreen() {
         <section aria-labelledby="talk-can">
           <h2 id="talk-can">{w.whatCanWeDo}</h2>
           {helpful.length === 0 && before && <p>{l.noSets[before.verdict]}</p>}
+          <TalkPackages sets={sets} />
           <ul class="talk-measures">
             {helpful.map((id) => (
               <li key={id}>
@@ -78,7 +79,7 @@ export function TalkScreen() {
                   <span>
                     <strong>{names[id]?.name}</strong>
                     <br />
-                    <span class="help">{howItHelps(id)}</span>
+                    <span class="help">{packagesWith(id)}</span>
                   </span>
                 </label>
               </li>
@@ -91,18 +92,10 @@ export function TalkScreen() {
     </main>
   );
 
-  /** Alone enough, or with which others; and whose consent that takes. */
-  function howItHelps(id: string): string {
-    const sets = before?.measureSets ?? [];
-    const set =
-      sets.find(({ measures }) => measures.length === 1 && measures[0] === id) ??
-      sets.find(({ measures }) => measures.includes(id));
-    if (!set) return '';
-    const others = set.measures.filter((one) => one !== id).map((one) => names[one]?.name ?? one);
-    const consent =
-      set.consent.length === 0 ? w.noConsent : `${t.ui.consent.toLowerCase()}: ${t.ui.consentOf(set.consent.length)}`;
-    const how = others.length === 0 ? w.alone : w.togetherWith(others.join(', '));
-    return `${how}: ${t.comes[comesTo(set)]}; ${consent}`;
+  /** A package is told once: a measure says in which it is. */
+  function packagesWith(id: string): string {
+    const numbers = sets.flatMap(({ measures }, i) => (measures.includes(id) ? [l.numbered(i + 1).toLowerCase()] : []));
+    return numbers.length > 0 ? w.inPackages(numbers.join(', ')) : w.inNone;
   }
 }
 

@@ -1,0 +1,32 @@
+/** A place in the grid of the country is written in one way on the whole of a report. */
+import { expect, it } from 'vitest';
+import { formatFor } from '../../src/i18n/format.ts';
+import { rdSaid } from '../../src/i18n/rd-said.ts';
+import { demo } from '../engine/scenes.ts';
+import { textOf } from './contradictions.ts';
+import { bare, caseOn } from './drawn-case.ts';
+import { paperIn } from './paper-in.ts';
+
+const orange = caseOn(demo('demo-orange'), bare);
+
+it.each([
+  ['nl', /RD \d{1,3}\.\d{3},\d – \d{1,3}\.\d{3},\d(?!\d)/, /\d{1,3}\.\d{3},\d/],
+  ['en', /RD \d{1,3},\d{3}\.\d – \d{1,3},\d{3}\.\d(?!\d)/, /\d{1,3},\d{3}\.\d/],
+] as const)('also where it is whole, in %s', async (tongue, pair, single) => {
+  expect(rdSaid([121_060, 486_160], formatFor(tongue))).toMatch(new RegExp(`^${pair.source}$`));
+  const { paper, words } = await paperIn(tongue);
+  const to = 'RD 121060.0 486160.0, 90°';
+  const history = [{ at: '2026-11-22T10:00:00.000Z', what: 'machine', variant: 'A', from: '', to }];
+  const receipt = { ...orange.assessment.receipt, derived: { burstX: 121_060, burstY: 486_160.25 } };
+  const html = paper({
+    ...orange,
+    assessment: { ...orange.assessment, receipt },
+    dossier: { ...orange.dossier, history },
+  });
+  const text = textOf(html).replaceAll('\u00a0', ' ');
+  const all = [...text.matchAll(/RD (?=\d)[^\n]*/g)].map(([one]) => one);
+  expect(all.length).toBeGreaterThan(2);
+  for (const one of all) expect(one).toMatch(pair);
+  for (const name of [words.a.derivedNames.burstX, words.a.derivedNames.burstY])
+    expect(new RegExp(`<dt>${name}</dt><dd>([^<]*)</dd>`).exec(html)?.[1]).toMatch(new RegExp(`^${single.source}$`));
+});
