@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
@@ -12,6 +13,31 @@ import { settled } from './driver.ts';
 import { mapOf, openMap, units } from './town-maps.ts';
 
 afterAll(closeBrowser);
+
+const boxIn = (page: Page, part: string) => page.locator(part).evaluate((one) => one.getBoundingClientRect().toJSON());
+
+async function belowTheMap(page: Page): Promise<boolean> {
+  const [map, legend] = await Promise.all([boxIn(page, '.landkaart-map'), boxIn(page, '.landkaart-legend')]);
+  return legend.height > 0 && legend.top >= map.bottom - 1;
+}
+
+/** How many spots of the facades that are drawn. */
+async function underLegend(page: Page): Promise<number> {
+  const drawn = page.locator('.landkaart-map path.landkaart-edge');
+  await drawn.first().waitFor({ state: 'attached' });
+  const { left, right, top, bottom } = await boxIn(page, '.landkaart-legend');
+  const spots = await drawn.evaluateAll((all) =>
+    all.flatMap((one) => {
+      const [path, frame] = [one as SVGPathElement, (one as SVGPathElement).getScreenCTM()];
+      return Array.from({ length: 200 }, (_, i) => {
+        const { x, y } = path.getPointAtLength((i / 199) * path.getTotalLength()).matrixTransform(frame ?? undefined);
+        return [x, y] as const;
+      });
+    }),
+  );
+  expect(spots.length).toBeGreaterThan(400);
+  return spots.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length;
+}
 
 describe('the map of the municipality', () => {
   it('opens the example in two clicks, in both languages and on a narrow screen; axe finds nothing', async () => {
@@ -26,6 +52,8 @@ describe('the map of the municipality', () => {
       for (const screen of screens) {
         await page.setViewportSize(screen);
         await page.locator('.landkaart-asked').getByText('Hofstraat 3').waitFor();
+        // On a small map the legend lies below it, folded in.
+        expect(await belowTheMap(page)).toBe(screen === narrow);
         expect(await officer.axe()).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       }
@@ -63,6 +91,9 @@ describe('the map of the municipality', () => {
     const officer = await openMap();
     const { page } = officer;
     const map = page.locator('.landkaart-map .map');
+    // No facade of the whole map lies under the legend.
+    expect(await page.locator('.landkaart-legend').getAttribute('open')).not.toBeNull();
+    expect(await underLegend(page)).toBe(0);
     await map.focus();
     await page.getByLabel('Kleur en graad').selectOption({ label: 'Groen ʼs nachts' });
     await page
@@ -105,6 +136,7 @@ describe('the map of the municipality', () => {
     expect([await flag.count(), await flag.isVisible()]).toEqual([1, true]);
     await page.emulateMedia({ media: 'print' });
     expect([await flag.isVisible(), await legend.isVisible()]).toEqual([false, true]);
+    expect(await belowTheMap(page)).toBe(true);
     await page.emulateMedia({ media: 'screen' });
 
     // What is no map is said by number.
