@@ -8,7 +8,7 @@ import type { Question } from '../engine/models/model-sets.ts';
 import type { JudgedBy } from '../engine/models/older-sets.ts';
 import type { Machine } from '../engine/scene/scene.ts';
 import type { About } from './aside-work.ts';
-import { keyed, worker } from './engine-client.ts';
+import { keyed, untilAnswered, worker } from './engine-client.ts';
 
 export async function explained(question: Question, about: About, options: AssessOptions = {}) {
   return worker().explain(await keyed(question), options, about);
@@ -34,38 +34,36 @@ export async function measuresFor(question: Question) {
   return worker().measures(await keyed(question));
 }
 
-/**
- * What is told beside the verdict; null when no explosion scenario is active. Other questions go first: asked again while
- * it is `wanted`, and null when it no longer is.
- */
+/** What is told beside the verdict; null when no explosion scenario is active, or when it is no longer `wanted`. */
 export async function consequencesIn(
   question: Question,
   about: Asked,
   options: AssessOptions = {},
   wanted = (): boolean => true,
 ): Promise<Told | null> {
-  while (wanted()) {
-    const answer = await worker().told(await keyed(question), options, about);
-    if (answer) return answer.told;
-  }
-  return null;
+  const answer = await untilAnswered(async (one) => one.told(await keyed(question), options, about), wanted);
+  return answer && answer.told;
 }
 
-/** What may be told of a case beside its colour. Other questions go first, as with consequences. */
+/** What may be told of a case beside its colour; null when it is no longer `wanted`. */
 export async function openlyOf(
   { open, shown, verdict }: ClassAsked,
   policy: Policy | null,
   wanted: () => boolean,
   progress: (done: number, total: number) => void,
 ) {
-  while (wanted()) {
-    const question = await keyed({ scene: open, policy });
-    const made = await worker().openly(question, { ...shown, buildings: [] }, verdict, proxy(progress));
-    if (made) return made;
-  }
-  return null;
+  return untilAnswered(
+    async (one) =>
+      one.openly(await keyed({ scene: open, policy }), { ...shown, buildings: [] }, verdict, proxy(progress)),
+    wanted,
+  );
 }
 
-export async function placesNear(question: Question, progress: (done: number, total: number) => void) {
-  return worker().where(await keyed(question), proxy(progress));
+/** Every place along the facades near the machine; null when it is no longer `wanted`. */
+export async function placesNear(
+  question: Question,
+  wanted: () => boolean,
+  progress: (done: number, total: number) => void,
+) {
+  return untilAnswered(async (one) => one.where(await keyed(question), proxy(progress)), wanted);
 }

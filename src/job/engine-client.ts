@@ -77,8 +77,20 @@ export async function tipsOf(question: Question, verdict: Verdict, options: Asse
   return worker().tips(await keyed(question), options, verdict);
 }
 
-export async function spreadOf(question: Question, sets: readonly (readonly string[])[]) {
-  return worker().spread(await keyed(question), sets);
+/** Other questions go first and break off what takes long: that is asked again as long as it is wanted. Null when it no longer is. */
+export async function untilAnswered<Answer>(
+  ask: (worker: Remote<EngineDoor>) => Promise<Answer | null>,
+  wanted: () => boolean,
+): Promise<Answer | null> {
+  while (wanted()) {
+    const answer = await ask(worker());
+    if (answer) return answer;
+  }
+  return null;
+}
+
+export async function spreadOf(question: Question, sets: readonly (readonly string[])[], wanted: () => boolean) {
+  return untilAnswered(async (one) => one.spread(await keyed(question), sets), wanted);
 }
 
 export async function zonesFor(kenmerk: string): Promise<FeatureCollection | null> {

@@ -24,7 +24,9 @@ const sets = new Map<string, ModelSet>();
 
 /** Null until zones were asked for: the first answer does not wait for what draws them. */
 let zonesOf: ((runs: readonly JudgedScenario[]) => FeatureCollection) | null = null;
-let drawable: { kenmerk: string; runs: readonly JudgedScenario[] } | null = null;
+/** The last answers by their kenmerk, oldest first: an outcome and what is tried beside it have their zones, whichever is asked last. */
+const drawable = new Map<string, readonly JudgedScenario[]>();
+const mostDrawable = 2;
 
 /** Counts the questions: work that takes long stops when a newer one came. */
 let asked = 0;
@@ -98,7 +100,9 @@ const door = {
     const answered = assessed(scene, models, options);
     if (!answered.ok) return answered;
     const { assessment, runs } = answered.value;
-    drawable = { kenmerk: assessment.receipt.kenmerk, runs };
+    drawable.delete(assessment.receipt.kenmerk);
+    drawable.set(assessment.receipt.kenmerk, runs);
+    for (const oldest of [...drawable.keys()].slice(0, -mostDrawable)) drawable.delete(oldest);
     const zones = zonesOf?.(runs) ?? { type: 'FeatureCollection', features: [] };
     return {
       ok: true,
@@ -112,10 +116,11 @@ const door = {
   async asThen(keyed: KeyedScene, by: JudgedBy, policies: readonly (Policy | null)[]) {
     return (await aside()).asThen(whole(keyed), by, policies);
   },
-  /** Zones of the last assessment; null when another one came after it. */
+  /** Zones of one of the last assessments; null when others came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
     ({ zonesOf } = await import('../engine/assessment/zones.ts'));
-    return drawable?.kenmerk === kenmerk ? zonesOf(drawable.runs) : null;
+    const runs = drawable.get(kenmerk);
+    return runs ? zonesOf(runs) : null;
   },
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
@@ -135,7 +140,7 @@ const door = {
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
     return (await aside()).tips(whole(keyed), setOf(keyed), options, verdict);
   },
-  /** How sure the last answer is; null when something else was asked meanwhile. */
+  /** How sure an answer is; null when something else was asked meanwhile. */
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
     const wanted = sameAsk();
     return (await aside()).spread(whole(keyed), setOf(keyed), sets, wanted);

@@ -1,5 +1,6 @@
 /** What was asked for one dossier and comes when another lies open, or does not come at all, changes nothing of what lies open. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { edit, redo, undo } from '../../src/app/actions/edit-dossier.ts';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { openFiles } from '../../src/app/actions/open-dossier.ts';
 import { addLayer } from '../../src/app/actions/open-layer.ts';
@@ -105,5 +106,17 @@ describe('what is said to be waited for', () => {
     searches[1]?.([]);
     await second;
     expect(store.getState().where).toEqual({ kind: 'ready', spots: [], of: here });
+  });
+
+  it('is no search of answers that were taken back, or given again', async () => {
+    edit((one) => ({ ...one, title: 'Plein 2' }));
+    for (const step of [undo, redo]) {
+      const begun = findPlaces();
+      step();
+      expect(store.getState().where).toBeNull();
+      searches.at(-1)?.([]);
+      await begun;
+      expect(store.getState().where).toBeNull();
+    }
   });
 });

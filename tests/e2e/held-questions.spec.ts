@@ -158,6 +158,10 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     await settled(page, /^Onbepaald/);
     await page.locator('.first-question').waitFor();
     await page.locator('.grounds').first().waitFor();
+    // What is counted afterwards comes below it.
+    const first = await topOf(page.locator('.first-question'));
+    await page.locator('.grounds', { hasText: /^Wordt rood bij/ }).waitFor();
+    expect(await topOf(page.locator('.first-question'))).toBe(first);
     await rested(page);
     const box = await answerBox(page, touch);
     expect(box.answered).toBeGreaterThan(2);

@@ -350,7 +350,8 @@ function partedFigures(page: Page): Promise<string[]> {
 async function pressed({ page, problems }: Visit, touch: boolean): Promise<void> {
   for (const where of ['Uitkomst', 'Locatie']) {
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: where }).click();
-    // A step opens at its top.
+    // A step opens at its top, and takes the focus along once its part has come.
+    await page.waitForFunction(() => document.activeElement?.matches('.step'));
     await atRest(page);
     for (const down of touch ? [0, 100] : [0]) {
       await page.evaluate((y) => scrollTo(0, y), down);

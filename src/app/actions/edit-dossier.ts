@@ -80,11 +80,14 @@ export function answerNotKnown(what: string, said = true, opens: Partial<Answers
   });
 }
 
+/** What was tried and what was looked for belong to the answers as they were. */
+const gone = { trial: null, where: null } as const;
+
 export function undo(): void {
   const { past, future, dossier } = store.getState();
   const before = past[past.length - 1];
   if (!before || !dossier) return;
-  patch({ dossier: stamped(before, dossier), past: past.slice(0, -1), future: [dossier, ...future], trial: null });
+  patch({ dossier: stamped(before, dossier), past: past.slice(0, -1), future: [dossier, ...future], ...gone });
   judgeSoon();
   saveSoon();
 }
@@ -93,7 +96,7 @@ export function redo(): void {
   const { past, future, dossier } = store.getState();
   const [after, ...later] = future;
   if (!after || !dossier) return;
-  patch({ dossier: stamped(after, dossier), past: oneMore(past, dossier), future: later, trial: null });
+  patch({ dossier: stamped(after, dossier), past: oneMore(past, dossier), future: later, ...gone });
   judgeSoon();
   saveSoon();
 }

@@ -52,23 +52,28 @@ const full = latest(
   failed,
 );
 
-/** How sure it is comes last; it is dropped when anything moved meanwhile. */
+/** How sure it is comes last; it is dropped when another outcome came meanwhile. */
 async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
-  const { outcome } = store.getState();
-  if (outcome.kind !== 'ready' || outcome.assessment.receipt.kenmerk !== kenmerk) return;
-  const tippingPoints = await tipsOf(questionOf(judged), outcome.assessment.verdict);
-  const { outcome: still } = store.getState();
-  if (still.kind !== 'ready' || still.assessment.receipt.kenmerk !== kenmerk) return;
-  patch({ outcome: { kind: 'ready', assessment: { ...still.assessment, tippingPoints } } });
+  const shown = (): WholeAssessment | null => {
+    const { outcome } = store.getState();
+    return outcome.kind === 'ready' && outcome.assessment.receipt.kenmerk === kenmerk ? outcome.assessment : null;
+  };
+  const first = shown();
+  if (!first) return;
+  const tippingPoints = await tipsOf(questionOf(judged), first.verdict);
+  const still = shown();
+  if (!still) return;
+  patch({ outcome: { kind: 'ready', assessment: { ...still, tippingPoints } } });
   const spread = await spreadOf(
     questionOf(judged),
-    outcome.assessment.measureSets.map(({ measures }) => measures),
+    first.measureSets.map(({ measures }) => measures),
+    () => shown() !== null,
   );
-  const { outcome: now } = store.getState();
-  if (!spread || now.kind !== 'ready' || now.assessment.receipt.kenmerk !== kenmerk) return;
+  const now = shown();
+  if (!spread || !now) return;
   const { count, confidence, unmetShares } = spread;
-  const receipt = { ...now.assessment.receipt, samples: count };
-  patch({ outcome: { kind: 'ready', assessment: { ...now.assessment, confidence, unmetShares, receipt } } });
+  const receipt = { ...now.receipt, samples: count };
+  patch({ outcome: { kind: 'ready', assessment: { ...now, confidence, unmetShares, receipt } } });
 }
 
 /** Zones follow the verdict they belong to, wherever it is shown. */

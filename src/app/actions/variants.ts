@@ -58,7 +58,7 @@ const movedTo =
 
 export const addVariantAt = (machine: Machine): void => addVariant(movedTo(machine));
 
-/** Looks along all facades within 60 m; a newer question, or moving the machine, stops it. */
+/** Looks along all facades within 60 m; a change of the dossier stops it, any other question only goes first. */
 export async function findPlaces(): Promise<void> {
   const { dossier } = store.getState();
   if (!dossier) return;
@@ -70,10 +70,10 @@ export async function findPlaces(): Promise<void> {
   /** Neither stopped nor asked anew. */
   const isMine = () => store.getState().where === mine;
   tell({ kind: 'busy', done: 0, total: 0 });
-  const spots = await placesNear(questionOf(dossier), (done, total) => {
+  const spots = await placesNear(questionOf(dossier), isMine, (done, total) => {
     if (isMine()) tell({ kind: 'busy', done, total });
   });
-  if (isMine()) tell(spots ? { kind: 'ready', spots, of: dossier } : null);
+  if (spots && isMine()) tell({ kind: 'ready', spots, of: dossier });
 }
 
 export const stopFinding = (): void => patch({ where: null });

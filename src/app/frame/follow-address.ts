@@ -13,6 +13,7 @@ import { arrive } from './arrive.ts';
 import { showDropZone } from './drop-zone.ts';
 import { takeHandedFiles } from './handed-files.ts';
 import { keepFocus } from './kept-focus.ts';
+import { keepPress } from './kept-press.ts';
 import { undoByKey } from './undo-by-key.ts';
 import { leaveUntrue } from './untrue-notices.ts';
 
@@ -57,6 +58,7 @@ export async function followAddress(all: Addressed, touched: () => boolean): Pro
   document.addEventListener('keydown', undoByKey);
   showDropZone();
   keepFocus();
+  keepPress();
   rememberStep();
   // What was opened again before anybody asked for an address stays, and gets one.
   const { dossier: open, screen } = store.getState();

@@ -15,6 +15,7 @@ import { StepSummary } from './step-summary.tsx';
 import './work.css';
 
 const Grounds = lazy(async () => (await afterColour(() => import('./outcome/grounds.tsx'))).Grounds);
+const Turns = lazy(async () => (await afterColour(() => import('./outcome/below-grounds.tsx'))).Turns);
 const StepHead = lazy(async () => (await import('./step-head.tsx')).StepHead);
 const HeldQuestions = lazy(async () => (await afterColour(() => import('./outcome/hold-questions.ts'))).HeldQuestions);
 const VariantBar = lazy(async () => (await import('./variant-bar.tsx')).VariantBar);
@@ -77,6 +78,7 @@ export function WorkScreen({ step, steps: all }: Work) {
             </Button>
           )}
         </div>
+        {step !== 'uitkomst' && assessment && <Fetched of={Turns} assessment={assessment} dossier={dossier} />}
       </div>
     </main>
   );

@@ -1,4 +1,4 @@
-/** What would make it another colour, and whether the machine can stand inside: below what it rests on, or below the reasons. */
+/** Whether the machine can stand inside, below what the colour rests on or below the reasons; and what would make it another colour. */
 import { Fragment } from 'preact';
 import { activeVariant, type Dossier, type Variant } from '../../../archive/dossier.ts';
 import { placeMeasure } from '../../../engine/measures/measures.ts';
@@ -17,16 +17,7 @@ import './grounds.css';
 
 const useGroundsWords = wordsIn('grounds');
 
-export function BelowGrounds(of: { assessment: WholeAssessment; dossier: Dossier }) {
-  return (
-    <>
-      <AskInside {...of} />
-      <Turns {...of} />
-    </>
-  );
-}
-
-/** What would make it another colour. It comes last, and comes and goes with an answer, so it stands below what is asked. */
+/** What would make it another colour. It comes last, and comes and goes with an answer, so it stands below all that is pressed. */
 export function Turns({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t, name } = useTelling(dossier);
   const w = useGroundsWords();

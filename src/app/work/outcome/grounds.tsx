@@ -5,7 +5,7 @@ import { holdsForText, restsOnText, waitsForText } from '../../../i18n/grounds.t
 import { otherHourHead, otherHourSaid } from '../../../i18n/other-hour.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
-import { BelowGrounds } from './below-grounds.tsx';
+import { AskInside } from './below-grounds.tsx';
 import { useTelling } from './use-telling.ts';
 import './grounds.css';
 import './outcome.css';
@@ -69,7 +69,7 @@ function GroundsOf({ assessment, dossier }: { assessment: WholeAssessment; dossi
           </>
         )}
       </dl>
-      {!reasonsFollow && <BelowGrounds assessment={assessment} dossier={dossier} />}
+      {!reasonsFollow && <AskInside assessment={assessment} dossier={dossier} />}
     </>
   );
 }
