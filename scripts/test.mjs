@@ -3,6 +3,7 @@
 // What reads and reckons goes beside the browsers, which wait for each other; what is said beside comes in one piece.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { delimiter, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { counts, countsAfter, failures } from './test-report.mjs';
@@ -87,6 +88,8 @@ function run(command, shown) {
       stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    // A browser that waits for its turn is a press that comes late: what goes beside it gives way, and has the machine after it.
+    if (!shown && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
     child.once('error', (error) => done({ status: 1, said: `${error.message}\n` }));

@@ -42,7 +42,7 @@ export async function consequencesIn(
   wanted = (): boolean => true,
 ): Promise<Told | null> {
   const answer = await untilAnswered(async (one) => one.told(await keyed(question), options, about), wanted);
-  return answer && answer.told;
+  return answer?.told ?? null;
 }
 
 /** What may be told of a case beside its colour; null when it is no longer `wanted`. */

@@ -34,11 +34,11 @@ const kenmerkOf = async (measures: readonly string[]): Promise<string> => {
 
 describe('beside another question', () => {
   it('places near are still found', async () => {
-    let other: Promise<unknown> | null = null;
+    const others: Promise<unknown>[] = [];
     const found = await placesNear(question, always, () => {
-      other ??= assessScene(question);
+      if (others.length === 0) others.push(assessScene(question));
     });
-    expect(await other).not.toBeNull();
+    expect(await Promise.all(others)).toHaveLength(1);
     expect(found?.length).toBeGreaterThan(0);
   });
 
