@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
+import { colourWords } from '../../src/i18n/colour-words.ts';
 import { criteriaEn } from '../../src/i18n/en/criteria.ts';
 import { helpEn } from '../../src/i18n/en/help.ts';
 import { measuresEn } from '../../src/i18n/en/measures.ts';
@@ -12,6 +13,7 @@ import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
 import { measuresNl } from '../../src/i18n/nl/measures.ts';
+import { groundsNl } from '../../src/i18n/nl/outcome.ts';
 import { root } from './source-tree.ts';
 
 /** Sentences end in . ? or ! followed by a space and a capital, or at the end; 0,5 and DESR 6055.09 do not. */
@@ -59,6 +61,14 @@ it('the word list says the same words in both languages', () => {
 it('the manual has the same word list as the screen', () => {
   const manual = readFileSync(resolve(root, 'docs/handleiding.md'), 'utf8');
   for (const [word, meaning] of helpNl.words) expect(manual).toContain(`| ${word} | ${meaning} |`);
+});
+
+it('the manual has the words beside a colour as the screen has them', () => {
+  const manual = readFileSync(resolve(root, 'docs/handleiding.md'), 'utf8');
+  const words = colourWords(nl, groundsNl, helpNl);
+  expect(words.length).toBeGreaterThan(8);
+  expect(manual).toContain(`## ${helpNl.coloursTitle}`);
+  for (const [word, meaning] of words) expect(manual).toContain(`| ${word} | ${meaning} |`);
 });
 
 it('the manual says how sure a colour is in the words of the screen, from sure to unsure', () => {
