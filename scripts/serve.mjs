@@ -5,4 +5,6 @@ import { serveSite } from './serve-site.mjs';
 await build({ logLevel: 'warn' });
 const { url } = await serveSite({ port: Number(process.env.PORT ?? 4173) });
 console.log(`Gevelwijzer: ${url}`);
-console.log('Kies "Bekijk voorbeeld" voor de verzonnen demogemeente Lindervoort; die werkt zonder netwerk.');
+console.log(
+  'Kies onder "Bekijk een voorbeeld" een kleur voor de verzonnen demogemeente Lindervoort; die werkt zonder netwerk.',
+);

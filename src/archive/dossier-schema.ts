@@ -68,6 +68,7 @@ const variantSchema = v.object({
   measures: v.array(text),
   answers: answersSchema,
   assumed: v.optional(v.array(text)),
+  prefilled: v.optional(v.array(text)),
 });
 
 const key = v.pipe(

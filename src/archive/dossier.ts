@@ -77,7 +77,11 @@ export interface Variant {
   readonly answers: Answers;
   /** Keys of answers that nobody gave: they are taken to be so until somebody gives them. Absent: none. */
   readonly assumed?: readonly string[] | undefined;
+  /** What the app filled in to begin with, and nobody chose or looked at yet: said beside the field. Absent: nothing. */
+  readonly prefilled?: readonly string[] | undefined;
 }
+
+export type Prefilled = 'siting' | 'functions' | 'exposure';
 
 /** Scaled and free of what the camera wrote in it; goes with the dossier and the confidential annex, never with a link. */
 export interface Photo {
@@ -187,12 +191,18 @@ export const answersOf = ({ machines, answers }: Variant, index: number): Answer
 export const assumedIn = ({ assumed = [], answers }: Variant): readonly string[] =>
   assumed.filter((key) => answers[key as keyof Answers] !== null);
 
-/** The variant once these were given, or seen: they are no longer assumed. */
+/** The variant once these were given, or seen: they are no longer assumed, nor filled in by nobody. */
 export function given(variant: Variant, keys: readonly string[]): Variant {
-  const { assumed, ...rest } = variant;
-  const left = (assumed ?? []).filter((key) => !keys.includes(key));
-  return left.length > 0 ? { ...rest, assumed: left } : rest;
+  const { assumed = [], prefilled = [], ...rest } = variant;
+  const [taken, filled] = [assumed, prefilled].map((all) => all.filter((key) => !keys.includes(key)));
+  return { ...rest, ...(taken?.length && { assumed: taken }), ...(filled?.length && { prefilled: filled }) };
 }
+
+/** The variant with these filled in too by nobody. */
+export const prefilledToo = (variant: Variant, keys: readonly Prefilled[]): Variant => ({
+  ...variant,
+  prefilled: [...keys, ...(variant.prefilled ?? [])],
+});
 
 /** The variant with what was said of one of its machines. */
 export function answeredIn(before: Variant, change: Partial<Answers>, index: number, radiusM: number): Variant {

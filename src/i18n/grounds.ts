@@ -22,6 +22,8 @@ export type Grounded = Pick<
   'verdict' | 'criteria' | 'receipt' | 'assumed' | 'tippingPoints' | 'receptors' | 'missing'
 >;
 
+const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+
 const distinct = (list: readonly string[]): string[] => [...new Set(list)];
 
 /** All that was taken to be so without being asked or known: also where nothing happens to rest on it. */
@@ -59,8 +61,7 @@ export const assumedLines = (
   w: GroundsWords,
 ): string[] => {
   const line = (text: string, who?: string) => {
-    const said = `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
-    return who ? w.asks(said, who) : `${said}.`;
+    return who ? w.asks(capital(text), who) : `${capital(text)}.`;
   };
   return [
     ...assumptionsOf(one).map((id) => line(assumptionText(id, w), w.whoSays[id])),
@@ -130,13 +131,13 @@ export function restsOnText(one: Grounded, w: GroundsWords): string {
   const assumptions = assumedTexts(one, w);
   // What is assumed stands last: all after that word is.
   const said = [
-    ...distinct(papers.map((paper) => paperText(paper, w))),
-    ...(by.proposal > 0
-      ? [w.proposals(by.proposal, withPeople, by.confirmed + by.own, by.unknown, isUseAssumed(one))]
-      : []),
-    ...(assumptions.length > 0 ? [`${w.assumed}: ${assumptions.join('; ')}`] : []),
-  ];
-  return said.length > 0 ? `${said.join('; ')}.` : w.nothing;
+    distinct(papers.map((paper) => paperText(paper, w))).join('; '),
+    by.proposal > 0 ? w.proposals(by.proposal, withPeople, by.confirmed + by.own, by.unknown, isUseAssumed(one)) : '',
+    assumptions.length > 0 ? `${w.assumed}: ${assumptions.join('; ')}` : '',
+  ].filter(Boolean);
+  // The first goes on the line that it stands in.
+  const [first, ...others] = said.map((text) => (text.endsWith('.') ? text : `${text}.`));
+  return first ? [first, ...others.map(capital)].join(' ') : w.nothing;
 }
 
 /** Worse first: what one must not overlook. */

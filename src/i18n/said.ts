@@ -1,6 +1,6 @@
 /** What was said and what nobody was asked: an answer that nobody gave is never told as one. */
 import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
-import { type Answers, type Scene, unanswered } from '../engine/scene/scene.ts';
+import { type Answers, hangsInFacade, type Scene, unanswered } from '../engine/scene/scene.ts';
 import { answeredByUse, type CriterionWords } from './nl/criteria.ts';
 import { stateOf } from './states.ts';
 
@@ -26,10 +26,11 @@ export function askedOfSome(
   machines: Scene['machines'],
   { missing }: Pick<WholeAssessment, 'missing'>,
 ): (keyof Answers)[] {
-  const ofWall = ['recess', 'lightFront'] as const;
+  const [machine] = machines;
   return [
     'dwellingBeside',
-    ...(machines[0]?.siting === 'unit' ? (['shell'] as const) : ofWall),
+    ...(machine?.siting === 'unit' ? (['shell'] as const) : []),
+    ...(machine && hangsInFacade(machine) ? (['recess', 'lightFront'] as const) : []),
     ...(missing.some(({ what }) => what === 'people-at-night') ? (['peopleAtNight'] as const) : []),
   ];
 }

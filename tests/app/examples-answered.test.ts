@@ -62,8 +62,12 @@ describe.each(['demo-green', 'demo-orange', 'demo-red'])('the example %s', (id) 
     const dossier = await opened(id);
     const assessment = judged(dossier);
     expect(assessment.missing).toEqual([]);
-    for (const step of ['locatie', 'automaat', 'omgeving'] as const)
+    for (const step of ['automaat', 'omgeving', 'uitkomst'] as const)
       expect([step, isDone(step, dossier, assessment)]).toEqual([step, true]);
+    expect([null, 'bopa' as const].map((route) => isDone('locatie', { ...dossier, route }, assessment))).toEqual([
+      false,
+      true,
+    ]);
     const open: string[] = [];
     for (const Step of Object.values(steps)) {
       await draw(Step, dossier);

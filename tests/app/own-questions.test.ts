@@ -78,7 +78,7 @@ it('unknown use is asked first where the colour waits for it, and may be said at
     const assessment = { missing: gaps, receptors: [] } as never;
     store.setState({ ...emptyState, dossier: one, outcome: { kind: 'ready', assessment } }, true);
     const drawn = renderToString(h(SurroundingsStep, { dossier: one }));
-    const said = surroundingsNl.unknownUse(unknown.length);
+    const said = surroundingsNl.unknownUse(unknown.length, unknown.length);
     expect(drawn.split(said)).toHaveLength(2);
     expect([missing, drawn.indexOf(said) < drawn.indexOf(surroundingsNl.placesQuestion)]).toEqual([
       missing,

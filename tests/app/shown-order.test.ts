@@ -18,6 +18,7 @@ import { silenceWorkers } from './stand-ins.ts';
 silenceWorkers();
 const { NextSteps } = await import('../../src/app/work/outcome/next-steps.tsx');
 const { FirstQuestion } = await import('../../src/app/work/outcome/first-question.tsx');
+const { StepHead } = await import('../../src/app/work/step-head.tsx');
 const { nextOrder } = await import('../../src/app/work/outcome/shown-order.ts');
 await learn('nl');
 const t = await fetchedInFull('nl');
@@ -99,19 +100,43 @@ it('only what weighs most, of what an answer can turn, is said to change the col
       for (const verdict of ['undetermined', 'red', 'orange'] as const)
         for (const tips of [[], [tip]]) {
           const missing = [first, ...all.filter((one) => one !== first)];
-          const assessment = { ...open(missing, tips), verdict };
+          // Whether an answer can change it is known once tips were looked for, and how sure it is was counted.
+          const confidence = tips.length > 0 ? judged.confidence : null;
+          const assessment = { ...open(missing, tips), verdict, confidence };
           await draw(null);
           await draw(h(FirstQuestion, { assessment, step }));
           const [top] = [...byWeight(assessment)];
           const title = page.querySelector('h2')?.textContent ?? '';
           const isTop = page.querySelector('.missing')?.textContent?.includes(missingText(top as Missing, t, () => ''));
-          // A settled colour turns only by what a tip is about; one that is not settled waits for the answer.
-          const turns = verdict === 'undetermined' || tips.length > 0;
-          const due = isTop ? (turns ? next.first : next.open) : next.alsoOpen;
+          const due = isTop ? (tips.length > 0 ? next.first : next.open) : next.alsoOpen;
           expect([step, verdict, tips.length, title]).toEqual([step, verdict, tips.length, due]);
           said.add(title);
         }
   expect([...said].sort()).toEqual([next.alsoOpen, next.first, next.open].sort());
+});
+
+it('one question at most is said to change the colour most, whichever step one came from and whenever its weight is known', async () => {
+  const { next } = outcomeNl;
+  const steps = ['locatie', 'automaat', 'omgeving', 'maatregelen', 'rapport'] as const;
+  const unsure = { verdict: 'undetermined', confidence: null } as const;
+  const named = new Set<string>();
+  for (const from of steps)
+    for (const to of steps) {
+      await draw(null);
+      for (const [step, tips] of [
+        [from, []],
+        [from, [tip]],
+        [to, [tip]],
+      ] as const) {
+        await draw(h(StepHead, { assessment: { ...open(gaps, tips), ...unsure }, step }));
+        const title = page.querySelector('h2')?.textContent;
+        expect([step, title === next.first && tips.length === 0]).toEqual([step, false]);
+        if (title === next.first) named.add(asked().join());
+      }
+      // Whoever comes on another step by then is asked what weighs most, unless that step asks it itself.
+      if (to !== from && to !== 'omgeving') expect([from, to, asked()]).toEqual([from, to, ['vehicle-approach']]);
+    }
+  expect([...named]).toEqual(['vehicle-approach']);
 });
 
 it('what stays keeps its order while no weight is known, and nothing is lost or asked twice', () => {

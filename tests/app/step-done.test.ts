@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isDone, ownQuestions } from '../../src/app/state/step-done.ts';
 import type { Dossier, Variant } from '../../src/archive/dossier.ts';
-import type { Missing } from '../../src/engine/scene/assessment.ts';
+import type { Missing, WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { labelsNl } from '../../src/i18n/nl/labels.ts';
 
 const read = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
@@ -19,6 +19,9 @@ const withAnswers = (change: Partial<Variant['answers']> = {}): Dossier => ({
   variants: read.variants.map((one) => ({ ...one, answers: { ...one.answers, ...answered, ...change } })),
 });
 const dossier = withAnswers();
+/** An answer in which nothing is missing, to take or to prove. */
+const settled = { missing: [], measureSets: [], criteria: [] } satisfies Partial<WholeAssessment>;
+const lacking = (what: string) => ({ ...settled, missing: [gap(what)] });
 const gap = (what: string): Missing => ({ what, who: 'officer', receptors: [], criteria: ['C-GLO'] });
 /** Every question that the app has words for. */
 const all = Object.keys(labelsNl.missing);
@@ -28,10 +31,10 @@ describe('the tick of a step', () => {
   it('waits for every question of that step, and for none of another', () => {
     expect(all.length).toBeGreaterThan(12);
     for (const step of steps) {
-      expect(isDone(step, dossier, { missing: [] })).toBe(true);
+      expect(isDone(step, dossier, settled)).toBe(true);
       for (const what of all) {
         const own = ownQuestions[step]?.includes(what) ?? false;
-        expect([step, what, isDone(step, dossier, { missing: [gap(what)] })]).toEqual([step, what, !own]);
+        expect([step, what, isDone(step, dossier, lacking(what))]).toEqual([step, what, !own]);
       }
     }
   });
@@ -39,7 +42,7 @@ describe('the tick of a step', () => {
   it('waits for what is asked though no colour hangs on it, and for what is not judged yet', () => {
     for (const step of steps) expect(isDone(step, dossier, null)).toBe(false);
     const open = (change: Partial<Variant['answers']>) =>
-      steps.filter((one) => isDone(one, withAnswers(change), { missing: [] }));
+      steps.filter((one) => isDone(one, withAnswers(change), settled));
     expect(open({ sharedEntrance: null })).toEqual(['omgeving']);
     expect(open({ recess: null, shell: null })).toEqual(['omgeving']);
     expect(open({ placesOfStay: null })).toEqual(['automaat']);
@@ -54,7 +57,7 @@ describe('the tick of a step', () => {
     const done = (of: Partial<Variant['answers']>, siting = first.siting) => {
       const second = { ...first, id: 'machine-2', point, siting, answers: of };
       const two = { ...dossier, variants: [{ ...variant, machines: [first, second] }] };
-      return steps.filter((one) => isDone(one, two, { missing: [] }));
+      return steps.filter((one) => isDone(one, two, settled));
     };
     const { shell: _, ...ofAWall } = answered;
     expect(done(answered)).toEqual(steps);
@@ -63,6 +66,53 @@ describe('the tick of a step', () => {
     expect(done({ ...ofAWall, shell: null }, 'unit')).toEqual(['omgeving']);
     expect(done({ ...answered, placesOfStay: null })).toEqual(['automaat']);
     expect(done({ ...answered, vehicleApproach: null })).toEqual(['automaat']);
+  });
+
+  it('does not ask of a recess where the machine hangs in no facade', () => {
+    for (const siting of ['gevel', 'vestibule', 'winkel', 'pinwinkel'] as const) {
+      const [variant] = withAnswers({ recess: null }).variants;
+      if (!variant) throw new Error('no variant');
+      const one = {
+        ...dossier,
+        variants: [{ ...variant, machines: variant.machines.map((of) => ({ ...of, siting })) }],
+      };
+      expect([siting, isDone('automaat', one, settled)]).toEqual([siting, siting !== 'gevel']);
+    }
+  });
+
+  it('waits for somebody to look at what was filled in beforehand', () => {
+    for (const [what, step] of [
+      ['siting', 'automaat'],
+      ['functions', 'automaat'],
+      ['exposure', 'omgeving'],
+    ] as const) {
+      const one = { ...dossier, variants: dossier.variants.map((of) => ({ ...of, prefilled: [what] })) };
+      expect(steps.filter((of) => !isDone(of, one, settled))).toEqual([step]);
+    }
+  });
+
+  it('of the first and the last three steps too: no route, question, package, proof or text of the report is open', () => {
+    const all = ['locatie', 'uitkomst', 'maatregelen', 'rapport'] as const;
+    const filled: Dossier = {
+      ...dossier,
+      route: 'bopa',
+      organisation: 'Gemeente',
+      notes: { applicant: 'a', alternatives: 'b', cashAccess: 'c', views: 'd', reassess: '2027-01-01' },
+    };
+    const done = (one: Dossier, answer: Parameters<typeof isDone>[2]) =>
+      all.filter((step) => isDone(step, one, answer));
+    expect(done(filled, settled)).toEqual(all);
+    expect(done(filled, null)).toEqual(['locatie', 'rapport']);
+    expect(done({ ...filled, route: null }, settled)).toEqual(['uitkomst', 'maatregelen', 'rapport']);
+    expect(done(filled, lacking('radius'))).toEqual(['locatie', 'rapport']);
+    expect(done(filled, { ...settled, measureSets: [{} as never] })).toEqual(['locatie', 'uitkomst', 'rapport']);
+    const pending = [{ state: 'pending' } as WholeAssessment['criteria'][number]];
+    expect(done(filled, { ...settled, criteria: pending })).toEqual(['locatie', 'uitkomst', 'rapport']);
+    for (const key of Object.keys(filled.notes))
+      expect(done({ ...filled, notes: { ...filled.notes, [key]: ' ' } }, settled)).toEqual(all.slice(0, 3));
+    expect(done({ ...filled, organisation: '' }, settled)).toEqual(all.slice(0, 3));
+    const nowhere = { ...filled, variants: filled.variants.map((one) => ({ ...one, machines: [] })) };
+    expect(done(nowhere, settled)).toEqual([]);
   });
 
   it('of a question that a step shows it is one of its own: every one that can be missing is asked by a step or of the file', () => {

@@ -21,6 +21,7 @@ it('is of the first before it that is the same, and of none once anything in it 
     measures: ['M27'],
     answers: { ...first.answers, sharedEntrance: !first.answers.sharedEntrance },
     assumed: ['recess'],
+    prefilled: ['siting'],
   };
   for (const [key, value] of Object.entries(other)) {
     const changed = { ...first, id: 'B', name: 'B', [key]: value };

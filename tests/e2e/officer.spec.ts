@@ -93,12 +93,23 @@ describe('the officer’s path by mouse', () => {
       // At another building: what was answered about the wall is asked again, here and now.
       await page.getByText('De automaat staat nu op een andere plek.').waitFor();
       await settled(officer.page, /^(Onbepaald|Niet groen):/);
-      for (const asked of ['gedeelde ingang', 'inrijden'])
+      // What was said there holds here too once the officer says so; the other is answered in the list.
+      await step(page, 'Automaat en pand').click();
+      const saidBefore = page.getByRole('listitem').filter({ hasText: 'gedeelde ingang' });
+      await saidBefore.getByRole('button', { name: 'Klopt ook hier' }).click();
+      await saidBefore.waitFor({ state: 'detached' });
+      expect(
         await page
-          .getByRole('listitem')
-          .filter({ hasText: asked })
-          .getByRole('button', { name: 'Nee', exact: true })
-          .click();
+          .getByRole('group', { name: /gedeelde ingang/ })
+          .getByLabel('Nee')
+          .isChecked(),
+      ).toBe(true);
+      await step(page, 'Uitkomst').click();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'inrijden' })
+        .getByRole('button', { name: 'Nee', exact: true })
+        .click();
       await settled(officer.page, /^(Groen|Oranje|Rood)/);
       for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Ongedaan maken' }).click();
       await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent === old, before);

@@ -9,11 +9,11 @@ import { pagesIn } from './pages.ts';
 const said: Readonly<Record<Tongue, Readonly<Record<string, readonly RegExp[]>>>> = {
   nl: {
     others: [/staan (\d+) panden, naast (?:het pand|de panden) van de automaat zelf\./g],
-    rest: [/\(de rest: (\d+) /g],
+    rest: [/De rest: (\d+) /g],
     withPeople: [/(?:van de|alle) (\d+) panden waar mensen kunnen zijn/gi, /Van (\d+) panden waar mensen kunnen zijn/g],
     proposed: [
-      /gebruik en glas van (\d+) van de/g,
-      /gebruik en glas van (\d+) (?:pand|panden) waar/g,
+      /gebruik en glas van (\d+) van de/gi,
+      /gebruik en glas van (\d+) (?:pand|panden) waar/gi,
       /bij de (\d+) panden waar dat nog een voorstel is/g,
       /Van (\d+) van de \d+ panden waar mensen kunnen zijn, zijn gebruik en glas nog een voorstel/g,
       /alle (\d+) panden waar mensen kunnen zijn(?:, zijn gebruik en glas nog een|:) voorstel/g,
@@ -22,11 +22,11 @@ const said: Readonly<Record<Tongue, Readonly<Record<string, readonly RegExp[]>>>
   },
   en: {
     others: [/stand (\d+) buildings, beside the buildings? of the machine itself\./g],
-    rest: [/\(the rest: (\d+) /g],
+    rest: [/The rest: (\d+) /g],
     withPeople: [/(?:of the|all) (\d+) buildings where people can be/gi, /Of (\d+) buildings where people can be/g],
     proposed: [
-      /use and glass of (\d+) of the/g,
-      /use and glass of (\d+) buildings? where/g,
+      /use and glass of (\d+) of the/gi,
+      /use and glass of (\d+) buildings? where/gi,
       /also at the (\d+) buildings where that is still a proposal/g,
       /Use and glass of (\d+) of the \d+ buildings where people can be are still a proposal/g,
       /all (\d+) buildings where people can be(?: are still a proposal|: proposed)/g,

@@ -168,7 +168,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   const told = textOf(pages.grounds);
   const assumptions = new Set([...one.assumed, ...one.receipt.assumed]);
   // They stand last, after that word.
-  const list = (tongue === 'nl' ? /\baangenomen: ([^\n]*)\./ : /\bassumed: ([^\n]*)\./).exec(told)?.[1];
+  const list = (tongue === 'nl' ? /\baangenomen: ([^\n]*)\./i : /\bassumed: ([^\n]*)\./i).exec(told)?.[1];
   const marks = list?.split('; ').length ?? 0;
   const count = assumptions.size + Number(lowRoofs);
   if (marks < count) on('grounds', [`${marks} of ${count} assumptions are told`]);

@@ -1,5 +1,13 @@
 /** Every change of the dossier's own goes through here: undo, autosave and a new judgement follow from it. */
-import { activeVariant, answeredIn, answersOf, type Dossier, given, type Variant } from '../../archive/dossier.ts';
+import {
+  activeVariant,
+  answeredIn,
+  answersOf,
+  type Dossier,
+  given,
+  type Prefilled,
+  type Variant,
+} from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import { toldNotKnown } from '../../engine/scene/held-answers.ts';
 import type { Answers, Machine } from '../../engine/scene/scene.ts';
@@ -60,6 +68,9 @@ export function editMachine(change: Partial<Machine>, keep = true): void {
     return { ...variant, machines: variant.machines.map((one) => (one === chosen ? { ...one, ...change } : one)) };
   }, keep);
 }
+
+/** What was filled in beforehand was looked at, and stays as it is. */
+export const confirm = (what: Prefilled): void => editVariant((variant) => given(variant, [what]));
 
 /** Answers are given where the machine stands; of a machine beside the first what was said of its place is its own. */
 export function answer(change: Partial<Answers>): void {

@@ -1,5 +1,5 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
-import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, pinned, prefilledToo, sceneOf, type Variant } from '../../archive/dossier.ts';
 import { alternativesFor, type Moving, movedTo } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
@@ -88,7 +88,8 @@ const move = latest(
     if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
     const { machine, glance } = placed;
     const before = activeVariant(dossier);
-    const after = following(since ?? before, { ...before, ...movedTo(movingIn(before, since ?? before), machine) });
+    const moved = following(since ?? before, { ...before, ...movedTo(movingIn(before, since ?? before), machine) });
+    const after = before.machines.length > 0 ? moved : prefilledToo(moved, ['siting', 'functions']);
     // An answer given meanwhile is in none of what was looked at.
     const [x, y] = machine.point;
     const seen = dossier === answer.seen && Math.hypot(x - point[0], y - point[1]) <= aroundM;

@@ -1,5 +1,6 @@
 /** The map of a municipality: from a file, from the own server or of the demo town; and a dossier at a place on it. */
 
+import { prefilledToo } from '../../archive/dossier.ts';
 import { ok, type Result, refuse } from '../../engine/ground/units.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import { snap } from '../../engine/placing/snap.ts';
@@ -123,11 +124,18 @@ export async function openPlace(map: OpenMap, line: MapLine, point: RdPoint): Pr
   if (typeof around === 'string') return around;
   const stands = line.siting === 'unit' ? apart(point) : onFacade(point, around);
   if (!stands) return 'no-facade';
-  const functions = line.by && line.by.functions.length > 0 ? line.by.functions : (['opname'] as const);
-  const machine: Machine = { id: 'machine-1', siting: line.siting, functions, ...stands };
+  const functions = line.by?.functions ?? [];
+  const said = functions.length > 0;
+  const machine: Machine = {
+    id: 'machine-1',
+    siting: line.siting,
+    functions: said ? functions : ['opname'],
+    ...stands,
+  };
   const set = map.kind === 'demo' ? null : await fromMunicipality();
   const dossier = { ...withNeutralAnswers(fresh(title, around, [machine])), ...set?.own };
-  show({ ...dossier, unknownUseAs: line.by?.unknownUseAs ?? null });
+  const variants = dossier.variants.map((one) => (said ? one : prefilledToo(one, ['functions'])));
+  show({ ...dossier, variants, unknownUseAs: line.by?.unknownUseAs ?? null });
   set?.tell();
   return null;
 }

@@ -1,5 +1,13 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
-import { activeVariant, answeredIn, type Dossier, mayAdd, type Variant, withMachines } from '../../archive/dossier.ts';
+import {
+  activeVariant,
+  answeredIn,
+  type Dossier,
+  given,
+  mayAdd,
+  type Variant,
+  withMachines,
+} from '../../archive/dossier.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
@@ -54,7 +62,11 @@ export function removeVariant(id: string): void {
 /** Answers about a wall belong to that wall: elsewhere the register speaks, and the officer is asked again. */
 const movedTo =
   (machine: Machine) =>
-  (variant: Variant): Variant => ({ ...withMachines(variant, [machine]), measures: [] });
+  (variant: Variant): Variant => {
+    // Whoever chose a place of another kind chose how it stands there.
+    const chosen = variant.machines[0]?.siting === machine.siting ? [] : ['siting'];
+    return { ...withMachines(given(variant, chosen), [machine]), measures: [] };
+  };
 
 export const addVariantAt = (machine: Machine): void => addVariant(movedTo(machine));
 

@@ -9,13 +9,22 @@ import { SkipToSteps } from './skip-to-steps.tsx';
 
 const useFullWords = wordsInFull();
 
-/** With a dossier its route, without one the tools. */
+/** With a dossier its route, only to be read where the step itself asks for it; without one the tools. */
 export function HeaderPart({ dossier }: { dossier?: Dossier }) {
+  const { t } = useFullWords();
+  const asksItself = useApp(({ screen }) => screen.kind === 'work' && screen.step === 'locatie');
   if (!dossier) return <HeaderTools />;
   return (
     <>
       <SkipToSteps />
-      <RouteChoice dossier={dossier} />
+      {asksItself ? (
+        <p class="header-route-said">
+          {t.ui.route}
+          <strong>{dossier.route ? t.routes[dossier.route] : t.ui.notAnswered}</strong>
+        </p>
+      ) : (
+        <RouteChoice dossier={dossier} />
+      )}
     </>
   );
 }

@@ -33,11 +33,19 @@ export function NoticeList() {
     // What stays in view stands below them: the verdict of a phone too.
     const { style } = document.documentElement;
     const stays = () => getComputedStyle(place).position === 'sticky';
-    const watch = new ResizeObserver(() => style.setProperty('--notices', `${stays() ? place.offsetHeight : 0}px`));
+    const measure = () => {
+      style.setProperty('--notices', `${stays() ? place.offsetHeight : 0}px`);
+      // What goes by itself stands below what is still in view of them, also where they leave with the page.
+      style.setProperty('--notices-to', `${Math.max(0, place.getBoundingClientRect().bottom)}px`);
+    };
+    const watch = new ResizeObserver(measure);
     watch.observe(place);
+    document.addEventListener('scroll', measure, { capture: true, passive: true });
     return () => {
       watch.disconnect();
+      document.removeEventListener('scroll', measure, { capture: true });
       style.removeProperty('--notices');
+      style.removeProperty('--notices-to');
     };
   }, []);
   const shown = (done: boolean) =>

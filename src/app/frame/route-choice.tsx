@@ -1,4 +1,4 @@
-/** In which procedure the verdict is used: the same choice in the header and on the first step. */
+/** In which procedure the verdict is used: asked on the first step, and on every other to be seen and changed in the header. */
 import { type Dossier, type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { Select } from '../kit/select.tsx';

@@ -25,10 +25,11 @@ export function StartScreen({ desks }: { desks: readonly DeskId[] }) {
           <p class="start-lead">{t.app.answer}</p>
           <AddressSearch />
           <div class="start-ways">
-            <Button onClick={() => void openDemo('demo-orange')}>{t.ui.openDemo}</Button>
             <FileButton />
           </div>
-          <ul class="start-demos">
+          <h2 id="start-examples">{t.ui.openDemo}</h2>
+          <p>{t.ui.demoWhat}</p>
+          <ul class="start-demos" aria-labelledby="start-examples">
             {(['green', 'orange', 'red'] as const).map((colour) => (
               <li key={colour}>
                 <button type="button" class="link-button" onClick={() => void openDemo(`demo-${colour}`)}>

@@ -1,6 +1,7 @@
-/** A step has its tick once it asks nothing any more. */
-import { activeVariant, answersOf, type Dossier } from '../../archive/dossier.ts';
+/** A step has its tick once it asks nothing any more: every question on it was answered by somebody, and nothing is left to take or to prove. */
+import { activeVariant, answersOf, type Dossier, type Prefilled } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import { hangsInFacade } from '../../engine/scene/scene.ts';
 import type { Step } from './app-state.ts';
 
 /** What a step asks itself: it is not asked above that step once more, and the tick waits for it. */
@@ -9,32 +10,45 @@ export const ownQuestions: Readonly<Partial<Record<Step, readonly string[]>>> = 
   omgeving: ['use', 'host-use', 'places-of-stay', 'vehicle-approach', 'coverage', 'open-place', 'people-at-night'],
 };
 
-export function isDone(step: Step, dossier: Dossier, assessment: Pick<WholeAssessment, 'missing'> | null): boolean {
+type Answer = Pick<WholeAssessment, 'missing' | 'measureSets' | 'criteria'>;
+
+export function isDone(step: Step, dossier: Dossier, answer: Answer | null): boolean {
   const variant = activeVariant(dossier);
-  const { machines } = variant;
-  const asksNothing = assessment?.missing.every(({ what }) => !ownQuestions[step]?.includes(what)) ?? false;
+  const { machines, prefilled = [] } = variant;
+  if (machines.length === 0) return false;
+  const asksNothing = answer?.missing.every(({ what }) => !ownQuestions[step]?.includes(what)) ?? false;
+  const isSeen = (...keys: readonly Prefilled[]) => !keys.some((key) => prefilled.includes(key));
   switch (step) {
     case 'locatie':
-      return machines.length > 0;
+      return dossier.route !== null;
     case 'automaat':
       return (
         asksNothing &&
-        machines.every(({ siting }, i) => {
-          const answers = answersOf(variant, i);
-          return answers.sharedEntrance !== null && !!answers[siting === 'unit' ? 'shell' : 'recess'];
+        isSeen('siting', 'functions') &&
+        machines.every((machine, i) => {
+          const { sharedEntrance, shell, recess } = answersOf(variant, i);
+          const ofItsKind = machine.siting === 'unit' ? shell : hangsInFacade(machine) ? recess : true;
+          return sharedEntrance !== null && Boolean(ofItsKind);
         })
       );
     case 'omgeving':
       return (
         asksNothing &&
+        isSeen('exposure') &&
         machines.every((_, i) => {
           const { placesOfStay, vehicleApproach } = answersOf(variant, i);
           return placesOfStay !== null && vehicleApproach !== null;
         })
       );
     case 'uitkomst':
+      return answer?.missing.length === 0;
     case 'maatregelen':
+      return (
+        answer?.missing.length === 0 &&
+        answer.measureSets.length === 0 &&
+        answer.criteria.every(({ state }) => state !== 'pending')
+      );
     case 'rapport':
-      return false;
+      return [dossier.organisation, ...Object.values(dossier.notes)].every((text) => text.trim() !== '');
   }
 }

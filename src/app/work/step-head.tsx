@@ -9,7 +9,7 @@ export function StepHead({ assessment, step }: { assessment: WholeAssessment | n
     <>
       <SkipToSteps />
       {assessment && step !== 'uitkomst' && assessment.missing.length > 0 && (
-        <FirstQuestion assessment={assessment} step={step} />
+        <FirstQuestion key={step} assessment={assessment} step={step} />
       )}
     </>
   );

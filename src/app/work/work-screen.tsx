@@ -6,7 +6,7 @@ import { MapView } from '../map/map-view.tsx';
 import { afterColour } from '../state/after-colour.ts';
 import type { Step } from '../state/app-state.ts';
 import { goToPage, goToStep } from '../state/go.ts';
-import { readAssessment } from '../state/selectors.ts';
+import { lastAssessment, readAssessment } from '../state/selectors.ts';
 import { isDone } from '../state/step-done.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -30,6 +30,8 @@ export function WorkScreen({ step, steps: all }: Work) {
   const { t } = useWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(readAssessment);
+  // What is tried on is not taken: a step that offers it still asks.
+  const judged = useApp(({ outcome }) => (outcome.kind === 'failed' ? null : lastAssessment(outcome)));
   if (!dossier) return null;
   const steps = Object.keys(all) as Step[];
   const index = steps.indexOf(step);
@@ -48,7 +50,7 @@ export function WorkScreen({ step, steps: all }: Work) {
             {steps.map((one, i) => (
               <li key={one}>
                 <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => goToStep(one)}>
-                  <StepMark number={i + 1} done={isDone(one, dossier, assessment)} />
+                  <StepMark number={i + 1} done={isDone(one, dossier, judged)} />
                   <span class="step-name">{t.steps[one]}</span>
                   <StepSummary step={one} dossier={dossier} />
                 </button>

@@ -9,7 +9,7 @@ import { memoOf } from '../ground/memo.ts';
 import { decided, hairM } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
-import type { Answers, BareMachine, RdPoint } from '../scene/scene.ts';
+import { type Answers, type BareMachine, hangsInFacade, type RdPoint } from '../scene/scene.ts';
 import { burstOf, outwardOf } from './burst.ts';
 import type { NearFactors, Strength } from './strength.ts';
 
@@ -74,7 +74,7 @@ const standing = memoOf(
       const wall = walled ? backedBy(walls, { point: machine.point, outward }) : null;
       return { ground: wall ? 'sound' : 'open', wall, cornerToM: 0 };
     }
-    if (machine.siting !== 'gevel') return { ground: 'inside', wall: null, cornerToM: 0 };
+    if (!hangsInFacade(machine)) return { ground: 'inside', wall: null, cornerToM: 0 };
     const backM = machine.exact ? siting.burstDistanceM.value : 0;
     const [x, y] = machine.point;
     const wall = { point: [x - backM * outward[0], y - backM * outward[1]] as const, outward };

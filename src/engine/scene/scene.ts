@@ -24,6 +24,9 @@ export const mostMachines = 12;
 export const siting = ['gevel', 'vestibule', 'winkel', 'pinwinkel', 'unit'] as const;
 export type Siting = (typeof siting)[number];
 
+/** Only a machine in a facade has the blast thrown back by that wall: of none other is a recess or a light front asked. */
+export const hangsInFacade = ({ siting: where }: { readonly siting: Siting }): boolean => where === 'gevel';
+
 export const machineFunctions = ['opname', 'storten', 'sealbag'] as const;
 export type MachineFunction = (typeof machineFunctions)[number];
 

@@ -132,6 +132,8 @@ export const en: Catalogue = {
     stepOf: (at, of) => `Step ${at} of ${of}:`,
     verdict: 'Verdict',
     openDemo: 'Look at an example',
+    demoWhat:
+      'In Lindervoort, a town made up for this. All questions are answered there. It works without the internet.',
     demoEmpty: 'Open the town without a machine',
     demos: { green: 'Example green', orange: 'Example orange', red: 'Example red' },
     openFile: 'Open file, dossier or report',
@@ -160,7 +162,7 @@ export const en: Catalogue = {
     limit: 'limit',
     formula: 'formula and source',
     criteria: 'Criteria',
-    stepDone: 'answered',
+    stepDone: 'asks nothing more',
     address: 'Address',
     addressExample: 'For example Marktstraat 18, Lindervoort',
     addressHelp: 'A street, town or parcel too, or paste RD or latitude and longitude. Data: PDOK and 3DBAG.',

@@ -165,7 +165,10 @@ export const helpEn: HelpWords = {
 export const keysEn: KeyWords = {
   title: 'Keys',
   all: [
-    ['Tab', 'at the beginning of a step: first "To the steps", back to the row of steps'],
+    [
+      'Tab',
+      'at the beginning of a step, and after the fields of the plan: first "To the steps", back to the row of steps',
+    ],
     ['Arrows', 'move the machine when it has the focus; else the map'],
     ['Shift + arrow', 'moves the machine in larger steps'],
     ['Enter', 'on the map: tells what happens at the middle of the map; while drawing or measuring: puts a point'],

@@ -2,6 +2,10 @@
 
 import type { AskedWords, Labels } from '../nl/labels.ts';
 
+/** Where a proposal for use and glass comes from. @param isUseAssumed of a use that no register knows, nothing is proposed by one */
+export const proposedFromEn = (isUseAssumed: boolean): string =>
+  `The glass follows from the year of building. The use comes from the register${isUseAssumed ? ', if it is known there' : ''}.`;
+
 /** English questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedEn: AskedWords = {
   sharedEntrance: 'Does the machine stand in or at a shared entrance or escape route of homes?',

@@ -1,5 +1,6 @@
 /** English words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 import type { EarlierWords, GroundsWords, OutcomeWords, ProofWords } from '../nl/outcome.ts';
+import { proposedFromEn } from './labels.ts';
 
 function also(hour: string, count: number, of: number): string {
   if (count === 0) return '';
@@ -100,10 +101,10 @@ export const groundsEn: GroundsWords = {
   openTitle: 'Still open',
   limitsTitle: 'Measured against',
   proposals: (count, all, judged, unknown, isUseAssumed) =>
-    `use and glass of ${all === 1 ? 'the one building' : count === all ? `all ${all} buildings` : `${count} of the ${all} buildings`} where people can be: proposed from ${isUseAssumed ? 'the year of building and, where the register knows the use, the register' : 'the register and the year of building'}` +
+    `use and glass of ${all === 1 ? 'the one building' : count === all ? `all ${all} buildings` : `${count} of the ${all} buildings`} where people can be: proposed by the app. ${proposedFromEn(isUseAssumed)}` +
     (judged + unknown === 0
       ? ''
-      : ` (the rest: ${[judged > 0 ? `${judged} confirmed or chosen` : '', unknown > 0 ? `${unknown} of unknown use` : ''].filter(Boolean).join(', ')})`),
+      : ` The rest: ${[judged > 0 ? `${judged} confirmed or chosen` : '', unknown > 0 ? `${unknown} of unknown use` : ''].filter(Boolean).join(', ')}.`),
   turns: (verdict) => `Turns ${verdict} with`,
   wrongAnswer: (said) => `an answer that is not right: ${said}`,
   tried: 'What was tried and did not suffice',

@@ -49,6 +49,7 @@ export const machineEn: MachineWords = {
   dwellingWhere: 'Where?',
   dwellingAbove: 'Above or behind the machine',
   dwellingBeside: 'Beside the machine, in the same building',
+  dwellingBoth: 'Both are ticked now, and both count. Take the tick away where nobody lives or sleeps.',
   dwellingHalf: 'Of above and behind it was said that nobody lives there. Of beside the machine not yet.',
   entranceQuestion: askedEn.sharedEntrance,
   followRegister: 'Follow the register',
@@ -106,11 +107,11 @@ export const surroundingsEn: SurroundingsWords = {
   exposure: 'For which hours do you calculate?',
   night: 'night (2 to 5 o’clock)',
   day: 'day',
-  nearestOf: (shown, all) =>
-    `Below stand the nearest ${shown} of ${all} buildings that were judged, that of the machine included.`,
+  counts: (judged, host, withPeople, shown, within) =>
+    `Within ${within} ${judged === 1 ? 'stands 1 building' : `stand ${judged} buildings`}${host ? ', that of the machine included' : ''}. In ${judged === 1 ? 'that building' : withPeople === judged ? 'all of those' : `${withPeople} of those`} people can be. ${shown < withPeople ? `Below stand the nearest ${shown} of those.` : withPeople === 1 ? 'It stands below.' : 'They stand below.'}`,
   buildingsHelp: 'The use comes from the BAG. Class and glass are a proposal. Confirm or choose yourself.',
-  unknownUse: (count) =>
-    `Of ${count} ${count === 1 ? 'building' : 'buildings'} in this dossier the use is not known. Choose it in the list of buildings, or:`,
+  unknownUse: (count, all) =>
+    `Of ${count} of the ${all} ${all === 1 ? 'building' : 'buildings'} in this dossier the use is not known. Choose it in the list of buildings, or:`,
   unknownTreated: 'Unknown use counts as homes.',
   stopTreating: 'Stop that',
   selected: (count) => `${count} chosen`,
@@ -162,6 +163,7 @@ export const approachEn: ApproachWords = {
 
 /** English words of what was said elsewhere, of reports and of what a wall is like. */
 export const evidenceEn: typeof evidenceNl = {
+  prefilled: { look: 'Filled in beforehand, nobody chose this yet. See if it is right.', right: 'This is right' },
   assumed: {
     title: 'Assumed',
     help: 'Nobody asked or saw this. The colour holds only if it is so.',

@@ -2,6 +2,7 @@
 
 import type { ReportWords } from '../nl/report.ts';
 import { criteriaEn, limitsEn } from './criteria.ts';
+import { proposedFromEn } from './labels.ts';
 import { measuresEn, packagesEn } from './measures.ts';
 import { groundsEn, outcomeEn, proofEn } from './outcome.ts';
 import { buildingsEn, machineEn, surroundingsEn } from './questions.ts';
@@ -186,8 +187,8 @@ export const reportEn: ReportWords = {
     (confirmed + own === 0
       ? proposed === 0
         ? ''
-        : `Use and glass of ${all === 1 ? 'the one building' : proposed === all ? `all ${all} buildings` : `${proposed} of the ${all} buildings`} where people can be are still a proposal from ${isUseAssumed ? 'the year of building and, where the register knows the use, the register' : 'register and year'}.`
-      : `Of the ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal from ${isUseAssumed ? 'the year of building and, where the register knows the use, the register' : 'register and year'}.` : ''}`),
+        : `Use and glass of ${all === 1 ? 'the one building' : proposed === all ? `all ${all} buildings` : `${proposed} of the ${all} buildings`} where people can be are still a proposal. ${proposedFromEn(isUseAssumed)}`
+      : `Of the ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal. ${proposedFromEn(isUseAssumed)}` : ''}`),
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',

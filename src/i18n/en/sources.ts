@@ -25,8 +25,8 @@ export const sourcesEn: SourcesWords = {
   covered: (width, height) => `The facts cover all of the radius around the machine (area of ${width} by ${height}).`,
   notCovered: 'The facts do not cover all of the radius around the machine. Under Outcome you choose what to do.',
   declared: 'Whoever supplied the facts declares that they are complete.',
-  noHeight: (count) =>
-    `The height of ${count} ${count === 1 ? 'building' : 'buildings'} is not known; the app calculates with a fixed, cautious height there.`,
+  noHeight: (count, all) =>
+    `Of ${count} of the ${all} ${all === 1 ? 'building' : 'buildings'} in this dossier the height is not known; the app calculates with a fixed, cautious height there.`,
   otherStatus: (count, names) =>
     `${count} ${count === 1 ? 'building stands' : 'buildings stand'} there with another status: ${names}.`,
   countNotInUse: 'Also count buildings under construction and standing empty',

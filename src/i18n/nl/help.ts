@@ -170,7 +170,10 @@ export type HelpWords = typeof helpNl;
 export const keysNl = {
   title: 'Toetsen',
   all: [
-    ['Tab', 'aan het begin van een stap: eerst "Naar de stappen", terug naar de rij met stappen'],
+    [
+      'Tab',
+      'aan het begin van een stap, en na de velden van het plan: eerst "Naar de stappen", terug naar de rij met stappen',
+    ],
     ['Pijltjes', 'verplaatsen de automaat, als hij de focus heeft; anders de kaart'],
     ['Shift + pijltje', 'verplaatst de automaat in grotere stappen'],
     ['Enter', 'op de kaart: vertelt wat er op het midden van de kaart gebeurt; bij tekenen of meten: zet een punt'],

@@ -1,5 +1,9 @@
 /** Dutch labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
 
+/** Where a proposal for use and glass comes from. @param isUseAssumed of a use that no register knows, nothing is proposed by one */
+export const proposedFromNl = (isUseAssumed: boolean): string =>
+  `Het glas volgt uit het bouwjaar. Het gebruik komt uit het register${isUseAssumed ? ', als het daar staat' : ''}.`;
+
 /** Dutch questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedNl = {
   sharedEntrance: 'Staat de automaat in of bij een gedeelde ingang of vluchtweg van woningen?',

@@ -1,5 +1,7 @@
 /** Dutch words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 
+import { proposedFromNl } from './labels.ts';
+
 function alsoNl(hour: string, count: number, of: number): string {
   if (count === 0) return '';
   if (count === of) return `, en ${hour} ook niet`;
@@ -129,10 +131,10 @@ export const groundsNl = {
   limitsTitle: 'Getoetst aan',
   /** Those that are no proposal are told too, so that the two numbers are not a riddle. */
   proposals: (count: number, all: number, judged: number, unknown: number, isUseAssumed: boolean) =>
-    `gebruik en glas van ${all === 1 ? 'het ene pand' : count === all ? `alle ${all} panden` : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel naar ${isUseAssumed ? 'bouwjaar en, waar het register het gebruik kent, register' : 'register en bouwjaar'}` +
+    `gebruik en glas van ${all === 1 ? 'het ene pand' : count === all ? `alle ${all} panden` : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel van de app. ${proposedFromNl(isUseAssumed)}` +
     (judged + unknown === 0
       ? ''
-      : ` (de rest: ${[judged > 0 ? `${judged} bevestigd of zelf gekozen` : '', unknown > 0 ? `${unknown} met onbekend gebruik` : ''].filter(Boolean).join(', ')})`),
+      : ` De rest: ${[judged > 0 ? `${judged} bevestigd of zelf gekozen` : '', unknown > 0 ? `${unknown} met onbekend gebruik` : ''].filter(Boolean).join(', ')}.`),
   turns: (verdict: string) => `Wordt ${verdict} bij`,
   /** Of what was answered. */
   wrongAnswer: (said: string) => `een antwoord dat niet klopt: ${said}`,

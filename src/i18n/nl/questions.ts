@@ -44,6 +44,8 @@ export const machineNl = {
   dwellingWhere: 'Waar?',
   dwellingAbove: 'Boven of achter de automaat',
   dwellingBeside: 'Naast de automaat, in hetzelfde pand',
+  /** Also where both are meant. */
+  dwellingBoth: 'Allebei zijn nu aangevinkt en tellen mee. Haal het vinkje weg waar niemand woont of slaapt.',
   dwellingHalf: 'Van boven en achter is al gezegd dat er niemand woont. Van naast de automaat nog niet.',
   entranceQuestion: askedNl.sharedEntrance,
   followRegister: 'Volg de BAG',
@@ -106,11 +108,12 @@ export const surroundingsNl = {
   exposure: 'Wanneer rekent u?',
   night: 'nacht (2 tot 5 uur)',
   day: 'dag',
-  nearestOf: (shown: number, all: number) =>
-    `Hieronder staan de ${shown} dichtstbijzijnde van ${all} panden die zijn beoordeeld, het pand van de automaat meegeteld.`,
+  /** Each number with what it counts: those where nobody can be are not in the list. @param host is the building of the machine one of them? */
+  counts: (judged: number, host: boolean, withPeople: number, shown: number, within: string) =>
+    `Binnen ${within} ${judged === 1 ? 'staat 1 pand' : `staan ${judged} panden`}${host ? ', het pand van de automaat meegeteld' : ''}. In ${judged === 1 ? 'dat pand' : withPeople === judged ? 'al die panden' : `${withPeople} daarvan`} kunnen mensen zijn. ${shown < withPeople ? `Hieronder staan de ${shown} dichtstbijzijnde daarvan.` : withPeople === 1 ? 'Dat staat hieronder.' : 'Die staan hieronder.'}`,
   buildingsHelp: 'Het gebruik komt uit de BAG. Klasse en glas zijn een voorstel. Bevestig of kies zelf.',
-  unknownUse: (count: number) =>
-    `Van ${count} ${count === 1 ? 'pand' : 'panden'} in dit dossier is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
+  unknownUse: (count: number, all: number) =>
+    `Van ${count} van de ${all} ${all === 1 ? 'pand' : 'panden'} in dit dossier is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
   unknownTreated: 'Onbekend gebruik telt als woning.',
   stopTreating: 'Stop daarmee',
   selected: (count: number) => `${count} gekozen`,
@@ -167,6 +170,7 @@ export type ApproachWords = typeof approachNl;
 
 /** Dutch words of what was said elsewhere, of reports and of what a wall is like. */
 export const evidenceNl = {
+  prefilled: { look: 'Vooraf ingevuld, niemand koos dit nog. Kijk of het klopt.', right: 'Dit klopt' },
   assumed: {
     title: 'Aangenomen',
     help: 'Dit heeft niemand gevraagd of gezien. De kleur geldt alleen als het zo is.',

@@ -1,6 +1,7 @@
 /** Dutch words of the report, fetched with it. */
 
 import { criteriaNl, limitsNl } from './criteria.ts';
+import { proposedFromNl } from './labels.ts';
 import { measuresNl, packagesNl } from './measures.ts';
 import { groundsNl, outcomeNl, proofNl } from './outcome.ts';
 import { buildingsNl, machineNl, surroundingsNl } from './questions.ts';
@@ -202,8 +203,8 @@ export const reportNl = {
     (confirmed + own === 0
       ? proposed === 0
         ? ''
-        : `Van ${all === 1 ? 'het ene pand' : proposed === all ? `alle ${all} panden` : `${proposed} van de ${all} panden`} waar mensen kunnen zijn, zijn gebruik en glas nog een voorstel op grond van ${isUseAssumed ? 'bouwjaar en, waar het register het gebruik kent, register' : 'register en bouwjaar'}.`
-      : `Van de ${all} panden waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel op grond van ${isUseAssumed ? 'bouwjaar en, waar het register het gebruik kent, register' : 'register en bouwjaar'}.` : ''}`),
+        : `Van ${all === 1 ? 'het ene pand' : proposed === all ? `alle ${all} panden` : `${proposed} van de ${all} panden`} waar mensen kunnen zijn, zijn gebruik en glas nog een voorstel. ${proposedFromNl(isUseAssumed)}`
+      : `Van de ${all} panden waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel. ${proposedFromNl(isUseAssumed)}` : ''}`),
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',

@@ -29,8 +29,8 @@ export const sourcesNl = {
     `De gegevens dekken de hele straal om de automaat (gebied van ${width} bij ${height}).`,
   notCovered: 'De gegevens dekken de straal om de automaat niet helemaal. Bij Uitkomst kiest u wat u doet.',
   declared: 'Wie de gegevens leverde, verklaart dat ze volledig zijn.',
-  noHeight: (count: number) =>
-    `Van ${count} ${count === 1 ? 'pand' : 'panden'} is de hoogte niet bekend; de app rekent daar met een vaste, voorzichtige hoogte.`,
+  noHeight: (count: number, all: number) =>
+    `Van ${count} van de ${all} ${all === 1 ? 'pand' : 'panden'} in dit dossier is de hoogte niet bekend; de app rekent daar met een vaste, voorzichtige hoogte.`,
   otherStatus: (count: number, names: string) =>
     `${count} ${count === 1 ? 'pand staat' : 'panden staan'} er, maar met een andere status: ${names}.`,
   countNotInUse: 'Tel ook panden in aanbouw en lege panden mee',

@@ -44,6 +44,7 @@ export function DwellingQuestion({ answers }: { answers: Sides }) {
       {now === 'yes' && (
         <fieldset class="choice">
           <legend class="utrecht-form-label">{words.dwellingWhere}</legend>
+          {answers.dwellingAboveOrBehind && answers.dwellingBeside && <p class="help">{words.dwellingBoth}</p>}
           <Checkbox
             label={words.dwellingAbove}
             checked={answers.dwellingAboveOrBehind === true}

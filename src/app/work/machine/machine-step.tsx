@@ -1,6 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
-import { type Answers, type Machine, machineFunctions, recesses, shells, siting } from '../../../engine/scene/scene.ts';
+import {
+  type Answers,
+  hangsInFacade,
+  type Machine,
+  machineFunctions,
+  recesses,
+  shells,
+  siting,
+} from '../../../engine/scene/scene.ts';
 import { answer, editMachine } from '../../actions/edit-dossier.ts';
 import { place } from '../../actions/place-machine.ts';
 import { addMachine, mayAddMachine, removeMachine, takeUp } from '../../actions/several-machines.ts';
@@ -16,6 +24,7 @@ import { Why } from '../outcome/trail-fold.tsx';
 import { AroundHost } from './around-host.tsx';
 import { AssumedAnswers } from './assumed-answers.tsx';
 import { DwellingQuestion } from './dwelling-question.tsx';
+import { Prefilled } from './prefilled.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { SaidBefore } from './said-before.tsx';
 import './machine.css';
@@ -37,9 +46,8 @@ const aboutTheWall = [
   'equivalent',
   'solidFacade',
   'loosePartsRemoved',
-  'lightFront',
-  'recess',
 ] as const satisfies readonly (keyof Answers)[];
+const aboutTheFacade = [...aboutTheWall, 'lightFront', 'recess'] as const satisfies readonly (keyof Answers)[];
 
 /** One machine is the rule; a pinwinkel has more. The worst of them decides. */
 function WhichMachine({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
@@ -98,6 +106,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
   const km = Number(speed.replace(',', '.'));
   const wrongSpeed = speed.trim() !== '' && !(km > 0 && km <= 200);
   if (!machine) return <p>{t.verdict.none.line}</p>;
+  const about = hangsInFacade(machine) ? aboutTheFacade : aboutTheWall;
   return (
     <>
       <WhichMachine machines={machines} chosen={machine} />
@@ -111,6 +120,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           if (machine.siting === 'unit' && value !== 'unit') place(machine.point);
         }}
       />
+      <Prefilled what="siting" of={l.sitingQuestion} />
       <Why of="siting" />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{l.functionsQuestion}</legend>
@@ -127,6 +137,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           />
         ))}
       </fieldset>
+      <Prefilled what="functions" of={l.functionsQuestion} />
       <Why of="functions" />
       {machine.siting === 'unit' && (
         <Asked
@@ -137,8 +148,8 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           onChange={(shell) => answer({ shell })}
         />
       )}
-      <AssumedAnswers dossier={dossier} about={aboutTheWall} />
-      <SaidBefore dossier={dossier} about={aboutTheWall} />
+      <AssumedAnswers dossier={dossier} about={about} />
+      <SaidBefore dossier={dossier} about={about} />
       <DwellingQuestion answers={answers} />
       <Why of="dwelling" />
       <Asked
@@ -153,7 +164,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         onChange={(value) => answer({ sharedEntrance: value === 'yes' })}
       />
       <Why of="entrance" />
-      {machine.siting !== 'unit' && (
+      {hangsInFacade(machine) && (
         <Asked
           what="recess"
           label={w.recess}
@@ -166,7 +177,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.recorded}</legend>
         <p class="help">{l.tickedOnly}</p>
-        {machine.siting !== 'unit' && (
+        {hangsInFacade(machine) && (
           <Checkbox
             label={w.lightFront}
             checked={answers.lightFront ?? false}

@@ -9,6 +9,7 @@ import { takes } from '../../../i18n/takes.ts';
 import { comesTo } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
+import { SkipToSteps } from '../../frame/skip-to-steps.tsx';
 import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
 import { whenOneGoesOn } from '../../kit/goes-on.ts';
@@ -69,6 +70,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
           </ul>
           <ToProveList assessment={assessment} set={null} dossier={dossier} />
           <Evidence dossier={dossier} />
+          <SkipToSteps />
           <Button onClick={() => takeMeasures([])}>{l.removePlan}</Button>
         </section>
       )}

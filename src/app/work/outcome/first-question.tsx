@@ -1,6 +1,9 @@
-/** On every step: the open question that can change the colour most, answered where it stands; the others are with the outcome. */
+/**
+ * On every step: the open question that weighs most of those that it does not ask itself, answered where it stands; the others are
+ * with the outcome. That it changes the colour most is said of one question only, and not before it is known.
+ */
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { canChange } from '../../../i18n/weighty-questions.ts';
+import { byWeight, canChange } from '../../../i18n/weighty-questions.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Step } from '../../state/app-state.ts';
 import { goToStep } from '../../state/go.ts';
@@ -19,9 +22,12 @@ export function FirstQuestion({ assessment, step }: { assessment: WholeAssessmen
   const gap = all.find(({ what }) => !own.includes(what));
   if (!gap) return null;
   const rest = assessment.missing.length - 1;
+  const [most] = byWeight(assessment);
+  const isTop = gap.what === most?.what;
+  const isKnown = assessment.tippingPoints.length > 0 || assessment.confidence !== null;
   return (
     <section class="first-question" aria-labelledby="first-question-title">
-      <h2 id="first-question-title">{gap !== all[0] ? alsoOpen : canChange(gap, assessment) ? first : open}</h2>
+      <h2 id="first-question-title">{!isTop ? alsoOpen : isKnown && canChange(gap, assessment) ? first : open}</h2>
       <ul class="missing">
         <MissingFact key={gap.what} gap={gap} />
       </ul>

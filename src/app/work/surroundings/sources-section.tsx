@@ -47,7 +47,7 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
               : t.declared}
         </p>
       )}
-      {noHeight > 0 && <p>{t.noHeight(noHeight)}</p>}
+      {noHeight > 0 && <p>{t.noHeight(noHeight, buildings.length)}</p>}
       {others.length > 0 && (
         <p>{t.otherStatus(others.length, [...new Set(others.map(({ status }) => status))].join(', '))}</p>
       )}

@@ -3,6 +3,7 @@ import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier
 import { contains, signedArea } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
 import { type Place, placeKinds, type Retention, type Ring, type Use } from '../../../engine/scene/scene.ts';
+import { buildingCounts } from '../../../i18n/building-counts.ts';
 import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { editPlaces } from '../../actions/judge-buildings.ts';
@@ -14,6 +15,7 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { AssumedAnswers } from '../machine/assumed-answers.tsx';
+import { Prefilled } from '../machine/prefilled.tsx';
 import { SaidBefore } from '../machine/said-before.tsx';
 import { Asked } from '../outcome/dont-know.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
@@ -43,7 +45,7 @@ function UnknownUse({ dossier }: { dossier: Dossier }) {
   if (unknownUseAs === null && count === 0) return null;
   return (
     <p class="note">
-      {unknownUseAs === null ? l.unknownUse(count) : l.unknownTreated}{' '}
+      {unknownUseAs === null ? l.unknownUse(count, surroundings.buildings.length) : l.unknownTreated}{' '}
       {unknownUseAs === null ? (
         <Button onClick={set('woonfunctie')}>{t.ui.treatUnknown}</Button>
       ) : (
@@ -109,6 +111,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         ]}
         onChange={(exposure) => answer({ exposure })}
       />
+      <Prefilled what="exposure" of={l.exposure} />
       <Why of="exposure" />
       <NotInUse dossier={dossier} />
       {!treatsUse && <UnknownUse dossier={dossier} />}
@@ -231,6 +234,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = receptors.filter((one) => one.class !== 'geen');
+  const { judged, others } = buildingCounts(receptors);
   const near = all.slice(0, 60);
   const isPart = near.length < all.length;
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, nameOf(one.id, dossier)]));
@@ -255,7 +259,8 @@ function Buildings({ dossier }: { dossier: Dossier }) {
     <section class="buildings" aria-labelledby="buildings-title">
       <h2 id="buildings-title">{t.ui.buildings}</h2>
       <p class="help">
-        {l.buildingsHelp} {isPart && l.nearestOf(near.length, all.length)}
+        {all.length > 0 && l.counts(judged, others < judged, all.length, near.length, f.wholeMetres(dossier.radiusM))}{' '}
+        {l.buildingsHelp}
       </p>
       <Why of="glazing" />
       <div class="bulk">

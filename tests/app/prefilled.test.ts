@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+/** What the app filled in to begin with says so beside its field until somebody chooses it or says that it is right; no answer hangs on it. */
+import { readFileSync } from 'node:fs';
+import { type ComponentType, h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { activeVariant, type Dossier, type Prefilled, sceneOf } from '../../src/archive/dossier.ts';
+import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { publicCopy } from '../../src/archive/public-copy.ts';
+import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
+import { evidenceNl } from '../../src/i18n/nl/questions.ts';
+import { learn } from '../../src/i18n/speak.ts';
+import { nothing, serveDemo, silenceWorkers } from './stand-ins.ts';
+
+vi.mock('../../src/job/engine-client.ts', async (original) => ({
+  ...(await original<typeof import('../../src/job/engine-client.ts')>()),
+  placeMachine: async (_: unknown, machine: Machine, point: RdPoint) => ({
+    machine: { ...machine, point },
+    glance: { colour: 'green', unmet: [], unknown: [] },
+  }),
+}));
+silenceWorkers();
+serveDemo();
+const { store } = await import('../../src/app/state/store.ts');
+const { fresh, show } = await import('../../src/app/actions/new-dossier.ts');
+const { openDemo } = await import('../../src/app/actions/open-dossier.ts');
+const { place } = await import('../../src/app/actions/place-machine.ts');
+const { undo } = await import('../../src/app/actions/edit-dossier.ts');
+const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
+const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
+await learn('nl');
+
+const { look, right } = evidenceNl.prefilled;
+const page = document.createElement('div');
+document.body.append(page);
+afterEach(() => act(() => render(null, page)));
+
+const now = (): Dossier => {
+  const { dossier } = store.getState();
+  if (!dossier) throw new Error('no dossier');
+  return dossier;
+};
+const left = () => activeVariant(now()).prefilled ?? [];
+const draw = (Step: ComponentType<{ dossier: Dossier }>) => act(() => render(h(Step, { dossier: now() }), page));
+const marks = () => [...page.querySelectorAll('.prefilled')];
+const steps: Readonly<Record<Prefilled, ComponentType<{ dossier: Dossier }>>> = {
+  siting: MachineStep,
+  functions: MachineStep,
+  exposure: SurroundingsStep,
+};
+/** The field above a mark. */
+const fieldOf = (mark: Element) => mark.previousElementSibling as Element;
+
+async function placed(): Promise<void> {
+  show(fresh('Nergens', nothing, []));
+  place([100_000, 400_000]);
+  await vi.waitFor(() => expect(activeVariant(now()).machines).toHaveLength(1));
+}
+
+describe('where a machine is put down', () => {
+  it('each field that was filled in says so, and no other', async () => {
+    await placed();
+    expect([...left()].toSorted()).toEqual(Object.keys(steps).toSorted());
+    await draw(MachineStep);
+    expect(marks().map(({ textContent }) => textContent)).toEqual([`${look} ${right}`, `${look} ${right}`]);
+    expect(fieldOf(marks()[0] as Element).querySelector('select')?.value).toBe('gevel');
+    expect(fieldOf(marks()[1] as Element).querySelector('input')?.checked).toBe(true);
+    await draw(SurroundingsStep);
+    expect(marks()).toHaveLength(1);
+    expect(fieldOf(marks()[0] as Element).querySelector('input')?.checked).toBe(true);
+  });
+
+  it.each(Object.keys(steps) as Prefilled[])(
+    '%s no longer says so once somebody says that it is right',
+    async (what) => {
+      await placed();
+      const scene = sceneOf(now());
+      await draw(steps[what]);
+      const mark = marks()[what === 'functions' ? 1 : 0];
+      await act(() => mark?.querySelector('button')?.click());
+      expect(left()).not.toContain(what);
+      expect(left()).toHaveLength(2);
+      // What is judged is the same: nothing hangs on it.
+      expect(sceneOf(now())).toEqual(scene);
+      await act(() => undo());
+      expect(left()).toContain(what);
+    },
+  );
+
+  it('nor once somebody chose it, whatever was chosen', async () => {
+    await placed();
+    await draw(MachineStep);
+    const select = page.querySelector('select') as HTMLSelectElement;
+    await act(() => {
+      select.value = 'winkel';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(left()).not.toContain('siting');
+    await act(() => (fieldOf(marks()[0] as Element).querySelectorAll('input')[1] as HTMLInputElement).click());
+    expect(left()).toEqual(['exposure']);
+    await draw(SurroundingsStep);
+    await act(() => (fieldOf(marks()[0] as Element).querySelectorAll('input')[1] as HTMLInputElement).click());
+    expect(activeVariant(now())).not.toHaveProperty('prefilled');
+  });
+});
+
+it('a file keeps it, a public copy does not, and one of before has nothing filled in', async () => {
+  await placed();
+  const read = readDossierText(JSON.stringify(now()));
+  expect(read.ok && activeVariant(read.value).prefilled).toEqual(left());
+  expect(activeVariant(publicCopy(now(), 'p', null))).not.toHaveProperty('prefilled');
+  const before = readDossierText(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
+  expect(before.ok && activeVariant(before.value).prefilled).toBeUndefined();
+});
+
+it('an example has nothing that nobody chose', async () => {
+  await openDemo('demo-orange');
+  expect(left()).toEqual([]);
+  await draw(MachineStep);
+  expect(marks()).toEqual([]);
+});
