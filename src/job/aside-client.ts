@@ -1,5 +1,4 @@
 /** What later steps and screens ask of the engine worker. */
-import { proxy } from 'comlink';
 import type { AssessOptions } from '../engine/assessment/assessed.ts';
 import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
@@ -9,6 +8,7 @@ import type { JudgedBy } from '../engine/models/older-sets.ts';
 import type { Machine } from '../engine/scene/scene.ts';
 import type { About } from './aside-work.ts';
 import { keyed, untilAnswered, worker } from './engine-client.ts';
+import { whileTelling } from './progress.ts';
 
 export async function explained(question: Question, about: About, options: AssessOptions = {}) {
   return worker().explain(await keyed(question), options, about);
@@ -53,8 +53,10 @@ export async function openlyOf(
   progress: (done: number, total: number) => void,
 ) {
   return untilAnswered(
-    async (one) =>
-      one.openly(await keyed({ scene: open, policy }), { ...shown, buildings: [] }, verdict, proxy(progress)),
+    (one) =>
+      whileTelling(progress, async (tell) =>
+        one.openly(await keyed({ scene: open, policy }), { ...shown, buildings: [] }, verdict, tell),
+      ),
     wanted,
   );
 }
@@ -65,5 +67,5 @@ export async function placesNear(
   wanted: () => boolean,
   progress: (done: number, total: number) => void,
 ) {
-  return untilAnswered(async (one) => one.where(await keyed(question), proxy(progress)), wanted);
+  return untilAnswered((one) => whileTelling(progress, async (tell) => one.where(await keyed(question), tell)), wanted);
 }

@@ -1,8 +1,9 @@
 /** The page's side of the heling worker. */
-import { proxy, type Remote, wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import type { Mapping } from '../modules/heling/number-list.ts';
 import type { Asked } from '../modules/heling/search.ts';
 import type { HelingDoor } from './heling-worker.ts';
+import { whileTelling } from './progress.ts';
 
 interface Loaded {
   readonly id: string;
@@ -32,7 +33,7 @@ export function checkNumbers(
   progress: (done: number, total: number) => void,
   mapping?: Mapping,
 ) {
-  return door().check(question, ids, proxy(progress), mapping);
+  return whileTelling(progress, async (tell) => door().check(question, ids, tell, mapping));
 }
 
 /** The list that is being checked ends at its next turn, with `stopped`; the registers stay ready. */

@@ -8,7 +8,11 @@ import { block, scene } from '../engine/scenes.ts';
 const doors = vi.hoisted((): unknown[] => []);
 vi.mock('comlink', () => ({
   expose: (door: unknown) => void doors.push(door),
-  proxy: (one: unknown) => one,
+  // By a way of its own, and later than the answer.
+  proxy:
+    (one: (...given: unknown[]) => void) =>
+    (...given: unknown[]) =>
+      void setTimeout(() => one(...given), 20),
   wrap: () =>
     new Proxy(
       {},
@@ -40,6 +44,14 @@ describe('beside another question', () => {
     });
     expect(await Promise.all(others)).toHaveLength(1);
     expect(found?.length).toBeGreaterThan(0);
+  });
+
+  it('how far it is, is told until the answer is there, and not after it', async () => {
+    let told = 0;
+    await placesNear(question, always, () => told++);
+    const before = told;
+    await new Promise((done) => setTimeout(done, 100));
+    expect([before > 0, told]).toEqual([true, before]);
   });
 
   it('places are looked for no longer than they are wanted', async () => {

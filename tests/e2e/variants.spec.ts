@@ -8,7 +8,7 @@ afterAll(closeBrowser);
 
 /** Presses a button that goes down a screen's height while the hand is on it. */
 async function pressAway(page: Page, button: Locator): Promise<void> {
-  await button.scrollIntoViewIfNeeded();
+  await button.hover();
   const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
