@@ -3,7 +3,7 @@
  * and from the command line. The first page says what came out and why; the parts follow in the order a decision needs them.
  */
 
-import { isJudged } from '../engine/scene/assessment.ts';
+import { isJudged, type State } from '../engine/scene/assessment.ts';
 import type { Building } from '../engine/scene/scene.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
@@ -62,7 +62,13 @@ function Report(part: Part) {
   const line = open
     ? verdict === 'green'
       ? r.open.allMet
-      : [r.open.count(notMetIn(part)), assessment.missing.length > 0 && r.open.more].filter(Boolean).join(' ')
+      : [
+          r.open.count(countIn(part, 'unmet', 'pending')),
+          r.open.unknown(countIn(part, 'unknown')),
+          assessment.missing.length > 0 && r.open.more,
+        ]
+          .filter(Boolean)
+          .join(' ')
     : `${countOf(assessment, t)} ${wayOut(assessment, t)}`.trim();
   const caption = captionOf(part);
   const { place: stands, map } = pageOne({ title: place, headline, sureness, line, grounds, rows, caption, open });
@@ -209,9 +215,9 @@ function Report(part: Part) {
 }
 
 /** Outside: what fails and what waits for evidence together, since neither is met. */
-const notMetIn = ({ assessment: { criteria } }: Part): number =>
+const countIn = ({ assessment: { criteria } }: Part, ...asked: State[]): number =>
   inEachState(criteria)
-    .filter(({ state }) => state === 'unmet' || state === 'pending')
+    .filter(({ state }) => asked.includes(state))
     .reduce((count, { ids }) => count + ids.length, 0);
 
 /** How the first page is set, by where its map stands. */

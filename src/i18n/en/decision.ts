@@ -130,7 +130,7 @@ export const decisionEn: DecisionWords = {
       'Mind: with the plan of this case everything is met, or waits for evidence only. The text does not say so and names no conditions: whether a plan suffices may hang on confidential answers. The conditions are in the internal version of the report.',
     annex: (reportNumber) => `Annex: the public part of the report, report number ${reportNumber}.`,
     chooseRoute:
-      'First choose the legal route at the top. Then the text of that route stands here, to take over in the decision.',
+      'First choose the legal route, at step Location. Then the text of that route stands here, to take over in the decision.',
     hidden: (count) =>
       count === 1
         ? 'One measure of the plan is about the machine itself and is not in this text: a decision is public. Lay it down in a confidential annex.'

@@ -155,6 +155,10 @@ export const reportEn: ReportWords = {
       count === 0
         ? 'Of no public criterion it is certain that it is not met.'
         : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met, or ${count === 1 ? 'waits' : 'wait'} for evidence.`,
+    unknown: (count: number) =>
+      count === 0
+        ? ''
+        : `Of ${count} public ${count === 1 ? 'criterion' : 'criteria'} it is not known yet whether ${count === 1 ? 'it is' : 'they are'} met.`,
     busy: 'The public version is being made: what every machine with this colour has in common here is calculated.',
   },
   scopes: { internal: 'Internal, with confidential annex', public: 'Public version' },

@@ -138,7 +138,7 @@ export const decisionNl = {
       'Let op: met het plan van deze zaak is alles gehaald, of wacht het alleen nog op bewijs. De tekst zegt dat niet, en noemt de voorschriften niet: of een plan genoeg is, kan van vertrouwelijke antwoorden afhangen. De voorschriften staan in de interne versie van het rapport.',
     annex: (reportNumber: string) => `Bijlage: het openbare deel van het rapport, rapportnummer ${reportNumber}.`,
     chooseRoute:
-      'Kies bovenaan eerst de juridische route. Dan staat hier de tekst die bij die route hoort, om over te nemen in het besluit.',
+      'Kies eerst de juridische route, bij stap Locatie. Dan staat hier de tekst die bij die route hoort, om over te nemen in het besluit.',
     hidden: (count: number) =>
       count === 1
         ? 'Eén maatregel uit het plan gaat over de automaat zelf en staat niet in deze tekst: een besluit is openbaar. Leg die vast in een vertrouwelijke bijlage.'

@@ -161,6 +161,10 @@ export const reportNl = {
       count === 0
         ? 'Van geen enkele openbare eis staat vast dat die niet wordt gehaald.'
         : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald, of ${count === 1 ? 'wacht' : 'wachten'} op bewijs.`,
+    unknown: (count: number) =>
+      count === 0
+        ? ''
+        : `Van ${count} openbare ${count === 1 ? 'eis' : 'eisen'} is nog niet bekend of ${count === 1 ? 'die wordt' : 'ze worden'} gehaald.`,
     busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
   },
   scopes: { internal: 'Intern, met vertrouwelijke bijlage', public: 'Openbare versie' },
