@@ -2,7 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { axeFaults } from '../browsers/axe.ts';
+import { isWhole } from './part-of.ts';
 import { watchErrors, withPatience } from './patience.ts';
+import { type Screenful, screensSeen } from './screens-seen.ts';
 
 /** One visitor: a page with its own storage, watched for everything that a good page never does. */
 export interface Visit {
@@ -13,7 +15,7 @@ export interface Visit {
   readonly problems: readonly string[];
   /** Gzipped by nobody: the names of all scripts that were asked for. */
   readonly scripts: readonly string[];
-  /** Rule, page part and advice of everything axe finds; empty is good. */
+  /** Rule, page part and advice of everything axe finds; empty is good. The gate looks at each screen of a visit once. */
   axe(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -69,7 +71,23 @@ export async function visit(screen: Screen = wide, args: readonly string[] = sho
     if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.push(response.url());
   });
   await page.goto(inject('siteUrl'));
-  return { page, url: inject('siteUrl'), problems, scripts, axe: () => axeFaults(page), close: () => context.close() };
+  const axe = lookingAt(page);
+  return { page, url: inject('siteUrl'), problems, scripts, axe, close: () => context.close() };
+}
+
+const screenNow = (): Screenful => ({
+  hash: location.hash,
+  parts: [...document.querySelectorAll('h1, [aria-current=page], dialog[open], html.night')].map((one) =>
+    one.matches('h1, [aria-current]') ? (one.textContent ?? '') : one.localName,
+  ),
+  width: innerWidth,
+  language: document.documentElement.lang,
+  media: matchMedia('print').matches ? 'print' : 'screen',
+});
+
+function lookingAt(page: Page): () => Promise<string[]> {
+  const isNew = screensSeen();
+  return async () => (isNew(await page.evaluate(screenNow)) || isWhole ? axeFaults(page) : []);
 }
 
 /** Ends every visit that a spec left in its browser, which itself ends with the process; for `afterAll`. */

@@ -1,5 +1,5 @@
 /** Of what is alike the gate looks at the first; `npm run browsers` takes the rest along. */
-const whole = process.env['BROWSERS'] === 'whole';
+export const isWhole = process.env['BROWSERS'] === 'whole';
 
 export const partOf = <One>(first: readonly One[], rest: readonly One[]): readonly One[] =>
-  whole ? [...first, ...rest] : first;
+  isWhole ? [...first, ...rest] : first;

@@ -1,0 +1,1 @@
+export function specsInPart(folder?: string): string[];
