@@ -113,18 +113,21 @@ const forms = {
 } as const;
 
 describe('page one of the report', () => {
-  const cases: readonly (readonly [name: string, input: unknown, of: readonly (keyof typeof forms)[]])[] = [
-    ['orange', orange, ['internal', 'public', 'internal, in English', 'public, in English']],
-    ['orange with a plan', planned, ['internal', 'public']],
-    ['orange with a plan that is not enough', { ...inside, measures: ['M02'] }, ['internal']],
-    ['green', demo('demo-green'), ['internal', 'public']],
-    ['red', demo('demo-red'), ['internal', 'public']],
-    ['undetermined', { ...demo('demo-green'), answers: unanswered }, ['internal', 'public']],
-    ['not green, with questions', { ...orange, answers: unanswered }, ['internal']],
-    ['orange by night and red by day', elsewhen, ['internal', 'public']],
-    ['orange by night and red by day, with a plan', { ...elsewhen, measures: planned.measures }, ['internal']],
+  type Form = keyof typeof forms;
+  /** Every colour, form and language is in the gate; how they go together otherwise in `npm run browsers`. */
+  const cases: readonly (readonly [name: string, input: unknown, first: readonly Form[], rest: readonly Form[]])[] = [
+    ['orange', orange, ['public, in English'], ['internal', 'public', 'internal, in English']],
+    ['orange with a plan', planned, ['internal'], ['public']],
+    ['orange with a plan that is not enough', { ...inside, measures: ['M02'] }, [], ['internal']],
+    ['green', demo('demo-green'), ['public'], ['internal']],
+    ['red', demo('demo-red'), ['internal'], ['public']],
+    ['undetermined', { ...demo('demo-green'), answers: unanswered }, ['public'], ['internal']],
+    ['not green, with questions', { ...orange, answers: unanswered }, ['internal'], []],
+    ['orange by night and red by day', elsewhen, ['internal'], ['public']],
+    ['orange by night and red by day, with a plan', { ...elsewhen, measures: planned.measures }, [], ['internal']],
   ];
-  for (const [name, input, of] of cases) for (const form of of) it(`${name}, ${form}`, () => check(input, forms[form]));
+  for (const [name, input, first, rest] of cases)
+    for (const form of partOf(first, rest)) it(`${name}, ${form}`, () => check(input, forms[form]));
 
   const recorded = leidsestraat(1);
   it.skipIf(typeof recorded === 'string')(
@@ -132,7 +135,7 @@ describe('page one of the report', () => {
     async () => {
       if (typeof recorded === 'string') return;
       const assumed = ['placesOfStay', 'sharedEntrance', 'vehicleApproach', 'unknownUseAs'];
-      for (const form of ['internal', 'public', 'internal, in English'] as const)
+      for (const form of partOf<Form>(['internal'], ['public', 'internal, in English']))
         await check({ ...recorded.scene, radiusM: 220, assumed }, forms[form]);
     },
   );
@@ -143,9 +146,9 @@ describe('page one of the report', () => {
     try {
       const file = join(folder, 'report.html');
       // The page is the same in both: how Firefox breaks it shows in the longest of them.
-      const inFirefox = partOf(['orange with a plan', 'orange by night and red by day'], ['orange', 'green', 'red']);
+      const inFirefox = partOf(['orange with a plan'], ['orange by night and red by day', 'orange', 'green', 'red']);
       const printed = cases.filter(([name]) => inFirefox.includes(name));
-      const outside = cases.slice(0, 1).map(([name, input]) => [name, input, 'public'] as const);
+      const outside = partOf([], [['orange', orange, 'public'] as const]);
       for (const [name, input, form] of [
         ...printed.map(([name, input]) => [name, input, 'internal'] as const),
         ...outside,
@@ -165,7 +168,7 @@ describe('page one of the report', () => {
 
   it('drawn cases, with plans, papers and what is assumed', async () => {
     const all = draw(437, 12);
-    for (const one of partOf(all.slice(0, 3), all.slice(3))) {
+    for (const one of partOf(all.slice(0, 2), all.slice(2))) {
       const { dossier } = caseOf(one);
       await check(dossier, forms.internal);
     }

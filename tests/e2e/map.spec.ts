@@ -13,8 +13,13 @@ const parts = partOf(['in-view', 'legend'], ['leaflet-by-hand']);
 /** A phone, a small one, a laptop that is enlarged twice, a small laptop, a desk. */
 const screens = [narrow, { width: 320, height: 640 }, { width: 720, height: 450 }, { width: 1024, height: 768 }, wide];
 
+/** What a finger does is tested with one. */
+const phone = { ...narrow, hasTouch: true };
+
 /** One visit for each screen: it opens the example once, and each test leaves the map as it found it or begins by a reload. */
-describe.each([wide, narrow])('the map ($width px)', (screen) => {
+describe.each([wide, phone])('the map ($width px)', (screen) => {
+  /** What is the same on a phone. */
+  const alsoHere = screen === wide ? ['wide'] : partOf([], ['narrow']);
   let officer: Visit;
   beforeAll(async () => {
     officer = await visit(screen);
@@ -23,7 +28,17 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
   });
   afterAll(() => officer?.close());
 
-  it('draws nothing anew while nobody touches it', async () => {
+  if (screen === phone)
+    it.each([
+      ['a low phone', { width: 390, height: 600 }],
+      ['a phone', narrow],
+    ] as const)('a machine under a finger is chosen, and neither it nor the map moves: %s', async (_, size) => {
+      await officer.page.setViewportSize(size);
+      await pressed(officer, true);
+      await step(officer.page, 'Uitkomst').click();
+    });
+
+  it.each(alsoHere)('draws nothing anew while nobody touches it: %s', async () => {
     const { page } = officer;
     const reason = page.locator('.reason').first();
     /** With what is drawn beside the answer too: a building that is chosen, a length, what a spot is told. */
@@ -74,37 +89,40 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(officer.problems).toEqual([]);
   });
 
-  it('keeps its rings while the machine steps, and writes anew only what the answer changes', async () => {
-    const { page } = officer;
-    await atRest(page);
-    await page.locator('.machine').focus();
-    const seen = await page.evaluate(
-      () =>
-        new Promise<{ fewestRings: number; written: number }>((done) => {
-          const map = document.querySelector('.map') as HTMLElement;
-          const rings = () => map.querySelectorAll('path.zone').length;
-          const told = { fewestRings: rings(), written: 0 };
-          const watch = new MutationObserver((all) => {
-            told.fewestRings = Math.min(told.fewestRings, rings());
-            const isNote = (one: Node) => one instanceof Element && one.matches('.reach, .pin');
-            if (all.some(({ addedNodes }) => [...addedNodes].some(isNote))) told.written += 1;
-          });
-          watch.observe(map, { childList: true, subtree: true });
-          const key = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true });
-          document.activeElement?.dispatchEvent(key);
-          setTimeout(() => {
-            watch.disconnect();
-            done(told);
-          }, 2000);
-        }),
-    );
-    expect(seen.fewestRings).toBeGreaterThan(0);
-    expect(seen.written).toBeGreaterThan(0);
-    // With the answer, and once more where it gives the legend or the verdict over the map another size.
-    expect(seen.written).toBeLessThanOrEqual(3);
-    await page.keyboard.press('Control+z');
-    await atRest(page);
-  });
+  it.each(alsoHere)(
+    'keeps its rings while the machine steps, and writes anew only what the answer changes: %s',
+    async () => {
+      const { page } = officer;
+      await atRest(page);
+      await page.locator('.machine').focus();
+      const seen = await page.evaluate(
+        () =>
+          new Promise<{ fewestRings: number; written: number }>((done) => {
+            const map = document.querySelector('.map') as HTMLElement;
+            const rings = () => map.querySelectorAll('path.zone').length;
+            const told = { fewestRings: rings(), written: 0 };
+            const watch = new MutationObserver((all) => {
+              told.fewestRings = Math.min(told.fewestRings, rings());
+              const isNote = (one: Node) => one instanceof Element && one.matches('.reach, .pin');
+              if (all.some(({ addedNodes }) => [...addedNodes].some(isNote))) told.written += 1;
+            });
+            watch.observe(map, { childList: true, subtree: true });
+            const key = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true });
+            document.activeElement?.dispatchEvent(key);
+            setTimeout(() => {
+              watch.disconnect();
+              done(told);
+            }, 2000);
+          }),
+      );
+      expect(seen.fewestRings).toBeGreaterThan(0);
+      expect(seen.written).toBeGreaterThan(0);
+      // With the answer, and once more where it gives the legend or the verdict over the map another size.
+      expect(seen.written).toBeLessThanOrEqual(3);
+      await page.keyboard.press('Control+z');
+      await atRest(page);
+    },
+  );
 
   it('lights what a reason is about, and tells what reaches a spot of open ground', async () => {
     const { page } = officer;
@@ -144,7 +162,7 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(await officer.axe()).toEqual([]);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
-    if (screen === narrow) {
+    if (screen === phone) {
       // Unfolded, the legend of a phone would stand over the middle of the map.
       await page.locator('.legend summary').click();
       await expect.poll(() => hidden(page, '.legend[open]')).toBe(false);
@@ -193,34 +211,37 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(officer.problems).toEqual([]);
   });
 
-  it('has nothing over the machine by an address, from another page, in another size, under a card', async () => {
-    const { page } = officer;
-    await step(page, 'Uitkomst').click();
-    await page.getByText(/bewaard in deze browser/).waitFor({ state: 'attached' });
-    await expect.poll(() => page.url()).toMatch(/uitkomst$/);
-    await page.reload();
-    await settled(page, /^Oranje/);
-    await clearOf(page, 'by its address');
-    await page.getByRole('button', { name: 'Kaart als tabel' }).click();
-    await page.locator('.table-screen').waitFor();
-    await page.goBack();
-    await clearOf(page, 'back from the table');
-    for (const other of [...screens, screen]) {
-      await page.setViewportSize(other);
-      await clearOf(page, `at ${other.width} px`);
-    }
-    // The card of a spot, at the place of the screen where it will lie.
-    await page.locator('.map').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.locator('.probe dd').first().waitFor();
-    await clearOf(page, 'under the card of a spot');
-    await page.keyboard.press('Escape');
-    await page.locator('.probe').waitFor({ state: 'detached' });
-    expect(officer.problems).toEqual([]);
-  });
+  it.each(alsoHere)(
+    'has nothing over the machine by an address, from another page, in another size, under a card: %s',
+    async () => {
+      const { page } = officer;
+      await step(page, 'Uitkomst').click();
+      await page.getByText(/bewaard in deze browser/).waitFor({ state: 'attached' });
+      await expect.poll(() => page.url()).toMatch(/uitkomst$/);
+      await page.reload();
+      await settled(page, /^Oranje/);
+      await clearOf(page, 'by its address');
+      await page.getByRole('button', { name: 'Kaart als tabel' }).click();
+      await page.locator('.table-screen').waitFor();
+      await page.goBack();
+      await clearOf(page, 'back from the table');
+      for (const other of [...screens, screen]) {
+        await page.setViewportSize(other);
+        await clearOf(page, `at ${other.width} px`);
+      }
+      // The card of a spot, at the place of the screen where it will lie.
+      await page.locator('.map').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.probe dd').first().waitFor();
+      await clearOf(page, 'under the card of a spot');
+      await page.keyboard.press('Escape');
+      await page.locator('.probe').waitFor({ state: 'detached' });
+      expect(officer.problems).toEqual([]);
+    },
+  );
 
-  if (screen === narrow) return;
+  if (screen === phone) return;
 
   it('a machine that is clicked is chosen, and neither it nor the map moves', () => pressed(officer, false));
 });
@@ -253,24 +274,6 @@ describe('the machine and the room for a finger around it', () => {
       const all = places.map((one) => one[axis]);
       expect(Math.max(...all) - Math.min(...all)).toBeLessThan(2);
     }
-  });
-});
-
-describe('a machine under a finger', () => {
-  let officer: Visit;
-  beforeAll(async () => {
-    officer = await visit({ ...narrow, hasTouch: true });
-    await openExample(officer.page, 'oranje');
-    await officer.page.locator('.spread').waitFor();
-  });
-  afterAll(() => officer?.close());
-
-  it.each([
-    ['a phone', narrow],
-    ['a low phone', { width: 390, height: 600 }],
-  ] as const)('is chosen, and neither it nor the map moves: %s', async (_, screen) => {
-    await officer.page.setViewportSize(screen);
-    await pressed(officer, true);
   });
 });
 
@@ -350,8 +353,8 @@ function partedFigures(page: Page): Promise<string[]> {
 async function pressed({ page, problems }: Visit, touch: boolean): Promise<void> {
   for (const where of ['Uitkomst', 'Locatie']) {
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: where }).click();
-    // A step opens at its top, and takes the focus along once its part has come.
-    await page.waitForFunction(() => document.activeElement?.matches('.step'));
+    // A step opens at its top once its part has come; the focus stays in the bar of steps.
+    await page.locator(`.step[aria-label="${where}"] > :not(.skip, .first-question, .step-begin)`).first().waitFor();
     await atRest(page);
     for (const down of touch ? [0, 100] : [0]) {
       await page.evaluate((y) => scrollTo(0, y), down);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Screen, visit, wide } from './browser.ts';
 import { home, machineAtRest, openExample, openLittle, settled, step } from './driver.ts';
+import { partOf } from './part-of.ts';
 
 afterAll(closeBrowser);
 
@@ -57,10 +58,10 @@ describe('the way through the app', () => {
   });
 
   /** Of these only the size is another: each goes on in the visit of the one before it. */
-  const sizes: readonly (readonly [of: string, screens: readonly Screen[]])[] = [
-    ['a desk and a small laptop', [wide, { width: 1024, height: 768 }]],
-    ['a phone', [{ ...narrow, hasTouch: true }]],
-  ];
+  const sizes = partOf<readonly [of: string, screens: readonly Screen[]]>(
+    [['a phone', [{ ...narrow, hasTouch: true }]]],
+    [['a desk and a small laptop', [wide, { width: 1024, height: 768 }]]],
+  );
   it.each(sizes)(
     'a step opens at its top, under the verdict, and a clicked building has its card in view with the focus: %s',
     async (_, screens) => {
