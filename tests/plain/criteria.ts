@@ -79,7 +79,8 @@ export function glassIndoors(asked: Asked, whole: House): Outcome {
   if (cls !== 'onbekend' && !maybeAtNight && inNow === false) return 'met';
   const house = partAsked(asked, whole);
   if (!house) return 'met';
-  const withCurtain = shift > 0 && asked.scene.measures.includes('M29') ? shift + 1 : shift;
+  const closed = asked.scene.measures.includes('M29') && asked.scene.answers.exposure === 'night';
+  const withCurtain = shift > 0 && closed ? shift + 1 : shift;
   const least = grade(cls === 'beperkt-kwetsbaar' ? policy.hazardBeperkt : policy.hazardKwetsbaar);
   const inRooms = panes.some((one) => one.room === 'asked' && thrown(asked, whole, house, one, withCurtain, least));
   if (inRooms) return cls === 'onbekend' || maybeAtNight ? 'unknown' : 'unmet';

@@ -226,7 +226,7 @@ function possible({ id, effect, role }: Measure, scene: Scene): boolean {
     case 'glass':
       return effect.on !== 'host-and-attached' || scene.machines.some(({ hostId }) => hostId !== null);
     case 'curtain':
-      return true;
+      return scene.answers.exposure === 'night';
   }
 }
 

@@ -18,6 +18,7 @@ import { areaOf } from '../geometry/block.ts';
 import { memoIn, memoLately, memoOf, remembered, rememberedLately } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { type HazardClass, hazardClasses } from '../scene/assessment.ts';
+import { areCurtainsClosed } from '../scene/hours.ts';
 import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';
 
 /** Everything a criterion may ask about. */
@@ -148,9 +149,9 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const perAsker = remembered(outlook.memory.readings, scene.judgements, () => new Map<Reaching, Keyed>());
   const perKey = remembered(perAsker, given.reaching, (): Keyed => new Map());
   const { exposure, peopleAtNight } = scene.answers;
-  const curtain = given.models.measures.some(
-    ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
-  );
+  const curtain =
+    areCurtainsClosed(exposure) &&
+    given.models.measures.some(({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id));
   const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${saidNobody(scene)}:${scene.unknownUseAs}:${exposure}:${peopleAtNight}:${curtain}`;
   return rememberedLately(perKey, key, () => read(given, strength, curtain));
 }

@@ -13,6 +13,7 @@ import { memoOf } from '../ground/memo.ts';
 import type { Effect, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId } from '../scene/assessment.ts';
 import { answersFor } from '../scene/held-answers.ts';
+import { areCurtainsClosed } from '../scene/hours.ts';
 import type { Glazing, Judgement, Machine, Retention, Scene, Siting } from '../scene/scene.ts';
 
 /** Null when applicable, else a code that says why not. */
@@ -45,7 +46,7 @@ export function notApplicable({ id, effect }: MeasureModel, scene: Scene): strin
         ? 'free-standing'
         : null;
     case 'curtain':
-      return null;
+      return areCurtainsClosed(scene.answers.exposure) ? null : 'closed-by-night';
   }
 }
 

@@ -205,7 +205,7 @@ export type Effect =
   | { readonly kind: 'functions'; readonly keep: readonly MachineFunction[] }
   /** Glass that holds its pieces, in the buildings whose glass fails. */
   | { readonly kind: 'glass'; readonly retention: Retention; readonly on: 'host-and-attached' | 'others' }
-  /** A curtain behind the panes of every building. */
+  /** A curtain behind the panes of every building, closed at night. */
   | { readonly kind: 'curtain' }
   /** A constructor shows that these criteria are met; until that is recorded they are met pending it. */
   | { readonly kind: 'report'; readonly relieves: readonly CriterionId[] };
