@@ -18,7 +18,15 @@ const NODE_COMPILE_CACHE = resolve(root, 'node_modules/.cache/compiled');
 const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), GATE_SITE: site, NODE_COMPILE_CACHE };
 
 /** Folders of unit tests whose files reckon only, without clock, disk or page, nor anything that Node cannot read by itself. */
-const pure = ['tests/engine/', 'tests/scenes/', 'tests/models/'];
+const pure = [
+  'tests/engine/',
+  'tests/scenes/',
+  'tests/models/',
+  'tests/plain/',
+  'tests/job/',
+  'tests/modules/',
+  'tests/geodata/',
+];
 /** Folders of which a file leaves something behind: a page, a clock, a folder that is gone after it. */
 const alone = ['tests/app/', 'tests/landkaart/'];
 const elsewhere = ['tests/house/', 'tests/e2e/', 'tests/bench/'];
