@@ -30,10 +30,18 @@ const judged = (dossier: Dossier) => {
 
 function dossierOf(): Dossier {
   const { dossiers, name, invented, buildings, publicSpace, places, coverage, sources, scenery } = town;
+  // What lies near the machine has every sign there is; to draw the whole town anew for each state is long.
+  const [x, y] = (dossiers[1] as (typeof dossiers)[number]).machine.point;
+  const near = buildings.filter(({ footprint }) => {
+    const [at] = footprint[0]?.[0] ?? [];
+    return at && Math.hypot(at[0] - x, at[1] - y) < 120;
+  });
   const { labels = [], addresses = [] } = town as Partial<Surroundings['scenery']>;
   const { machine } = dossiers[1] as (typeof dossiers)[number];
   const all = { ...scenery, parcels: scenery.parcels ?? [], labels, addresses };
-  return fresh('plek', { name, invented, buildings, publicSpace, places, coverage, sources, scenery: all }, [machine]);
+  return fresh('plek', { name, invented, buildings: near, publicSpace, places, coverage, sources, scenery: all }, [
+    machine,
+  ]);
 }
 
 /** What says itself what it is, or has its row for another reason: a name, a figure, what was just asked for. */

@@ -8,14 +8,20 @@ import { classAsked, publicCopy } from '../../src/archive/public-copy.ts';
 import { numberOf } from '../../src/archive/report-number.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { neutralAnswers, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { inStore, listed, newBrowser, newTab } from './browser-of-tabs.ts';
 
 const number = 'RN-0000-0001';
 
-function judged(dossier: Dossier) {
+const answers = new WeakMap<Dossier, WholeAssessment>();
+/** A dossier is one value: judged once, however often it is asked. */
+function judged(dossier: Dossier): WholeAssessment {
+  const known = answers.get(dossier);
+  if (known) return known;
   const answer = assess(sceneOf(dossier), releasedModels);
   if (!answer.ok) throw new Error(answer.error.message);
+  answers.set(dossier, answer.value);
   return answer.value;
 }
 
@@ -51,11 +57,13 @@ function published(): Dossier {
   return copy;
 }
 
+const copyOfOrange = published();
+
 beforeEach(newBrowser);
 afterEach(() => vi.unstubAllGlobals());
 
 async function opened() {
-  const copy = published();
+  const copy = copyOfOrange;
   const tab = await newTab();
   const { cited } = await import('../../src/app/actions/report-number.ts');
   /** The app judges what it shows. */

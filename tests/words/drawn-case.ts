@@ -174,8 +174,10 @@ const keptCases = 100;
 export function caseOn(scene: Scene, one: Drawn): DrawnCase {
   const key = JSON.stringify([scene, one]);
   const made = known.get(key) ?? madeOf(scene, one);
-  if (known.size >= keptCases) known.delete(known.keys().next().value ?? '');
+  // Last asked stands last: what many files ask, such as the examples, is not made anew for each.
+  known.delete(key);
   known.set(key, made);
+  if (known.size > keptCases) known.delete(known.keys().next().value ?? '');
   return made;
 }
 
