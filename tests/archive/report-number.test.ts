@@ -21,6 +21,7 @@ import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { openProps } from '../../src/report/public-view.ts';
 import { reportDocument } from '../../src/report/report-document.ts';
+import { draws } from '../draws.ts';
 import { demo } from '../engine/scenes.ts';
 import { dossiers } from './random-dossiers.ts';
 
@@ -197,7 +198,7 @@ describe('the kenmerk stays inside', () => {
             expect(foot).not.toMatch(kenmerkForm);
           }
         }),
-        { numRuns: 6 },
+        { numRuns: draws(3, 6) },
       );
     },
   );

@@ -86,17 +86,18 @@ function seeing(property: (one: Both) => void, numRuns: number) {
 describe('criteria that nobody knows', () => {
   it('come out of a glance as of the whole', () => {
     const found = new Map<string, number>();
+    const tried = draws(40, 100);
     seeing((one) => {
       const judgement = plainly(one).base;
       const glanced = glance(one.given, one.models, one.quick);
       expect(glanced.unmet).toEqual(unmetOf(judgement));
       expect(glanced.unknown).toEqual(unknownOf(judgement));
       for (const id of glanced.unmet) found.set(id, (found.get(id) ?? 0) + 1);
-    }, 100);
+    }, tried);
     // Each of them fails in some street and not in others: the streets can tell.
     for (const { id } of [calmOffices(1), calmPlaces(1), noCareWithin(1), quietCare(1)]) {
-      expect(found.get(id)).toBeGreaterThan(5);
-      expect(found.get(id)).toBeLessThan(95);
+      expect(found.get(id)).toBeGreaterThan(draws(1, 5));
+      expect(found.get(id)).toBeLessThan(tried - draws(1, 5));
     }
   });
 
@@ -136,7 +137,7 @@ describe('criteria that nobody knows', () => {
           for (const id of unmet) named.add(id);
         }
       },
-      draws(10, 30),
+      draws(6, 30),
     );
     for (const id of ['C-CLM', 'C-GLO']) expect(named).toContain(id);
   });
@@ -174,7 +175,8 @@ describe('criteria that nobody knows', () => {
     const run = whereElse(given, releasedModels, quick);
     let step = run.next();
     while (!step.done) step = run.next();
-    const spots = step.value.filter((_spot, i) => i % 9 === 0);
+    const apart = Math.ceil(step.value.length / draws(8, 24));
+    const spots = step.value.filter((_spot, i) => i % apart === 0);
     const there = spots.map(({ machine: moved }) => {
       const answers = answersLookedFor(given.answers, machine, moved);
       const asked = { ...given, machines: [moved], answers };

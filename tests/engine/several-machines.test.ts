@@ -6,6 +6,7 @@ import { notApplicable } from '../../src/engine/measures/measures.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Assessment, Verdict } from '../../src/engine/scene/assessment.ts';
 import type { Machine, Place, Scene } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { block, demo, scene } from './scenes.ts';
 
 const rank: Record<Verdict, number> = { green: 0, orange: 1, undetermined: 2, red: 3 };
@@ -27,7 +28,7 @@ describe('several machines', () => {
     for (const id of ['demo-green', 'demo-orange', 'demo-red']) {
       const given = demo(id);
       const alone = assessed(given);
-      for (const east of [-3, -1.5, 1.5, 3]) {
+      for (const east of [-3, 1.5, -1.5, 3].slice(0, draws(2, 4))) {
         const both = assessed(beside(given, east));
         expect(rank[both.verdict]).toBeGreaterThanOrEqual(rank[alone.verdict]);
         for (const criterion of alone.criteria.filter(({ status }) => status === 'unmet'))

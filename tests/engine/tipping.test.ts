@@ -17,6 +17,7 @@ import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { visitNl } from '../../src/i18n/nl/visit.ts';
 import { bandWord, isForAdviser, tippingSentence, turnWord, visitQuestion } from '../../src/i18n/sentences.ts';
+import { draws } from '../draws.ts';
 import { caseOf, draw } from '../words/drawn-case.ts';
 import { block, demo, scene } from './scenes.ts';
 
@@ -202,7 +203,7 @@ describe('tipping points', () => {
       unsaid('demo-green'),
       demo('demo-orange'),
       unsaid('demo-red'),
-      ...draw(437, 10).map((one) => caseOf(one).scene),
+      ...draw(437, draws(5, 10)).map((one) => caseOf(one).scene),
     ];
     const t = fullWords(nl, labelsNl);
     const seen = { points: new Set<string>(), bands: new Set<string>() };

@@ -103,8 +103,15 @@ export interface Bar {
 export const flipsOf = ({ low, high }: Bar): number =>
   [low, high].reduce((sum, { flips }) => sum + Object.values(flips).reduce((all, n) => all + n, 0), 0);
 
-/** @yields each figure as it is done */
-export function* tornado(scenes: readonly Scene[], models: ModelSet): Generator<Bar> {
+/**
+ * @param figures of all that may differ, which are moved
+ * @yields each figure as it is done
+ */
+export function* tornado(
+  scenes: readonly Scene[],
+  models: ModelSet,
+  figures: readonly Place[] = figuresOf(models),
+): Generator<Bar> {
   const base = scenes.map((scene) => seen(scene, models));
   const end = (place: Place, to: number): End => {
     const flips: Record<string, number> = {};
@@ -127,7 +134,7 @@ export function* tornado(scenes: readonly Scene[], models: ModelSet): Generator<
     });
     return { to, flips, criteria };
   };
-  for (const place of figuresOf(models)) {
+  for (const place of figures) {
     const [low, high] = place.range as readonly [number, number];
     yield { place, name: nameOf(place, models), low: end(place, low), high: end(place, high) };
   }

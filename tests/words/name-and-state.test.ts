@@ -9,6 +9,7 @@ import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { needOf } from '../../src/i18n/need-of.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { states } from '../../src/i18n/states.ts';
+import { draws } from '../draws.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { bare, caseOf, caseOn, draw } from './drawn-case.ts';
@@ -82,7 +83,7 @@ it.each(tongues)('what is met because something was assumed says so beside its s
   const t = await fetchedInFull(tongue);
   const { metAssumed } = await fetched(tongue, 'report');
   const seen = { assumed: 0, known: 0 };
-  for (const one of draw(612, 30).map(caseOf)) {
+  for (const one of draw(612, draws(18, 30)).map(caseOf)) {
     const known = one.assessment.criteria.find(({ id }) => id === 'C-DAT');
     if (known?.state !== 'met') continue;
     const assumed = known.basis.some(({ kind }) => kind === 'assumption');
@@ -95,6 +96,6 @@ it.each(tongues)('what is met because something was assumed says so beside its s
     expect(textOf(report).includes(metAssumed('#').split('#')[0] as string)).toBe(assumed);
     seen[assumed ? 'assumed' : 'known']++;
   }
-  expect(seen.assumed).toBeGreaterThan(3);
-  expect(seen.known).toBeGreaterThan(3);
+  expect(seen.assumed).toBeGreaterThan(draws(1, 3));
+  expect(seen.known).toBeGreaterThan(draws(1, 3));
 });

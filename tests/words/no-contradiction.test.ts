@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { type CriterionId, criterionIds, type State } from '../../src/engine/scene/assessment.ts';
+import { draws } from '../draws.ts';
 import {
   countFaults,
   criteriaFaultsOf,
@@ -24,7 +25,7 @@ import { otherFaults } from './other-faces.ts';
 import { type Pages, pagesIn } from './pages.ts';
 import { tableFaults } from './tables.ts';
 
-const count = Number(process.env['WORDS_COUNT'] ?? 14);
+const count = Number(process.env['WORDS_COUNT'] ?? draws(9, 14));
 const seed = Number(process.env['WORDS_SEED'] ?? 2026);
 
 const unmetOf = (one: DrawnCase['assessment']): CriterionId[] =>
