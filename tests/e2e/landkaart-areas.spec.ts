@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { MapAbout } from '../../src/modules/landkaart/map-about.ts';
 import { publicLine } from '../../src/modules/landkaart/map-columns.ts';
 import { closeBrowser, narrow, wide } from './browser.ts';
+import { partOf } from './part-of.ts';
 import { internal, mapOf, openMap } from './town-maps.ts';
 
 afterAll(closeBrowser);
@@ -29,7 +30,7 @@ it('per area a table as per street, of all of the map whatever is filtered; by k
     writeFileSync(join(folder, name), bytes);
     return join(folder, name);
   };
-  for (const screen of [wide, narrow]) {
+  for (const screen of partOf([narrow], [wide])) {
     const officer = await openMap(screen);
     const { page } = officer;
     const nothing = page.getByText('Deze kaart heeft geen cijfers per gebied');

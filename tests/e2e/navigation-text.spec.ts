@@ -3,17 +3,22 @@ import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Screen, type Visit, visit, wide } from './browser.ts';
 import { openExample } from './driver.ts';
+import { partOf } from './part-of.ts';
 
 afterAll(closeBrowser);
 
 /** 200 % is half as many pixels for the page. */
-const screens: readonly (readonly [string, Screen])[] = [
-  ['1440', wide],
-  ['1024', { width: 1024, height: 768 }],
-  ['390', narrow],
-  ['1440 at 200 %', { width: 720, height: 450 }],
-  ['1024 at 200 %', { width: 512, height: 384 }],
-];
+const screens = partOf<readonly [string, Screen]>(
+  [
+    ['1440', wide],
+    ['390', narrow],
+    ['1024 at 200 %', { width: 512, height: 384 }],
+  ],
+  [
+    ['1024', { width: 1024, height: 768 }],
+    ['1440 at 200 %', { width: 720, height: 450 }],
+  ],
+);
 
 const desks = ['overzicht', 'landkaart', 'heling', 'draaiboek', 'cijfers', 'interventies'];
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, type Visit, visit, wide } from './browser.ts';
 import { machineAtRest, openExample, openLittle, recordsOf, saved, settled, step, verdict } from './driver.ts';
+import { partOf } from './part-of.ts';
 
 afterAll(closeBrowser);
 
@@ -246,7 +247,8 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     });
   });
 
-  it('by keyboard: the same', async () => {
+  // By keyboard alone the demo town is walked through above.
+  it.each(partOf([], ['the same']))('by keyboard: %s', async () => {
     const officer = await open();
     await put(officer, '121060, 486160', true);
     await tabTo(officer, /2Automaat en pand/);
