@@ -81,7 +81,8 @@ export interface Variant {
   readonly prefilled?: readonly string[] | undefined;
 }
 
-export type Prefilled = 'siting' | 'functions' | 'exposure';
+/** Of a place: whether anyone is there at night. */
+export type Prefilled = 'siting' | 'functions' | 'exposure' | `place:${string}`;
 
 /** Scaled and free of what the camera wrote in it; goes with the dossier and the confidential annex, never with a link. */
 export interface Photo {

@@ -2,7 +2,7 @@
  * The sentences of a verdict, made of its states and numbers and of nothing else: headline, count, what the packages do, how
  * sure. Screen, talk, comparison and paper all ask here, so that none can say another thing than the others.
  */
-import type { CriterionId, MeasureSet, State, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
 import { elsewhenMore, elsewhenOf } from './by-hours.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import { firmnessOf, inEachState, ofHundred, sureFrom } from './states.ts';
@@ -91,18 +91,6 @@ export function countOf(
   if (counted.length === 1 && first) return count.all(all, states[first.state]);
   return count.each(all, counted.map(({ state, ids }) => `${ids.length} ${states[state]}`).join(', '));
 }
-
-/** The state of a criterion where its name stands; what is met because something was assumed says so. */
-export const stateSaid = (
-  id: CriterionId,
-  state: State,
-  criteria: Spoken['criteria'],
-  { states, headline }: Pick<Words, 'states' | 'headline'>,
-): string =>
-  states[state] +
-  (state === 'met' && restsOn({ criteria: criteria.filter((one) => one.id === id) }, ['assumption'])
-    ? headline.assumed
-    : '');
 
 /** What a package comes to, by its colour and whose turn it is. */
 export function comesTo({

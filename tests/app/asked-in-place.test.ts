@@ -84,6 +84,18 @@ describe('a question answered where it stands', () => {
     expect(answers()?.[key]).toBe(no);
   });
 
+  it('"yes" to places, and none was added yet: the question says so, and its button leads to where one is added', async () => {
+    await draw(h(MissingFact, { gap: gap('places-of-stay') }));
+    expect(page.textContent).not.toContain(t.ui.placesYes);
+    await press(t.ui.sayYes);
+    store.setState({ screen: { kind: 'work', step: 'uitkomst' } });
+    expect(page.textContent).toContain(t.ui.placesYes);
+    await press(t.ui.placesAdd);
+    expect(store.getState().screen).toMatchObject({ step: 'omgeving' });
+    await draw(h(SurroundingsStep, { dossier: dossierNow() }));
+    expect(page.textContent).toContain(t.ui.placesYes);
+  });
+
   it.each(['use', 'host-use'])(
     '%s of one building offers every use there is, and takes the one that is chosen',
     async (what) => {

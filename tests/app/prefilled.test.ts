@@ -8,7 +8,7 @@ import { activeVariant, type Dossier, type Prefilled, sceneOf } from '../../src/
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { publicCopy } from '../../src/archive/public-copy.ts';
 import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
-import { evidenceNl } from '../../src/i18n/nl/questions.ts';
+import { evidenceNl, surroundingsNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { nothing, serveDemo, silenceWorkers } from './stand-ins.ts';
 
@@ -25,7 +25,7 @@ const { store } = await import('../../src/app/state/store.ts');
 const { fresh, show } = await import('../../src/app/actions/new-dossier.ts');
 const { openDemo } = await import('../../src/app/actions/open-dossier.ts');
 const { place } = await import('../../src/app/actions/place-machine.ts');
-const { undo } = await import('../../src/app/actions/edit-dossier.ts');
+const { answer, undo } = await import('../../src/app/actions/edit-dossier.ts');
 const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
 await learn('nl');
@@ -43,7 +43,7 @@ const now = (): Dossier => {
 const left = () => activeVariant(now()).prefilled ?? [];
 const draw = (Step: ComponentType<{ dossier: Dossier }>) => act(() => render(h(Step, { dossier: now() }), page));
 const marks = () => [...page.querySelectorAll('.prefilled')];
-const steps: Readonly<Record<Prefilled, ComponentType<{ dossier: Dossier }>>> = {
+const steps: Readonly<Record<Exclude<Prefilled, `place:${string}`>, ComponentType<{ dossier: Dossier }>>> = {
   siting: MachineStep,
   functions: MachineStep,
   exposure: SurroundingsStep,
@@ -70,7 +70,7 @@ describe('where a machine is put down', () => {
     expect(fieldOf(marks()[0] as Element).querySelector('input')?.checked).toBe(true);
   });
 
-  it.each(Object.keys(steps) as Prefilled[])(
+  it.each(Object.keys(steps) as (keyof typeof steps)[])(
     '%s no longer says so once somebody says that it is right',
     async (what) => {
       await placed();
@@ -102,6 +102,33 @@ describe('where a machine is put down', () => {
     await act(() => (fieldOf(marks()[0] as Element).querySelectorAll('input')[1] as HTMLInputElement).click());
     expect(activeVariant(now())).not.toHaveProperty('prefilled');
   });
+});
+
+it('a new place says that nobody said yet whether anyone is there at night; it counts as if there is', async () => {
+  await placed();
+  answer({ placesOfStay: 'drawn' });
+  await draw(SurroundingsStep);
+  const press = (name: string) =>
+    act(() => [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
+  const redraw = () => draw(SurroundingsStep);
+  await press(surroundingsNl.addPlace);
+  await redraw();
+  const [place] = sceneOf(now()).places;
+  const key = `place:${place?.id}`;
+  expect(place?.occupiedAtNight).toBe(true);
+  expect(left()).toContain(key);
+  const row = page.querySelector('fieldset .rows li');
+  expect(row?.textContent).toContain(look);
+  // How far it is, stands with it.
+  expect(row?.textContent).toMatch(/\d\sm/);
+  await act(() => row?.querySelector('input')?.click());
+  expect(left()).not.toContain(key);
+  expect(sceneOf(now()).places[0]?.occupiedAtNight).toBe(false);
+  await act(() => undo());
+  await redraw();
+  await act(() => page.querySelector<HTMLElement>('fieldset .rows .prefilled button')?.click());
+  expect(left()).not.toContain(key);
+  expect(sceneOf(now()).places[0]?.occupiedAtNight).toBe(true);
 });
 
 it('a file keeps it, a public copy does not, and one of before has nothing filled in', async () => {

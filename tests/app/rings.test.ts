@@ -86,6 +86,22 @@ describe('rings on the map', () => {
     expect(isDrawn(undefined, countsFor('stray', 97, homes, 'drawn'))).toBe(false);
   });
 
+  it('for people outside stay unknown after "yes", until a place is there', () => {
+    const answer = assess(
+      scene([block('across', 99_990, 400_008, 100_010, 400_018, { uses: ['woonfunctie'] })], {
+        answers: { ...scene([]).answers, placesOfStay: 'drawn' },
+      }),
+      releasedModels,
+    );
+    if (!answer.ok) throw new Error(answer.error.message);
+    const outside = ['C-GLO', 'C-DEB', 'C-PPL'];
+    const states = answer.value.criteria.filter(({ id }) => outside.includes(id)).map(({ state }) => state);
+    expect(states).not.toContain('met');
+    expect(answer.value.missing.map(({ what }) => what)).toContain('places-of-stay');
+    for (const zone of ['glass-fall', 'debris'] as const)
+      expect(countsFor(zone, 5, answer.value, 'drawn').maybe).toBe(true);
+  });
+
   it('of which nothing was judged say that nobody knows yet whom they count for', () => {
     const shut = assess(scene([block('across', 99_990, 400_008, 100_010, 400_018)]), setUnder(closed));
     if (!shut.ok) throw new Error(shut.error.message);

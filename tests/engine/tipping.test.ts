@@ -121,13 +121,16 @@ describe('tipping points', () => {
       const none = { ...answered, places: [], answers: { ...answered.answers, placesOfStay: 'none' as const } };
       const open = { ...none, answers: { ...none.answers, placesOfStay: null } };
       const found = points(open).filter(({ input }) => input === 'placesOfStay');
-      const said = found.find(({ to }) => to === 'none');
-      expect(said?.verdict).toBe(verdictOf(open) === verdictOf(none) ? undefined : verdictOf(none));
+      const nobody = found.find(({ to }) => to === 'none');
+      expect(nobody?.verdict).toBe(verdictOf(open) === verdictOf(none) ? undefined : verdictOf(none));
       const near = found.find(({ to }) => to !== 'none');
       const asked = find(points(none), 'placesOfStay');
       if (near && asked) expect(near).toMatchObject({ to: asked.to, verdict: asked.verdict });
       for (const { verdict } of near ? [near] : [])
         expect(worse.indexOf(verdict)).toBeGreaterThan(worse.indexOf(verdictOf(none)));
+      // "Yes", and none is drawn yet: as open as before.
+      const said = { ...none, answers: { ...none.answers, placesOfStay: 'drawn' as const } };
+      expect(points(said).filter(({ input }) => input === 'placesOfStay')).toEqual(found);
     }
   });
 

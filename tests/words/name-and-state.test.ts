@@ -8,7 +8,7 @@ import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { needOf } from '../../src/i18n/need-of.ts';
 import { fetched } from '../../src/i18n/speak.ts';
-import { states } from '../../src/i18n/states.ts';
+import { inEachState, states } from '../../src/i18n/states.ts';
 import { draws } from '../draws.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
@@ -78,24 +78,31 @@ it.each(tongues)('what a criterion requires is a sentence that can be met or not
   for (const one of all) expect(one).toMatch(/^[A-Z].*[^.?]$/);
 });
 
-it.each(tongues)('what is met because something was assumed says so beside its state, in %s', async (tongue) => {
-  const pages = await pagesIn(tongue);
-  const t = await fetchedInFull(tongue);
-  const { metAssumed } = await fetched(tongue, 'report');
-  const seen = { assumed: 0, known: 0 };
-  for (const one of draw(612, draws(18, 30)).map(caseOf)) {
-    const known = one.assessment.criteria.find(({ id }) => id === 'C-DAT');
-    if (known?.state !== 'met') continue;
-    const assumed = known.basis.some(({ kind }) => kind === 'assumption');
-    const { card, report } = pages(one);
-    const chip = `${t.criteria['C-DAT'].chip}: ${t.states.met}`;
-    const chips = textOf(card)
-      .split('\n')
-      .filter((line) => line.includes(t.criteria['C-DAT'].chip));
-    expect(chips.map((line) => line.trim())).toEqual([assumed ? `${chip}${t.headline.assumed}` : chip]);
-    expect(textOf(report).includes(metAssumed('#').split('#')[0] as string)).toBe(assumed);
-    seen[assumed ? 'assumed' : 'known']++;
-  }
-  expect(seen.assumed).toBeGreaterThan(draws(1, 3));
-  expect(seen.known).toBeGreaterThan(draws(1, 3));
-});
+it.each(tongues)(
+  'what is met because something was assumed says so, in its sign, its state and the count, in %s',
+  async (tongue) => {
+    const pages = await pagesIn(tongue);
+    const t = await fetchedInFull(tongue);
+    const { metAssumed } = await fetched(tongue, 'report');
+    const seen = { assumed: 0, known: 0 };
+    for (const one of draw(612, draws(18, 30)).map(caseOf)) {
+      const known = one.assessment.criteria.find(({ id }) => id === 'C-DAT');
+      if (known?.state !== 'met') continue;
+      const assumed = known.basis.some(({ kind }) => kind === 'assumption');
+      const { card, report } = pages(one);
+      const state = assumed ? 'assumed' : 'met';
+      const chip = `${t.criteria['C-DAT'].chip}: ${t.states[state]}`;
+      const chips = textOf(card)
+        .split('\n')
+        .filter((line) => line.includes(t.criteria['C-DAT'].chip));
+      expect(chips.map((line) => line.trim())).toEqual([chip]);
+      expect(card).toMatch(new RegExp(`chip-${state}"(?:(?!</li>).)*${t.criteria['C-DAT'].chip}`));
+      const ids = inEachState(one.assessment.criteria).find((counted) => counted.state === state)?.ids;
+      expect(ids).toContain('C-DAT');
+      expect(textOf(report).includes(metAssumed('#').split('#')[0] as string)).toBe(assumed);
+      seen[assumed ? 'assumed' : 'known']++;
+    }
+    expect(seen.assumed).toBeGreaterThan(draws(1, 3));
+    expect(seen.known).toBeGreaterThan(draws(1, 3));
+  },
+);

@@ -1,4 +1,5 @@
 /** What the officer says of the surroundings: of buildings, and of places where people are. */
+import { activeVariant, type Dossier, given, prefilledToo, type Variant } from '../../archive/dossier.ts';
 import type { Judgement, Place } from '../../engine/scene/scene.ts';
 import { edit } from './edit-dossier.ts';
 
@@ -11,9 +12,40 @@ export function judgeBuildings(ids: readonly string[], change: Judgement): void 
   });
 }
 
-export function editPlaces(change: (places: readonly Place[]) => readonly Place[]): void {
-  edit((dossier) => ({
-    ...dossier,
-    surroundings: { ...dossier.surroundings, places: change(dossier.surroundings.places) },
-  }));
-}
+type Change = (places: readonly Place[]) => readonly Place[];
+
+const withPlaces = (dossier: Dossier, change: Change, of: (variant: Variant) => Variant): Dossier => ({
+  ...dossier,
+  surroundings: { ...dossier.surroundings, places: change(dossier.surroundings.places) },
+  variants: dossier.variants.map((one) => (one.id === activeVariant(dossier).id ? of(one) : one)),
+});
+
+export const editPlaces = (change: Change): void => edit((dossier) => withPlaces(dossier, change, (one) => one));
+
+/** A new place: whether anyone is there at night was filled in, and nobody said it yet. */
+export const addPlace = (place: Place): void =>
+  edit((dossier) =>
+    withPlaces(
+      dossier,
+      (all) => [...all, place],
+      (one) => prefilledToo(one, [`place:${place.id}`]),
+    ),
+  );
+
+export const sayAtNight = (id: string, occupiedAtNight: boolean): void =>
+  edit((dossier) =>
+    withPlaces(
+      dossier,
+      (all) => all.map((one) => (one.id === id ? { ...one, occupiedAtNight } : one)),
+      (one) => given(one, [`place:${id}`]),
+    ),
+  );
+
+export const removePlace = (id: string): void =>
+  edit((dossier) =>
+    withPlaces(
+      dossier,
+      (all) => all.filter((one) => one.id !== id),
+      (one) => given(one, [`place:${id}`]),
+    ),
+  );

@@ -61,7 +61,7 @@ export function countsFor(
   );
   const maybe = whom.some((one) =>
     one === 'outside'
-      ? places === null
+      ? places === null || missing.some(({ what }) => what === 'places-of-stay')
       : near.some((receptor) => receptor.class === 'onbekend' || receptor.unknown.some((id) => id === criterion)),
   );
   // What fails by the other hours and not now has somebody there who is not there now.

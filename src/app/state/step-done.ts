@@ -35,6 +35,7 @@ export function isDone(step: Step, dossier: Dossier, answer: Answer | null): boo
       return (
         asksNothing &&
         isSeen('exposure') &&
+        !prefilled.some((key) => key.startsWith('place:')) &&
         machines.every((_, i) => {
           const { placesOfStay, vehicleApproach } = answersOf(variant, i);
           return placesOfStay !== null && vehicleApproach !== null;

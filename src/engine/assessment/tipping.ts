@@ -6,6 +6,7 @@
 
 import { adjacency } from '../criteria/adjacency.ts';
 import { nearOnly } from '../criteria/near.ts';
+import { placesOpen } from '../criteria/places.ts';
 import { occupation } from '../criteria/reading.ts';
 import type { Target } from '../effects/outlook.ts';
 import { type Outcome, Trials } from '../measures/search.ts';
@@ -80,10 +81,10 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
     else near = middle;
   }
   // None: within the distance from where one would count.
-  if (scene.answers.placesOfStay === null)
-    tips.put({ input: 'placesOfStay', from: near > 0 ? near : null, to: 'none' }, without);
+  const isOpen = placesOpen(scene);
+  if (isOpen) tips.put({ input: 'placesOfStay', from: near > 0 ? near : null, to: 'none' }, without);
   if (near === 0) return;
-  tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near }, tried(near));
+  tips.put({ input: 'placesOfStay', from: isOpen ? null : scene.answers.placesOfStay, to: near }, tried(near));
 }
 
 type State = (target: Target) => ReturnType<typeof occupation>;

@@ -2,6 +2,7 @@
 
 import type { Judged, Under } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
+import { placesOpen } from '../criteria/places.ts';
 import type { Strength } from '../effects/strength.ts';
 import { remembered } from '../ground/memo.ts';
 import type { Glazed } from '../measures/measures.ts';
@@ -87,7 +88,7 @@ export class Tips {
   /** The colour as it is, or when there is no place of stay where nobody said so. */
   withoutPlaces(): Outcome {
     const { answers } = this.#scene;
-    if (answers.placesOfStay !== null) return { verdict: this.#now, notGreen: false };
+    if (!placesOpen(this.#scene)) return { verdict: this.#now, notGreen: false };
     return this.tried({ answers: { ...answers, placesOfStay: 'none' } });
   }
 

@@ -4,6 +4,7 @@
  */
 
 import { activeScenarios, bandOf } from '../criteria/judge.ts';
+import { placesOpen } from '../criteria/places.ts';
 import { severity } from '../criteria/reading.ts';
 import type { Figure } from '../ground/figure.ts';
 import { round9 } from '../ground/units.ts';
@@ -66,14 +67,13 @@ export function* toldInTurns(
   const { breakHalf, debrisPerM2, debrisEnergyJ } = models.policy;
   const { lungDeath, headImpact, wholeBodyImpact, eardrum, fragment } = models.people;
   const people = [lungDeath, headImpact, wholeBodyImpact, eardrum, fragment, thrownMajor].map(({ source }) => source);
-  const { placesOfStay } = scene.answers;
   const answer: Told = {
     ...all,
     scenario: scenario.id,
     level: asked.level,
     scenarios: scenarios.map(({ id }) => id),
     machines: scene.machines.length,
-    placesKnown: placesOfStay === 'none' || (placesOfStay === 'drawn' && scene.places.length > 0),
+    placesKnown: !placesOpen(scene),
     figures: { personsPerHome, homeAtNight, homeByDay, shardKg, personAreaM2 },
     sources: {
       people: [...new Set(people)],

@@ -24,7 +24,7 @@ import { decided, hairM } from '../ground/units.ts';
 import { type PieceModel, pieceIds } from '../models/definitions.ts';
 import type { Stand } from '../physics/glazing/pane-response.ts';
 import type { PlaceReceptor } from '../scene/assessment.ts';
-import type { Building, Place, RdPoint } from '../scene/scene.ts';
+import type { Building, Place, RdPoint, Scene } from '../scene/scene.ts';
 import type { Case, Reading } from './reading.ts';
 
 /**
@@ -59,12 +59,15 @@ export function counts(place: Place, given: Case): boolean {
   return given.scene.answers.exposure === 'day' || place.occupiedAtNight;
 }
 
-/** The places asked about; null while the question stands open: there are some, and none is drawn. */
+/** Is the question open? Also where somebody said that there are some, and none is drawn yet. */
+export const placesOpen = ({ answers: { placesOfStay }, places }: Pick<Scene, 'answers' | 'places'>): boolean =>
+  placesOfStay === null || (placesOfStay === 'drawn' && places.length === 0);
+
+/** The places asked about; null while the question stands open. */
 export function placesOf(given: Case): readonly Place[] | null {
   const { scene } = given;
-  const { placesOfStay } = scene.answers;
-  if (placesOfStay === null || (placesOfStay === 'drawn' && scene.places.length === 0)) return null;
-  return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
+  if (placesOpen(scene)) return null;
+  return scene.answers.placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
 }
 
 /** How far glass of a building falls from its facade: of a higher one farther. */

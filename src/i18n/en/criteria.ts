@@ -64,13 +64,13 @@ export const criteriaEn: CriterionWords = {
     open: 'Debris?',
   },
   'C-PPL': {
-    chip: 'People',
+    chip: 'Blast outside',
     title: 'People outdoors are hurt by the blast',
     what: 'Works out whether the blast itself hurts people outdoors. Eardrums go first, then lungs and head.',
     source: 'Probits TNO Green Book and TP-14.',
     met: 'For people outside the blast stays under its limit.',
     proves: 'For people outside the blast stays under the limit',
-    open: 'People outside?',
+    open: 'Blast on people outside?',
   },
   'C-STR': {
     chip: 'Houses',

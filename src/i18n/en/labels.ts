@@ -4,7 +4,7 @@ import type { AskedWords, Labels } from '../nl/labels.ts';
 
 /** Where a proposal for use and glass comes from. @param isUseAssumed of a use that no register knows, nothing is proposed by one */
 export const proposedFromEn = (isUseAssumed: boolean): string =>
-  `The glass follows from the year of building. The use comes from the register${isUseAssumed ? ', if it is known there' : ''}.`;
+  `The glass follows from the year of building. The use comes from the register${isUseAssumed ? ' where it is known there; else what was assumed counts' : ''}.`;
 
 /** English questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedEn: AskedWords = {
@@ -123,7 +123,10 @@ export const labelsEn: Labels = {
     toSteps: 'To the steps',
     unsettled: 'undetermined or not green',
     saidNotKnown: 'said: I do not know',
+    placesYes: 'You said yes. Now add the place; until then this question stays open.',
+    placesAdd: 'Add the place',
     openFollows: 'As long as this is open the place does not turn green.',
+    openEitherWay: 'As long as this is open it can become orange or red.',
     dropHere: 'Let go here to open',
     alsoHere: 'Also in Gevelwijzer',
     contact: (who) => `This page is kept by: ${who}`,

@@ -123,6 +123,11 @@ export const drawingEn: DrawingWords = {
       ? 'no homes according to the BAG, but people live or sleep there'
       : 'people live or sleep there, in how many homes is not known';
   },
+  saidBy: {
+    answered: ' (your answer, not the BAG)',
+    chosen: ' (your choice, not the BAG)',
+    assumed: ' (assumed: the BAG knows no use here)',
+  },
   noneBeside: 'Beside: no building with a shared wall.',
   tolerance: (wall, gap) =>
     `A wall is shared where the buildings lie within ${gap} of each other over ${wall} or more (an assumption of the model: outlines of the BAG do not meet to the centimetre).`,

@@ -188,7 +188,7 @@ export const outcomeEn: OutcomeWords = {
     first: 'This question changes the colour most',
     open: 'This question is still open',
     alsoOpen: 'This question is still open too',
-    others: (count) => (count === 1 ? '1 other question' : `${count} other questions`),
+    others: (count) => `${count === 1 ? '1 other question' : `${count} other questions`}, at Outcome`,
     title: 'What next',
     use: 'Choose its use',
     uses: 'Choose the use of each building',

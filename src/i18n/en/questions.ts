@@ -109,7 +109,8 @@ export const surroundingsEn: SurroundingsWords = {
   day: 'day',
   counts: (judged, host, withPeople, shown, within) =>
     `Within ${within} ${judged === 1 ? 'stands 1 building' : `stand ${judged} buildings`}${host ? ', that of the machine included' : ''}. In ${judged === 1 ? 'that building' : withPeople === judged ? 'all of those' : `${withPeople} of those`} people can be. ${shown < withPeople ? `Below stand the nearest ${shown} of those.` : withPeople === 1 ? 'It stands below.' : 'They stand below.'}`,
-  buildingsHelp: 'The use comes from the BAG. Class and glass are a proposal. Confirm or choose yourself.',
+  buildingsHelp: (known) =>
+    `${known === 'none' ? 'The file knows no use of buildings.' : known === 'some' ? 'The use comes from the BAG, where it is known there.' : 'The use comes from the BAG.'} Class and glass are a proposal. Confirm or choose yourself.`,
   unknownUse: (count, all) =>
     `Of ${count} of the ${all} ${all === 1 ? 'building' : 'buildings'} in this dossier the use is not known. Choose it in the list of buildings, or:`,
   unknownTreated: 'Unknown use counts as homes.',

@@ -65,13 +65,13 @@ export const criteriaNl = {
     open: 'Brokstukken?',
   },
   'C-PPL': {
-    chip: 'Mensen',
+    chip: 'Druk buiten',
     title: 'Mensen buiten raken gewond door de drukgolf',
     what: 'Rekent uit of de drukgolf mensen buiten direct verwondt. Trommelvliezen gaan het eerst, dan longen en hoofd.',
     source: 'Probits TNO Groene Boek en TP-14.',
     met: 'Voor mensen buiten blijft de drukgolf onder de grens.',
     proves: 'Voor mensen buiten blijft de drukgolf onder de grens',
-    open: 'Mensen buiten?',
+    open: 'Druk op mensen buiten?',
   },
   'C-STR': {
     chip: 'Huizen',

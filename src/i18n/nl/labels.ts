@@ -2,7 +2,7 @@
 
 /** Where a proposal for use and glass comes from. @param isUseAssumed of a use that no register knows, nothing is proposed by one */
 export const proposedFromNl = (isUseAssumed: boolean): string =>
-  `Het glas volgt uit het bouwjaar. Het gebruik komt uit het register${isUseAssumed ? ', als het daar staat' : ''}.`;
+  `Het glas volgt uit het bouwjaar. Het gebruik komt uit het register${isUseAssumed ? ' waar het daar staat; anders telt wat is aangenomen' : ''}.`;
 
 /** Dutch questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedNl = {
@@ -126,7 +126,12 @@ export const labelsNl = {
     toSteps: 'Naar de stappen',
     unsettled: 'onbepaald of niet groen',
     saidNotKnown: 'gezegd: weet ik niet',
+    /** "Yes" without a place. */
+    placesYes: 'U zei ja. Voeg nu de plek toe; tot dan blijft deze vraag open.',
+    placesAdd: 'Voeg de plek toe',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
+    /** Where it is known already that it is not green. */
+    openEitherWay: 'Zolang dit open is, kan het oranje of rood worden.',
     dropHere: 'Laat hier los om te openen',
     alsoHere: 'Ook in Gevelwijzer',
     contact: (who: string) => `Beheer van deze pagina: ${who}`,

@@ -127,6 +127,12 @@ export const drawingNl = {
       ? 'geen woningen volgens de BAG, maar er wordt gewoond of geslapen'
       : 'er wordt gewoond of geslapen, in hoeveel woningen is niet bekend';
   },
+  /** Behind that somebody lives there. */
+  saidBy: {
+    answered: ' (uw antwoord, niet de BAG)',
+    chosen: ' (uw keuze, niet de BAG)',
+    assumed: ' (aangenomen: de BAG kent hier geen gebruik)',
+  },
   noneBeside: 'Ernaast: geen pand met een gedeelde muur.',
   tolerance: (wall: string, gap: string) =>
     `Een muur is gedeeld als de panden over ${wall} of meer binnen ${gap} van elkaar liggen (aanname van het model: omtrekken van de BAG sluiten niet op de centimeter aan).`,

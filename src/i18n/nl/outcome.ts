@@ -230,7 +230,7 @@ export const outcomeNl = {
     open: 'Deze vraag staat nog open',
     /** Where the step itself asks what changes it more. */
     alsoOpen: 'Ook deze vraag staat nog open',
-    others: (count: number) => (count === 1 ? 'Nog 1 andere vraag' : `Nog ${count} andere vragen`),
+    others: (count: number) => `Nog ${count === 1 ? '1 andere vraag' : `${count} andere vragen`}, bij Uitkomst`,
     title: 'Wat nu',
     /** Of one building, where it is asked; of several each in its own list. */
     use: 'Kies het gebruik',

@@ -111,7 +111,9 @@ export const surroundingsNl = {
   /** Each number with what it counts: those where nobody can be are not in the list. @param host is the building of the machine one of them? */
   counts: (judged: number, host: boolean, withPeople: number, shown: number, within: string) =>
     `Binnen ${within} ${judged === 1 ? 'staat 1 pand' : `staan ${judged} panden`}${host ? ', het pand van de automaat meegeteld' : ''}. In ${judged === 1 ? 'dat pand' : withPeople === judged ? 'al die panden' : `${withPeople} daarvan`} kunnen mensen zijn. ${shown < withPeople ? `Hieronder staan de ${shown} dichtstbijzijnde daarvan.` : withPeople === 1 ? 'Dat staat hieronder.' : 'Die staan hieronder.'}`,
-  buildingsHelp: 'Het gebruik komt uit de BAG. Klasse en glas zijn een voorstel. Bevestig of kies zelf.',
+  /** @param known of how many buildings the register has a use */
+  buildingsHelp: (known: 'all' | 'some' | 'none') =>
+    `${known === 'none' ? 'Het bestand kent geen gebruik van panden.' : known === 'some' ? 'Het gebruik komt uit de BAG, waar het daar staat.' : 'Het gebruik komt uit de BAG.'} Klasse en glas zijn een voorstel. Bevestig of kies zelf.`,
   unknownUse: (count: number, all: number) =>
     `Van ${count} van de ${all} ${all === 1 ? 'pand' : 'panden'} in dit dossier is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
   unknownTreated: 'Onbekend gebruik telt als woning.',

@@ -1,6 +1,6 @@
 /** What lies above, behind and beside the machine, deduced from the register and shown as a proposal. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Dossier } from '../../../archive/dossier.ts';
+import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { floorsIn } from '../../../engine/effects/storeys.ts';
 import type { SitingModel } from '../../../engine/models/definitions.ts';
 import { isSleptBeside, type Receptor } from '../../../engine/scene/assessment.ts';
@@ -23,13 +23,26 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
   const t = useDrawingWords();
   const { t: names, f } = useWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
+  const at = useApp((state) => state.machineAt);
   const [siting, setSiting] = useState<SitingModel | null>(null);
   useEffect(() => void sitingOf().then(setSiting), []);
   const host = receptors.find((one) => one.host);
   if (!host) return null;
+  const answers = answersOf(activeVariant(dossier), at);
   const beside = receptors.filter((one) => one.attached && !one.host);
   const building = dossier.surroundings.buildings.find(({ id }) => id === host.buildingId);
   const heightM = building ? knownHeight(building) : null;
+  /** Who says that somebody lives there, where the register does not. */
+  const saidBy = (one: Receptor): string => {
+    const { buildingId } = one;
+    if (livedIn(one) !== true) return '';
+    if (dossier.judgements[buildingId]?.uses) return t.saidBy.chosen;
+    const known = dossier.surroundings.buildings.find(({ id }) => id === buildingId)?.uses ?? null;
+    if (known?.includes('woonfunctie')) return '';
+    if (one.host && [answers.dwellingAboveOrBehind, answers.dwellingBeside].includes(true)) return t.saidBy.answered;
+    return known === null && dossier.unknownUseAs ? t.saidBy.assumed : '';
+  };
+  const homes = (one: Receptor) => t.homes(livedIn(one), one.dwellings) + saidBy(one);
   const called = nameOf(host.buildingId, dossier);
   return (
     <section class="note" aria-labelledby="around-host">
@@ -37,7 +50,7 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
         {t.around} <small>({t.proposal})</small>
       </h2>
       <ul>
-        <li>{t.above(called === names.called.host ? '' : called, t.homes(livedIn(host), host.dwellings))}</li>
+        <li>{t.above(called === names.called.host ? '' : called, homes(host))}</li>
         {siting && heightM !== null && (
           <li>
             {t.floors(f.metres(heightM), t.floorCount(floorsIn(heightM, siting)), f.metres(siting.floorHeightM.value))}
@@ -46,10 +59,7 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
         {beside.length === 0 && <li>{t.noneBeside}</li>}
         {beside.map((one) => (
           <li key={one.buildingId}>
-            {t.beside(
-              withDistance(nameOf(one.buildingId, dossier), one.distanceM, f),
-              t.homes(livedIn(one), one.dwellings),
-            )}
+            {t.beside(withDistance(nameOf(one.buildingId, dossier), one.distanceM, f), homes(one))}
           </li>
         ))}
       </ul>

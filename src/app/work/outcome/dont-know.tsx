@@ -27,11 +27,15 @@ export function saidNotKnown(dossier: Dossier | null, index: number, what: strin
 function WhoKnows({ what, who, said }: { what: string; who: Who; said: boolean }) {
   const { t } = useFullWords();
   const waits = useApp((state) => shownAssessment(state)?.missing.some((gap) => gap.what === what) ?? false);
+  const notGreen = useApp((state) => {
+    const one = shownAssessment(state);
+    return one?.verdict === 'undetermined' && one.notGreen;
+  });
   if (!said && !waits) return null;
   return (
     <p class="help">
       {said && <strong>{t.ui.saidNotKnown}. </strong>}
-      {waits && t.ui.openFollows} {t.who[who]}
+      {waits && (notGreen ? t.ui.openEitherWay : t.ui.openFollows)} {t.who[who]}
     </p>
   );
 }
@@ -65,6 +69,7 @@ export function Asked<Value extends string>({
   onChange,
   opens,
   who,
+  stays = false,
 }: {
   /** Code of the fact that is missing while this is open. */
   what: string;
@@ -76,6 +81,8 @@ export function Asked<Value extends string>({
   opens?: Partial<Answers>;
   /** Who knows, where a gap decides. */
   who?: Who;
+  /** It was answered, and is open all the same. */
+  stays?: boolean;
 }) {
   const { t } = useFullWords();
   const said = useApp((state) => saidNotKnown(state.dossier, state.machineAt, what));
@@ -87,7 +94,7 @@ export function Asked<Value extends string>({
         options={[...options, [notKnown, t.ui.dontKnow]]}
         onChange={(one) => (one === notKnown || one === 'open' ? answerNotKnown(what, true, opens) : onChange(one))}
       />
-      {who && value === null && <WhoKnows what={what} who={who} said={said} />}
+      {who && (value === null || stays) && <WhoKnows what={what} who={who} said={said} />}
     </>
   );
 }

@@ -93,7 +93,8 @@ const asked: readonly string[] = [...Object.keys(keyOf), 'functions', 'use', 'ho
 /** Of which machine a question is open: of the chosen one, unless it was answered there. */
 function openAt(variant: Variant, key: keyof Answers | undefined, chosen: number): number {
   if (key === undefined) return chosen;
-  const isOpen = (index: number) => (answersOf(variant, index)[key] ?? null) === null;
+  // "Yes" to places without a place leaves it open.
+  const isOpen = (index: number) => [null, undefined, 'drawn'].includes(answersOf(variant, index)[key] as null);
   return [chosen, ...variant.machines.keys()].find(isOpen) ?? chosen;
 }
 
@@ -111,6 +112,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
     takeUp(at);
     answer(change);
   };
+  const saidYes = gap.what === 'places-of-stay' && variant && answersOf(variant, at).placesOfStay === 'drawn';
   const neededM = Math.ceil(Number(gap.details?.['neededM'] ?? 0));
   const where = answeredAt[gap.what];
   const fetched = useApp((state) =>
@@ -124,6 +126,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
           {several && keyOf[gap.what] && `${t.ui.machine} ${at + 1}: `}
           {missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}
         </strong>{' '}
+        {saidYes && `${t.ui.placesYes} `}
         {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
@@ -159,7 +162,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
               sayPlaces();
             }}
           >
-            {t.ui.sayYes}
+            {saidYes ? t.ui.placesAdd : t.ui.sayYes}
           </Button>
           <Button onClick={say({ placesOfStay: 'none' })}>{t.ui.sayNo}</Button>
         </>

@@ -1,6 +1,6 @@
 /** The verdict, first in reading order, its head always in view: word, shape, pattern and colour, how sure, the count of each state. */
 import { criterionIds } from '../../../engine/scene/assessment.ts';
-import { countOf, headlineOf, stateSaid, surenessOf, wayOut } from '../../../i18n/verdict-sentences.ts';
+import { countOf, headlineOf, surenessOf, wayOut } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { Stoplight } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
@@ -53,7 +53,7 @@ export function VerdictCard() {
             <li key={id} class={`chip chip-${one ?? 'none'}`}>
               <span class="chip-box">{one && <StateSign state={one} />}</span>
               <span class="chip-name">{t.criteria[id].chip}</span>
-              {one && <span class="unseen">: {stateSaid(id, one, assessment?.criteria ?? [], t)}</span>}
+              {one && <span class="unseen">: {t.states[one]}</span>}
             </li>
           );
         })}

@@ -1,16 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
-import { contains, signedArea } from '../../../engine/geometry/plane.ts';
+import { contains } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
-import { type Place, placeKinds, type Retention, type Ring, type Use } from '../../../engine/scene/scene.ts';
+import type { Retention, Ring, Use } from '../../../engine/scene/scene.ts';
 import { buildingCounts } from '../../../i18n/building-counts.ts';
 import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
-import { editPlaces } from '../../actions/judge-buildings.ts';
-import { comesForPlaces } from '../../actions/say-places.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Radios } from '../../kit/fields.tsx';
-import { Select } from '../../kit/select.tsx';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -25,7 +22,7 @@ import { ApproachSection } from './approach-section.tsx';
 import { ChosenBuildings } from './chosen-buildings.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { NotInUse } from './not-in-use.tsx';
-import { ProposalsSection } from './proposals-section.tsx';
+import { PlacesSection } from './places-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import './surroundings.css';
 
@@ -86,9 +83,10 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
           ['none', t.ui.sayNo],
         ]}
         onChange={(value) => answer({ placesOfStay: value })}
+        stays={missing.some(({ what }) => what === 'places-of-stay')}
       />
       <Why of="places" />
-      {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
+      {answers.placesOfStay === 'drawn' && <PlacesSection dossier={dossier} />}
       <Asked
         what="vehicle-approach"
         who="officer"
@@ -121,104 +119,6 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Places({ dossier }: { dossier: Dossier }) {
-  const { t } = useFullWords();
-  const l = useSurroundingsWords();
-  const b = useBuildingWords();
-  const d = useDrawingWords();
-  const machine = activeVariant(dossier).machines[0];
-  const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
-  const adds = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
-    if (comesForPlaces()) adds.current?.querySelector('select')?.focus();
-  }, []);
-  /** One that was put here is called by its kind: that is said once. */
-  const nameOf = ({ name, kind: of }: Place) =>
-    name === '' || name === b.placeKinds[of] ? b.placeKinds[of] : `${name} (${b.placeKinds[of]})`;
-  const near = dossier.surroundings.places.filter(
-    ({ ring }) => machine && ring.some(([x, y]) => Math.hypot(x - machine.point[0], y - machine.point[1]) < 100),
-  );
-  return (
-    <fieldset class="choice" ref={adds}>
-      <legend class="utrecht-form-label">{l.places}</legend>
-      <ul class="rows">
-        {near.map((place) => (
-          <li key={place.id}>
-            <span>{nameOf(place)}</span>
-            <Checkbox
-              label={l.atNight}
-              checked={place.occupiedAtNight}
-              onChange={(occupiedAtNight) =>
-                editPlaces((all) => all.map((one) => (one.id === place.id ? { ...one, occupiedAtNight } : one)))
-              }
-            />
-            <Button
-              kind="subtle"
-              label={`${t.ui.remove}: ${place.name || b.placeKinds[place.kind]}`}
-              onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}
-            >
-              {t.ui.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Select
-        label={l.placeKind}
-        value={kind}
-        options={placeKinds.map((one) => [one, b.placeKinds[one]] as const)}
-        onChange={setKind}
-      />
-      <div class="place-ways">
-        <Button
-          onClick={() => {
-            if (!machine) return;
-            const angle = (machine.outwardDeg * Math.PI) / 180;
-            const [x, y] = [machine.point[0] + 6 * Math.sin(angle), machine.point[1] + 6 * Math.cos(angle)];
-            editPlaces((all) => [
-              ...all,
-              {
-                id: crypto.randomUUID(),
-                kind,
-                name: b.placeKinds[kind],
-                ring: [
-                  [x - 2, y - 2],
-                  [x + 2, y - 2],
-                  [x + 2, y + 2],
-                  [x - 2, y + 2],
-                ],
-                occupiedAtNight: true,
-                homesServed: 0,
-                buildingId: null,
-              },
-            ]);
-          }}
-        >
-          {l.addPlace}
-        </Button>
-        <DrawBar
-          of="place"
-          label={d.drawPlace}
-          onDone={(ring) =>
-            editPlaces((all) => [
-              ...all,
-              {
-                id: crypto.randomUUID(),
-                kind,
-                name: b.placeKinds[kind],
-                ring: signedArea(ring) > 0 ? ring : ring.toReversed(),
-                occupiedAtNight: true,
-                homesServed: 0,
-                buildingId: null,
-              },
-            ])
-          }
-        />
-      </div>
-      <ProposalsSection dossier={dossier} />
-    </fieldset>
-  );
-}
-
 /** A building is chosen when a corner of it lies within the line that was drawn. */
 function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
   const building = surroundings.buildings.find((one) => one.id === id);
@@ -237,6 +137,8 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const { judged, others } = buildingCounts(receptors);
   const near = all.slice(0, 60);
   const isPart = near.length < all.length;
+  const known = dossier.surroundings.buildings.filter(({ uses }) => uses !== null).length;
+  const usesKnown = known === 0 ? 'none' : known < dossier.surroundings.buildings.length ? 'some' : 'all';
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, nameOf(one.id, dossier)]));
   const toggle = (id: string) =>
     setChosen((old) => (old.includes(id) ? old.filter((one) => one !== id) : [...old, id]));
@@ -260,7 +162,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
       <h2 id="buildings-title">{t.ui.buildings}</h2>
       <p class="help">
         {all.length > 0 && l.counts(judged, others < judged, all.length, near.length, f.wholeMetres(dossier.radiusM))}{' '}
-        {l.buildingsHelp}
+        {l.buildingsHelp(usesKnown)}
       </p>
       <Why of="glazing" />
       <div class="bulk">

@@ -1,0 +1,107 @@
+/** Places where people stay outdoors: each that was added, how far it is and whether anyone is there at night; how one is added. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { ringDistance, signedArea } from '../../../engine/geometry/plane.ts';
+import { type Place, placeKinds, type Ring } from '../../../engine/scene/scene.ts';
+import { addPlace, removePlace, sayAtNight } from '../../actions/judge-buildings.ts';
+import { comesForPlaces } from '../../actions/say-places.ts';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { Prefilled } from '../machine/prefilled.tsx';
+import { DrawBar, useDrawingWords } from './draw-bar.tsx';
+import { ProposalsSection } from './proposals-section.tsx';
+
+const useFullWords = wordsInFull();
+const useBuildingWords = wordsIn('buildings');
+const useSurroundingsWords = wordsIn('surroundings');
+
+export function PlacesSection({ dossier }: { dossier: Dossier }) {
+  const { t, f } = useFullWords();
+  const l = useSurroundingsWords();
+  const b = useBuildingWords();
+  const d = useDrawingWords();
+  const machine = activeVariant(dossier).machines[0];
+  const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
+  const adds = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (comesForPlaces()) adds.current?.querySelector('select')?.focus();
+  }, []);
+  const awayM = ({ ring }: Place) => (!machine ? Number.POSITIVE_INFINITY : ringDistance(ring, machine.point));
+  /** One that was put here is called by its kind: that is said once. */
+  const nameOf = ({ name, kind: of }: Place) =>
+    name === '' || name === b.placeKinds[of] ? b.placeKinds[of] : `${name} (${b.placeKinds[of]})`;
+  const near = dossier.surroundings.places.filter((place) => awayM(place) < 100);
+  const add = (ring: Ring) =>
+    addPlace({
+      id: crypto.randomUUID(),
+      kind,
+      name: b.placeKinds[kind],
+      ring,
+      occupiedAtNight: true,
+      homesServed: 0,
+      buildingId: null,
+    });
+  return (
+    <fieldset class="choice" ref={adds}>
+      <legend class="utrecht-form-label">{l.places}</legend>
+      {dossier.surroundings.places.length === 0 && (
+        <p class="note">
+          <strong>{t.ui.placesYes}</strong>
+        </p>
+      )}
+      <ul class="rows">
+        {near.map((place) => (
+          <li key={place.id}>
+            <span>
+              {nameOf(place)}, {f.metres(awayM(place))}
+            </span>
+            <Checkbox
+              label={l.atNight}
+              checked={place.occupiedAtNight}
+              onChange={(occupiedAtNight) => sayAtNight(place.id, occupiedAtNight)}
+            />
+            <Button
+              kind="subtle"
+              label={`${t.ui.remove}: ${place.name || b.placeKinds[place.kind]}`}
+              onClick={() => removePlace(place.id)}
+            >
+              {t.ui.remove}
+            </Button>
+            <Prefilled what={`place:${place.id}`} of={`${nameOf(place)}, ${l.atNight}`} />
+          </li>
+        ))}
+      </ul>
+      <Select
+        label={l.placeKind}
+        value={kind}
+        options={placeKinds.map((one) => [one, b.placeKinds[one]] as const)}
+        onChange={setKind}
+      />
+      <div class="place-ways">
+        <Button
+          onClick={() => {
+            if (!machine) return;
+            const angle = (machine.outwardDeg * Math.PI) / 180;
+            const [x, y] = [machine.point[0] + 6 * Math.sin(angle), machine.point[1] + 6 * Math.cos(angle)];
+            add([
+              [x - 2, y - 2],
+              [x + 2, y - 2],
+              [x + 2, y + 2],
+              [x - 2, y + 2],
+            ]);
+          }}
+        >
+          {l.addPlace}
+        </Button>
+        <DrawBar
+          of="place"
+          label={d.drawPlace}
+          onDone={(ring) => add(signedArea(ring) > 0 ? ring : ring.toReversed())}
+        />
+      </div>
+      <ProposalsSection dossier={dossier} />
+    </fieldset>
+  );
+}
