@@ -6,7 +6,7 @@ const longest = 2000;
 const textMost = 120;
 /** So many buildings that are judged at once are told one by one. */
 const apartMost = 20;
-/** Steps of one thing within this time are one change: a drag, or a text that is being typed. */
+/** Steps of one thing that follow each other within this time are one change: a drag, or a text that is being typed. */
 const togetherMs = 10 * 60_000;
 
 /** The history with what differs between two states of a dossier, at the time of the second. */
@@ -21,10 +21,7 @@ export function added(history: readonly Change[], change: Change): readonly Chan
   // By a clock that was put back it may be any time since: then each stands for itself.
   const since = last ? Date.parse(change.at) - Date.parse(last.at) : Number.NaN;
   // A colour tells what came of all before it: nothing goes on past one, and one goes on only where nothing changed meanwhile.
-  const isOfNow =
-    change.what === 'verdict'
-      ? same === history.length - 1
-      : same > history.findLastIndex(({ what }) => what === 'verdict');
+  const isOfNow = follows(history, same, change);
   const joins = last && isOfNow && Math.abs(since) < togetherMs && last.to === change.from;
   if (!joins) return [...history, change].slice(-longest);
   const kept = history.toSpliced(same, 1);
@@ -32,8 +29,18 @@ export function added(history: readonly Change[], change: Change): readonly Chan
 }
 
 /**
- * The history as it is read: what changed step by step, with no colour between, is one change from the first to the last, whatever
- * time lay between; what came back to what it was is none.
+ * Does this come straight after that one of its kind? Only what was noted in one step with either may stand between: whoever
+ * answered something else meanwhile had given that answer, and it stays. A step that was noted with a colour ends with it.
+ */
+function follows(history: readonly Change[], same: number, { what, at }: Change): boolean {
+  const between = history.slice(same + 1);
+  if (what === 'verdict') return between.length === 0;
+  return between.every((one) => one.what !== 'verdict' && (one.at === at || one.at === history[same]?.at));
+}
+
+/**
+ * The history as it is read: steps of one thing that follow each other are one change from the first to the last, whatever time lay
+ * between; what came back to what it was is none.
  */
 export function inShort(history: readonly Change[]): readonly Change[] {
   const all: Change[] = [];
@@ -41,9 +48,7 @@ export function inShort(history: readonly Change[]): readonly Change[] {
     if (one.from === one.to) continue;
     const at = all.findLastIndex(({ what, variant }) => what === one.what && variant === one.variant);
     const last = all[at];
-    const goesOn =
-      last?.to === one.from &&
-      (one.what === 'verdict' ? at === all.length - 1 : at > all.findLastIndex(({ what }) => what === 'verdict'));
+    const goesOn = last?.to === one.from && follows(all, at, one);
     if (goesOn) all.splice(at, 1);
     if (!goesOn || last.from !== one.to) all.push(goesOn ? { ...one, from: last.from } : one);
   }
@@ -102,8 +107,8 @@ function variantDifferences(
       ? `RD ${machine.point[0].toFixed(1)} ${machine.point[1].toFixed(1)}, ${machine.outwardDeg.toFixed(0)}°`
       : '';
   say('machine', place(before), place(after), after.name);
-  say('siting', before.machines[0]?.siting, after.machines[0]?.siting, after.name);
-  say('functions', before.machines[0]?.functions.join(', '), after.machines[0]?.functions.join(', '), after.name);
+  say('siting', chosen(before, 'siting'), chosen(after, 'siting'), after.name);
+  say('functions', chosen(before, 'functions'), chosen(after, 'functions'), after.name);
   say('machines', before.machines.length, after.machines.length, after.name);
   say('measures', before.measures.join(', '), after.measures.join(', '), after.name);
   say(
@@ -115,9 +120,19 @@ function variantDifferences(
   // Where an answer was given goes with the answer: it is no change of its own.
   const keys = Object.keys({ ...before.answers, ...after.answers }) as (keyof Answers)[];
   for (const key of keys.filter((one) => one !== 'given' && one !== 'saidBefore' && one !== 'notKnown'))
-    say(`answers.${key}`, before.answers[key], after.answers[key], after.name);
+    say(`answers.${key}`, answer(before, key), answer(after, key), after.name);
   say('notKnown', notKnownIn(before), notKnownIn(after), after.name);
 }
+
+/** What was filled in beforehand nobody changed: it is noted once somebody says that it is so. */
+const isOwn = ({ prefilled = [] }: Variant, key: string): boolean => !prefilled.includes(key);
+
+function chosen(variant: Variant, key: 'siting' | 'functions'): string {
+  const [machine] = variant.machines;
+  return machine && isOwn(variant, key) ? [machine[key]].flat().join(', ') : '';
+}
+
+const answer = (variant: Variant, key: keyof Answers): unknown => (isOwn(variant, key) ? variant.answers[key] : '');
 
 const notKnownIn = ({ answers }: Variant): string => Object.keys(answers.notKnown ?? {}).join(', ');
 

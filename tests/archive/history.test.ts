@@ -50,6 +50,43 @@ describe('verloop', () => {
     expect(verloop(later(0, { title: 'x' }), later(30, {}))).toHaveLength(2);
   });
 
+  it('an answer that was given stays, once another question was answered after it', () => {
+    const states: Dossier[] = [];
+    const answer = (seconds: number, change: object) => {
+      const of = states.at(-1) ?? dossier;
+      states.push(later(seconds / 60, { variants: answering(of, change) }, of));
+    };
+    answer(0, { placesOfStay: 'drawn' });
+    answer(20, { sharedEntrance: true });
+    answer(40, { placesOfStay: 'none' });
+    const said = verloop(...states).map(({ what, to }) => [what, to]);
+    expect(said).toEqual([
+      ['answers.placesOfStay', 'drawn'],
+      ['answers.sharedEntrance', 'true'],
+      ['answers.placesOfStay', 'none'],
+    ]);
+    // What follows at once is one change, whatever else was noted in the same step.
+    const both = (n: number) => ({ variants: answering(dossier, { barrierRatedKmh: n }), caseNumber: `n${n}` });
+    expect(verloop(later(0, both(1)), later(0.2, both(2)), later(0.4, both(3))).map(({ to }) => to)).toEqual([
+      'n3',
+      '3',
+    ]);
+  });
+
+  it('what was filled in beforehand is no change of the officer, until it is said to be so', () => {
+    const filled = (prefilled: readonly string[], change: object = {}) =>
+      answering(dossier, { exposure: 'night', ...change }).map((one) => ({ ...one, prefilled }));
+    const start: Dossier = { ...dossier, variants: filled(['exposure']).map((one) => ({ ...one, machines: [] })) };
+    const all = ['siting', 'functions', 'exposure'];
+    const placed = later(0, { variants: filled(all) });
+    expect(noted([], start, placed).map(({ what }) => what)).toEqual(['machine', 'machines']);
+    const said = noted([], placed, later(1, { variants: filled(['siting']) }));
+    expect(said.map(({ what, from, to }) => [what, from, to])).toEqual([
+      ['functions', '', dossier.variants[0]?.machines[0]?.functions.join(', ')],
+      ['answers.exposure', '', 'night'],
+    ]);
+  });
+
   it('judging two hundred buildings at once stays readable', () => {
     const judgements = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`b${n}`, { confirmed: true }]));
     const all = verloop(later(0, { judgements }));
@@ -69,11 +106,14 @@ describe('verloop as it is read', () => {
   });
   const read = (...all: readonly Change[]) => inShort(all).map(({ what, from, to }) => [what, from, to]);
 
-  it('steps of one thing are one change, from the first to the last, whatever lies between in time', () => {
-    expect(read(line('title', 'a', 'b', 10), line('route', '', 'apv', 11), line('title', 'b', 'c', 12))).toEqual([
+  it('steps of one thing that follow each other are one change, from the first to the last, whatever time lies between', () => {
+    expect(read(line('route', '', 'apv', 9), line('title', 'a', 'b', 10), line('title', 'b', 'c', 12))).toEqual([
       ['route', '', 'apv'],
       ['title', 'a', 'c'],
     ]);
+    expect(read(line('title', 'a', 'b', 10), line('route', '', 'apv', 11), line('title', 'b', 'a', 12))).toHaveLength(
+      3,
+    );
     expect(inShort([line('title', 'a', 'b', 10), line('title', 'b', 'c', 12)])[0]?.at).toContain('-12T');
   });
 
