@@ -20,6 +20,8 @@ export interface TellProps {
   readonly told: Told;
   /** A plan is reckoned with of which a paper is still to come. */
   readonly onceProven: boolean;
+  /** That pieces and houses are reckoned without a measure of it; empty where they are not. */
+  readonly without: string;
   readonly w: ConsequenceWords;
   readonly f: Format;
   /** Name or address of a building or place. */
@@ -55,6 +57,7 @@ export function ToldText(props: TellProps) {
   return (
     <>
       {props.onceProven && <p>{props.w.onceProven}</p>}
+      {props.without && <p>{props.without}</p>}
       <AtHome {...props} />
       <AtWindow {...props} />
       <Outside {...props} />
@@ -220,6 +223,7 @@ function Outside(props: TellProps) {
       ) : (
         <p>{told.placesKnown ? w.outside.none : w.outside.unknown}</p>
       )}
+      {props.without && told.places.length > 0 && <p>{props.without}</p>}
       <p>{w.outside.passer}</p>
     </div>
   );
@@ -241,7 +245,9 @@ function HouseDamage(props: TellProps) {
         <p>{w.houses.no}</p>
       ) : (
         <>
-          <p>{w.houses.of(houses.count)}</p>
+          <p>
+            {props.without} {w.houses.of(houses.count)}
+          </p>
           <ul>
             {(['minor', 'major', 'collapse'] as const).map((kind) => (
               <li key={kind}>
@@ -266,11 +272,12 @@ export function streetText(widthM: number | null, { w: { pieces }, f }: Pick<Tel
   return (widthM <= echoesToM ? pieces.street : pieces.wideStreet)(f.wholeMetres(widthM));
 }
 
-function Pieces({ told, w, f }: TellProps) {
+function Pieces({ told, without, w, f }: TellProps) {
   const { debris, limits, streetWidthM } = told;
   return (
     <>
       <h3>{w.pieces.title}</h3>
+      {without && <p>{without}</p>}
       {debris.hazardousToM > 0 ? (
         <p>
           {w.pieces.far(f.number(limits.debrisEnergyJ), f.area(limits.debrisPerM2), f.wholeMetres(debris.hazardousToM))}{' '}

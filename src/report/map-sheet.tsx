@@ -17,7 +17,7 @@ export function MapSheet(given: ReportProps) {
 }
 
 function Sheet(part: Part) {
-  const { assessment, place, date, dossier, reportNumber, t, r } = part;
+  const { assessment, scope, place, date, dossier, reportNumber, t, r } = part;
   const sureness = surenessOf(assessment, t);
   return (
     <article class="report report-sheet">
@@ -40,6 +40,9 @@ function Sheet(part: Part) {
             ]
               .filter(Boolean)
               .join(' · ')}
+          </p>
+          <p>
+            <strong>{r.sheetScopes[scope]}</strong>
           </p>
         </div>
       </header>

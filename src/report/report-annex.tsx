@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { coloursIn } from '../archive/colours-in.ts';
-import type { Change } from '../archive/dossier.ts';
+import { activeVariant, type Change } from '../archive/dossier.ts';
 import { inShort } from '../archive/history.ts';
 import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
@@ -34,7 +34,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
     return state ? t.states[state] : '';
   };
   return (
-    <section class="report-annex">
+    <section class="report-annex report-apart">
       <h2>A {r.sections.annex}</h2>
       <p class="report-says">
         <strong>{a.warning}</strong>
@@ -45,8 +45,8 @@ export function Annex(part: Part & { others: ComponentChildren }) {
         head={[r.nr, r.facts.kind, a.functions, r.facts.place]}
         rows={scene.machines.map((machine, i) => [
           i + 1,
-          t.siting[machine.siting],
-          machine.functions.map((one) => t.functions[one]).join(', '),
+          ownOrFilled(part, 'siting', t.siting[machine.siting]),
+          ownOrFilled(part, 'functions', machine.functions.map((one) => t.functions[one]).join(', ')),
           rdSaid(machine.point, f),
         ])}
       />
@@ -54,7 +54,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
       <Table
         caption={a.answersTable}
         head={[a.question, a.answer]}
-        rows={answerKeys(part).map((key) => [questionOf(part, key), saidText(part, key)])}
+        rows={answerKeys(part).map((key) => [questionOf(part, key), ownOrFilled(part, key, saidText(part, key))])}
       />
       <h3>A.3 {a.judgements}</h3>
       {judged.length === 0 ? (
@@ -193,6 +193,10 @@ function saidText(part: Part, key: keyof Answers): string {
   const heavy = part.assessment.scenarios.some(({ id }) => id === heavyScenario);
   return key === 'heavyChosen' && value === false && heavy ? part.a.heavyAnyway(said) : said;
 }
+
+/** What was filled in beforehand is nobody's answer until somebody says that it is right. */
+const ownOrFilled = ({ dossier, a }: Part, key: string, said: string): string =>
+  activeVariant(dossier).prefilled?.includes(key) ? a.prefilled(said) : said;
 
 const answerOf = (what: string) =>
   what.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Answers;

@@ -4,6 +4,7 @@ import type { Receptor } from '../engine/scene/assessment.ts';
 import { isOnceProven } from '../i18n/once-proven.ts';
 import { hostText, throwsIn } from '../i18n/throws.ts';
 import { failsAt, waitingAt } from '../i18n/waits-at.ts';
+import { withoutPlanned } from './report-consequences.tsx';
 import { planOf } from './report-measures.tsx';
 import type { Part } from './report-part.ts';
 import { across, Table } from './report-table.tsx';
@@ -92,6 +93,7 @@ const captioned = (part: Part, caption: string): string =>
     caption,
     planOf(part) && part.r.tables[isOnceProven(part.scene, part.assessment) ? 'planOnce' : 'plan'],
     part.scope === 'public' && part.r.open.figuresAtMost,
+    withoutPlanned(part).replace(/\.$/, ''),
   ]
     .filter(Boolean)
     .join('. ');
@@ -101,7 +103,13 @@ export function OtherBuildings(part: Part) {
   const loud = weightiest(part).filter((one) => !isQuiet(one));
   const others = loud.slice(shownBuildings, annexBuildings);
   if (others.length === 0) return <p>{part.a.noOthers}</p>;
-  return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
+  return (
+    <BuildingTable
+      {...part}
+      caption={[part.a.othersTable, withoutPlanned(part).replace(/\.$/, '')].filter(Boolean).join('. ')}
+      shown={others}
+    />
+  );
 }
 
 /** The head says "one per"; where they lie close the figure stays one above nought. */

@@ -3,7 +3,7 @@
 import type { Told } from '../engine/consequences/told.ts';
 import type { Behind } from '../engine/consequences/totals.ts';
 import type { Level } from '../engine/scene/assessment.ts';
-import { isOnceProven } from '../i18n/once-proven.ts';
+import { isOnceProven, withoutSaid } from '../i18n/once-proven.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from './consequences-tables.tsx';
 import { expectedText, type GridProps, headsText, type TellProps, ToldText, worstFirst } from './consequences-text.tsx';
@@ -25,6 +25,10 @@ export function Consequences(part: Part) {
   );
 }
 
+/** Outside a measure of the machine itself is in no plan that is told. */
+export const withoutPlanned = ({ scene, models, scope, r, c }: Part): string =>
+  scope === 'public' ? '' : withoutSaid(scene, models, (id) => r.measures[id]?.name ?? id, c);
+
 /** A building is as far as the verdict has it: another scenario may see another corner of it. */
 function asFarAsJudged(design: Told, { receptors }: Part['assessment']): Told {
   const far = new Map(receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
@@ -44,6 +48,7 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
     w: c,
     f,
     onceProven: isOnceProven(scene, part.assessment),
+    without: withoutPlanned(part),
     name: (id) => part.name(id) || id,
     Grid,
   };
@@ -83,7 +88,9 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
         head={buildingHead(props)}
         rows={shown.map((one) => buildingCells(one, { ...props, t }))}
       />
-      <p class="report-note">{c.buildings.note}</p>
+      <p class="report-note">
+        {c.buildings.note} {props.without}
+      </p>
       <h3>{c.ground.title}</h3>
       <GroundTable {...props} machines={machines} />
       <h3>{c.sources.title}</h3>

@@ -6,10 +6,12 @@ import { elsewhenOf } from '../i18n/by-hours.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { byStreet } from '../i18n/names-listed.ts';
 import { needOf } from '../i18n/need-of.ts';
+import { withoutFigure } from '../i18n/once-proven.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';
 import { comesTo, countOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
+import { withoutPlanned } from './report-consequences.tsx';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 import { lightOf, Shape } from './stoplight.tsx';
@@ -212,6 +214,7 @@ export function After(part: Part) {
   const { assessment, before, dossier, t, r, d, f } = part;
   const taken = takenIn(part);
   const conditions = conditionsOf(part);
+  const noFigure = part.scope === 'public' ? [] : withoutFigure(part.scene, part.models);
   const changes = before
     ? before.criteria.flatMap((one) => {
         const now = assessment.criteria.find((other) => other.id === one.id && other.scenario === one.scenario);
@@ -222,6 +225,9 @@ export function After(part: Part) {
     worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
   // What the plan does not change is not said again.
   const withPlan = (without: string, now: string) => (now === without ? r.unchanged : now || t.ui.none);
+  // A distance stays what it is; a figure that only a report can give has not stayed, it is not known.
+  const unknowable = ({ id, worst }: (typeof changes)[number]['now']) =>
+    worst?.unit !== 'm' && part.models.measures.some((one) => noFigure.includes(one.id) && one.criteria.includes(id));
   return (
     <>
       <p>
@@ -242,11 +248,16 @@ export function After(part: Part) {
           rows={changes.map(({ one, now }) => [
             `${needOf(one.id, r.criteria)}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
             figures(one.worst).value,
-            withPlan(figures(one.worst).value, figures(now.worst).value),
+            unknowable(now) ? r.noFigure : withPlan(figures(one.worst).value, figures(now.worst).value),
             figures(one.worst).limit,
             t.states[now.state],
           ])}
         />
+      )}
+      {changes.length > 0 && noFigure.length > 0 && (
+        <p>
+          {withoutPlanned(part)} {r.provenInNext}
+        </p>
       )}
       <div class="report-listed">
         <h3>{r.conditionsHeading}</h3>

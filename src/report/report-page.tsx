@@ -273,7 +273,7 @@ function groundsOf(part: Part): readonly Ground[] {
   const restsOn = restsOnText(assessment, r.grounds);
   return [
     ...said(
-      holds.differs || byHour.whole.length > 0 || (judged && scope === 'public'),
+      holds.differs || byHour.whole.length > 0 || judged,
       r.grounds.holdsFor,
       holdsFor,
       holds.differs ? holds.text : '',

@@ -167,7 +167,10 @@ const reachOf = (properties: Readonly<Record<string, unknown>> | null): number =
   properties?.['zone'] === 'shadow' ? Number.POSITIVE_INFINITY : Number(properties?.['reachM'] ?? 0);
 
 /** For who lives near: one sentence for each area that is drawn. */
-export function Neighbours({ assessment, r, f }: Part) {
+export function Neighbours({ scope, open, r, f, ...part }: Part) {
+  // Who lives near is told what holds for every machine of this colour, in whichever version: one distance under one title.
+  const assessment = scope === 'public' ? part.assessment : open?.assessment;
+  if (!assessment) return part.assessment.zones.features.length > 0 ? <NeighboursElsewhere r={r} /> : null;
   // From near to far; where one stands out of sight comes last.
   const near = assessment.zones.features.toSorted((one, two) => reachOf(one.properties) - reachOf(two.properties));
   const said = near.flatMap(({ properties }) => {
@@ -177,12 +180,23 @@ export function Neighbours({ assessment, r, f }: Part) {
   return (
     <div class="report-listed">
       <h3>{r.grounds.neighboursTitle}</h3>
-      <p>{r.neighboursHelp}</p>
+      <p>
+        {scope === 'internal' && r.neighboursPublic} {r.neighboursHelp}
+      </p>
       <ul>
         {said.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function NeighboursElsewhere({ r }: Pick<Part, 'r'>) {
+  return (
+    <div class="report-listed">
+      <h3>{r.grounds.neighboursTitle}</h3>
+      <p>{r.neighboursPublic}</p>
     </div>
   );
 }
@@ -202,6 +216,7 @@ export function Alternatives(part: Part) {
       {weighing.length > 0 && (
         <div class="report-listed">
           <h3>{r.weighingHeading}</h3>
+          {scope === 'public' && <p>{r.open.weighing}</p>}
           <ul>
             {weighing.map((one) => (
               <li key={one.id}>{weighingSaid(one, r.steps.outcome, f)}</li>

@@ -38,14 +38,14 @@ export const inked = (pictures: Buffer): number[] =>
   });
 
 /** Pages that are empty at their foot, also before what begins on a sheet of its own; the last one ends where it ends. */
-export function hollowPages(pictures: Buffer): string[] {
+export function hollowPages(pictures: Buffer, mayEnd: (page: number) => boolean): string[] {
   return [...picturesIn(pictures)].slice(0, -1).flatMap(({ across, down, pixels }, page) => {
     const row = (mm: number) => Math.floor((down * mm) / sheetMm.high);
     const [top, end] = [row(sheetMm.above), row(sheetMm.high - sheetMm.below)];
     let last = end;
     while (last > top && !pixels.subarray(last * across, (last + 1) * across).some(isInk)) last--;
     const empty = (end - last) / (end - top);
-    return empty > (page === 0 ? mostHollow.first : mostHollow.other)
+    return !mayEnd(page) && empty > (page === 0 ? mostHollow.first : mostHollow.other)
       ? [`${page + 1}: ${Math.round(100 * empty)} %`]
       : [];
   });

@@ -1,7 +1,7 @@
 /**
  * What a printed report is held against: colour, reasons and map on page one, no page half empty, nothing beside the page box, no
  * heading or head of a table alone at the foot of a page, no row of a table and no point of a list alone on one, few points
- * together and under what leads to them, an annex on a sheet of its own where that leaves no page half empty, a first map that is
+ * together and under what leads to them, annex A on a sheet of its own, and annex B where that leaves no page half empty, a first map that is
  * no strip, not too many pages.
  */
 import { spawnSync } from 'node:child_process';
@@ -153,7 +153,8 @@ export function paperOf(pdf: Buffer, { headings, tables, lists, mapped }: Laid):
       text: run(reader, '-layout', file, '-').toString('utf8'),
       first,
       map: mapped ? mapFaults(grey, first) : [],
-      hollow: hollowPages(grey),
+      // What is confidential begins on a sheet of its own, however much of the page before it is left.
+      hollow: hollowPages(grey, (page) => confidential.test(inOrder[page + 1] ?? '')),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -231,6 +232,7 @@ const lowestAnnex = 0.7;
 const usedAt = (mm: number): number => (mm - sheetMm.above) / (sheetMm.high - sheetMm.above - sheetMm.below);
 
 const leastUnder = 2;
+const confidential = /^A(Vertrouwelijkebijlage|Confidentialannex)/;
 const annex = /^[AB](Vertrouwelijke|Confidential|Gevolgen|Consequences)/;
 
 /** One line is enough under a heading of which that is all: then the next page begins with a heading. */

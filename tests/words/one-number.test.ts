@@ -30,10 +30,9 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
           geometry: { type: 'Polygon' as const, coordinates: [] },
           properties: { zone, reachM },
         }));
-        const drawn = pages({
-          ...one,
-          assessment: { ...one.assessment, zones: { type: 'FeatureCollection', features } },
-        });
+        const reaching = { ...one.assessment, zones: { type: 'FeatureCollection' as const, features } };
+        // On paper neighbours are told what the public version says.
+        const drawn = pages({ ...one, assessment: reaching, open: reaching });
         for (const zone of zones) {
           const said = plainSpaces(neighbours[zone](`${Math.round(reachM)} m`));
           expect(plainSpaces(textOf(drawn.table))).toContain(said);

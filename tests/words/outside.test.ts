@@ -30,6 +30,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
           h(Consequences, {
             scope,
             scene,
+            models: releasedModels,
             assessment: { receptors: [], criteria: [] },
             told: { low: one, design: one, high: one },
             c,
@@ -73,6 +74,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
           h(Consequences, {
             scope,
             scene: { ...given, measures },
+            models: releasedModels,
             assessment: { receptors: [], criteria: states.map((state) => ({ state, basis: [...waits, ...held] })) },
             told: { low: one, design: one, high: one },
             c,

@@ -113,7 +113,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const nearest = formatFor(tongue).metres(Math.min(...quiet.map(({ distanceM }) => distanceM)));
     expect(text).toContain(plainSpaces(r.notAllQuiet(nearest)));
     expect(plainSpaces(drawnPages(orange).report)).not.toContain(plainSpaces(r.notAllQuiet(nearest)));
-    expect(text).toContain(r.neighboursHelp);
+    expect(text).toContain(r.grounds.neighboursTitle);
+    expect(text).toContain(r.neighboursPublic);
     expect(text).not.toMatch(/Bij \d+ andere panden|De andere panden|At \d+ other buildings|The other buildings/);
     // Loose glass is spoken of where a plan holds it.
     for (const note of [r.heldNote, r.heldOnceNote]) expect(text).not.toContain(note);

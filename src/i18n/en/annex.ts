@@ -11,6 +11,7 @@ export const annexEn: AnnexWords = {
   answersTable: 'All questions and answers of this variant',
   question: 'Question',
   answer: 'Answer',
+  prefilled: (said) => `${said} (filled in beforehand, not confirmed)`,
   more: {
     insidePossible: 'Machine inside possible',
     dwellingAboveOrBehind: 'People live or sleep above or behind the machine',

@@ -101,6 +101,8 @@ export const reportEn: ReportWords = {
   quiet: (count, nearest, chance) =>
     `At ${count === 1 ? '1 building' : `${count} buildings, the nearest`} at ${nearest}, with what stands in front now, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes. ${count === 1 ? 'It is' : 'They are'} not in the table.`,
   notAllQuiet: (nearest) => `There are also buildings farther away than ${nearest} for which that is not so.`,
+  neighboursPublic:
+    'Give neighbours the public version of this report. It says how far it can come at most, whatever a machine of this colour takes in. Those distances are larger than, or equal to, the ones on the map of this internal version.',
   neighboursHelp:
     'This is the farthest it can come, where nothing stands between you and the machine. What happens at each building is given above in this chapter.',
   criterion: 'Criterion',
@@ -147,7 +149,10 @@ export const reportEn: ReportWords = {
     bounds:
       'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound for all those machines, and not the number of this one. Where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
     withPlan: 'It was calculated with the public measures of the plan. Without those measures a number can be higher.',
-    nothingDecides: 'No fact is missing that can change this colour.',
+    nothingDecides:
+      'There is no fact that still has to be looked up. If a proposal or an assumption is wrong, the colour can still change.',
+    weighing:
+      'Each number is at most this large, for every machine of this colour. Where it says “at least”, the number of homes of a building is not known: then it can be more.',
     noConditions:
       'The public version proposes none: not with every machine of this colour is everything met. Whether there are conditions for this machine is said in the internal version.',
     allMet: 'The criteria that are public are met.',
@@ -160,6 +165,11 @@ export const reportEn: ReportWords = {
         ? ''
         : `Of ${count} public ${count === 1 ? 'criterion' : 'criteria'} it is not known yet whether ${count === 1 ? 'it is' : 'they are'} met.`,
     busy: 'The public version is being made: what every machine with this colour has in common here is calculated.',
+  },
+  sheetScopes: {
+    internal: 'Internal version: the figures are those of this one machine. Do not publish this sheet.',
+    public:
+      'Public version: each figure is an upper bound for every machine at this place with this colour, and not the figure of this one machine.',
   },
   scopes: { internal: 'Internal, with confidential annex', public: 'Public version' },
   facts: {
@@ -243,6 +253,8 @@ export const reportEn: ReportWords = {
   without: 'Without measures',
   withPlan: 'With the plan',
   unchanged: 'stays so',
+  noFigure: 'no figure: see below the table',
+  provenInNext: 'What the structural engineer must show, and at which building, stands under “What next”.',
   outcome: 'Outcome',
   figureValue: 'Value',
   status: 'Status',

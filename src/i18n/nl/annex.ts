@@ -10,6 +10,8 @@ export const annexNl = {
   answersTable: 'Alle vragen en antwoorden van deze variant',
   question: 'Vraag',
   answer: 'Antwoord',
+  /** What nobody chose or looked at. */
+  prefilled: (said: string) => `${said} (vooraf ingevuld, niet bevestigd)`,
   more: {
     dwellingAboveOrBehind: 'Gewoond of geslapen boven of achter de automaat',
     dwellingBeside: 'Gewoond of geslapen naast de automaat',

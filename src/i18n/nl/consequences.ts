@@ -16,6 +16,9 @@ export const consequencesNl = {
     'Deze cijfers veranderen de kleur nooit. Ze zeggen wat er zou gebeuren als de aanslag lukt. Ze zijn een schatting, geen voorspelling.',
   onceProven:
     'Gerekend met het plan, alsof het bewijs daarvan er al is. Zolang dat bewijs er niet is, kan het erger zijn.',
+  /** Of measures that a report answers for: what they stop is in no figure. */
+  without: (measures: readonly string[]) =>
+    `Brokstukken en schade aan huizen zijn gerekend zonder wat ${measures.join(' en ')} tegenhoudt. Hoeveel dat is, kan alleen het rapport van een constructeur zeggen.`,
   busy: 'De app rekent.',
   failed: 'Het rekenen lukte niet. Verander iets aan de invoer, of laad de pagina opnieuw.',
   none: 'Er is geen scenario met een explosie actief. Er is hier niets te vertellen.',

@@ -107,6 +107,8 @@ export const reportNl = {
     `Bij ${count === 1 ? '1 pand' : `${count} panden, het dichtstbijzijnde`} op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk. ${count === 1 ? 'Het staat' : 'Zij staan'} niet in de tabel.`,
   /** Of buildings farther away than the nearest of those. */
   notAllQuiet: (nearest: string) => `Verder weg dan ${nearest} staan ook panden waar dat niet zo is.`,
+  neighboursPublic:
+    'Geef buren de openbare versie van dit rapport. Daar staat hoe ver het hoogstens kan komen, wat een automaat met deze kleur ook inneemt. Die afstanden zijn groter dan, of gelijk aan, die op de kaart van deze interne versie.',
   neighboursHelp:
     'Zo ver kan het hoogstens komen, waar niets tussen u en de automaat staat. Wat bij één pand gebeurt, staat hierboven in dit hoofdstuk.',
   criterion: 'Eis',
@@ -153,7 +155,11 @@ export const reportNl = {
     bounds:
       'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of pand is daarom een bovengrens voor al die automaten, en niet het getal van deze ene. Waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
     withPlan: 'Gerekend is met de openbare maatregelen uit het plan. Zonder die maatregelen kan een getal hoger zijn.',
-    nothingDecides: 'Er ontbreekt geen gegeven dat deze kleur kan veranderen.',
+    nothingDecides:
+      'Er is geen gegeven dat nog moet worden opgezocht. Klopt een voorstel of een aanname niet, dan kan de kleur nog wel veranderen.',
+    /** Above what weighs beside the colour. */
+    weighing:
+      'Elk aantal is ten hoogste zo groot, voor elke automaat met deze kleur. Staat er “minstens” bij, dan is van een pand het aantal woningen niet bekend: dan kan het meer zijn.',
     noConditions:
       'De openbare versie stelt er geen voor: niet bij elke automaat met deze kleur is alles gehaald. Of er voor deze automaat voorschriften zijn, staat in de interne versie.',
     allMet: 'De eisen die openbaar zijn, worden gehaald.',
@@ -166,6 +172,12 @@ export const reportNl = {
         ? ''
         : `Van ${count} openbare ${count === 1 ? 'eis' : 'eisen'} is nog niet bekend of ${count === 1 ? 'die wordt' : 'ze worden'} gehaald.`,
     busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
+  },
+  /** On a sheet that holds the map alone. */
+  sheetScopes: {
+    internal: 'Interne versie: de getallen zijn die van deze ene automaat. Maak dit blad niet openbaar.',
+    public:
+      'Openbare versie: elk getal is een bovengrens voor elke automaat op deze plek met deze kleur, en niet het getal van deze ene automaat.',
   },
   scopes: { internal: 'Intern, met vertrouwelijke bijlage', public: 'Openbare versie' },
   facts: {
@@ -264,6 +276,9 @@ export const reportNl = {
   withPlan: 'Met het plan',
   /** Of a number that the plan leaves as it is. */
   unchanged: 'blijft zo',
+  /** Of one that only a paper can say. */
+  noFigure: 'geen getal: zie onder de tabel',
+  provenInNext: 'Wat de constructeur moet aantonen, en bij welk pand, staat bij “Wat nu”.',
   outcome: 'Uitkomst',
   figureValue: 'Waarde',
   status: 'Status',

@@ -3,8 +3,9 @@
 import { useEffect } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { Told } from '../../../engine/consequences/told.ts';
+import { releasedModels } from '../../../engine/models/models.ts';
 import type { Level, ScenarioId } from '../../../engine/scene/assessment.ts';
-import { isOnceProven } from '../../../i18n/once-proven.ts';
+import { isOnceProven, withoutSaid } from '../../../i18n/once-proven.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { type GridProps, type TellProps, ToldText } from '../../../report/consequences-text.tsx';
 import { Row } from '../../../report/report-table.tsx';
@@ -23,6 +24,7 @@ import { Fold, useExplainWords, useHelpWords } from './trail-fold.tsx';
 import './consequences.css';
 
 const useConsequenceWords = wordsIn('consequences');
+const useMeasureWords = wordsIn('measures');
 
 const levels: readonly Level[] = ['low', 'design', 'high'];
 
@@ -41,11 +43,14 @@ export function useTelling(): void {
 export function useTellProps(dossier: Dossier): Omit<TellProps, 'told'> {
   const { f } = useWords();
   const w = useConsequenceWords();
+  const names = useMeasureWords();
   const onceProven = useApp(({ outcome, trial }) => {
     const judged = trial ? trial.assessment : outcome.kind === 'ready' ? outcome.assessment : null;
     return judged !== null && isOnceProven(trial ?? activeVariant(dossier), judged);
   });
-  return { w, f, onceProven, name: (id) => nameOf(id, dossier) || id, Grid };
+  const plan = useApp(({ trial }) => trial ?? activeVariant(dossier));
+  const without = withoutSaid(plan, releasedModels, (id) => names[id]?.name ?? id, w);
+  return { w, f, onceProven, without, name: (id) => nameOf(id, dossier) || id, Grid };
 }
 
 /** A small table in the form of the app. */
