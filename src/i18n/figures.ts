@@ -49,6 +49,12 @@ function glass(worst: Told, t: Words, f: Format): Figures {
   return { ...said, value: t.beyond.into(said.value) };
 }
 
+/** Where on a bar of a hundred the limit stands and the number ends, on one scale: of little the limit stands at a quarter. */
+export function barOf(times: number): { readonly limit: number; readonly fill: number } {
+  const limit = 100 / Math.max(4, times);
+  return { limit, fill: limit * times };
+}
+
 /** What of a limit by class is still allowed, where no metres stand beside it. */
 export function classLimitText(first: HazardClass, t: Words, f: Pick<Format, 'wholeMetres'>): string {
   const from = startsM[first];

@@ -80,7 +80,9 @@ export function decisionSaid(part: DecisionPart) {
             ]
           : [],
       waits:
-        waiting.length === 0 ? [] : [d.text.waits(waiting.map(({ id }) => t.criteria[id].chip).join(', '), papers)],
+        waiting.length === 0
+          ? []
+          : [d.text.waits([...new Set(waiting.map(({ id }) => t.criteria[id].chip))], papers, reasons.length)],
       missing: assessment.missing.length === 0 ? [] : [verdict === 'red' ? d.text.openRed : d.text.open],
     },
     reasons: reasons.map((one) =>

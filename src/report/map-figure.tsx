@@ -65,7 +65,14 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   const zones = zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
   const pins = pinsOf(scene, assessment);
-  const marks = planMarks(part);
+  const marks = planMarks(part).map(({ id, kind, at: spot, off, away }) => {
+    const [x, y] = xy(spot);
+    const [mx, my] = [x + away[0] * off, y - away[1] * off];
+    // Of a building that is seen the whole mark is: the sheet cuts off a little above and below.
+    const seen = isInside([x, y], size);
+    const within = (at: number, to: number) => (seen ? Math.min(to - markRoom, Math.max(markRoom, at)) : at);
+    return { id, kind, at: [within(mx, width), within(my, height)] as const };
+  });
   const ahead = (from: RdPoint, [dx, dy]: RdPoint, far: number): RdPoint => [
     from[0] + (dx * far) / scale,
     from[1] + (dy * far) / scale,
@@ -152,11 +159,10 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
                 </g>
               )),
             )}
-          <Labels {...part} {...{ xy, width, height, scale, clear }} />
-          {marks.map(({ id, kind, at: spot, away }) => {
-            const [x, y] = xy(spot);
-            return <PlanMark key={id} kind={kind} x={x + away[0] * markOff} y={y - away[1] * markOff} />;
-          })}
+          <Labels {...part} {...{ xy, width, height, scale, clear }} marks={marks.map(({ at: spot }) => spot)} />
+          {marks.map(({ id, kind, at: [x, y] }) => (
+            <PlanMark key={id} kind={kind} x={x} y={y} />
+          ))}
           {pins.map(({ text, at: spot, away }) => {
             // On a leader over its own building, away from the machine: never over the street.
             const [x, y] = xy(spot);
@@ -224,18 +230,23 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
 
 /** Points of the figure from the middle of a building, away from the machine: its house number stays free. */
 const markOff = 21;
+/** So much of its edge the figure may lose on a page, and half a mark. */
+const markRoom = 28;
 
 /** What the plan changes, at each building where a criterion failed without it; outside no plan is told of by building. */
 function planMarks({ before, assessment, scope, scene, machines }: Part) {
   if (!before || scope === 'public') return [];
   const [from] = machines;
   return [...differenceOf(before, assessment)].flatMap(([id, kind]) => {
-    const ring = scene.buildings.find((one) => one.id === id)?.footprint[0]?.[0];
+    const building = scene.buildings.find((one) => one.id === id);
+    const ring = building?.footprint[0]?.[0];
     if (!from || !ring) return [];
     const at = middle(ring);
     const [dx, dy] = [at[0] - from.point[0], at[1] - from.point[1]];
     const farM = Math.hypot(dx, dy) || 1;
-    return [{ id, kind, at, away: [dx / farM, dy / farM] as const }];
+    // How far it lies takes more room aside than a number.
+    const off = markOff + (building?.address ? 0 : 8 * Math.abs(dx / farM));
+    return [{ id, kind, at, off, away: [dx / farM, dy / farM] as const }];
   });
 }
 

@@ -1,7 +1,9 @@
 /** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
 import type { Machine, RdPoint, Siting } from '../engine/scene/scene.ts';
+import { shortIn } from '../i18n/building-name.ts';
 import { numberIn } from './houses.ts';
 import { type DifferenceKind, differenceKinds, differenceSigns } from './plan-marks.ts';
+import { middle } from './reason-pins.ts';
 import type { Part, ZoneName } from './report-part.ts';
 import { streetsOf } from './street-names.ts';
 
@@ -15,6 +17,9 @@ const nameLetter = 5.6;
 /** The same of a street, whose letters are set apart. */
 const streetLetter = 7.4;
 
+/** So far from the left the bar of the scale reaches at most. */
+const underBar = 200;
+
 interface View {
   readonly xy: (point: RdPoint) => [number, number];
   readonly width: number;
@@ -23,10 +28,24 @@ interface View {
   readonly scale: number;
   /** Where signs stand that no name may cover. */
   readonly clear: readonly RdPoint[];
+  /** Where in the figure signs of the plan stand. */
+  readonly marks: readonly (readonly [number, number])[];
 }
 
 /** House numbers in the middle of their building, names of vulnerable buildings, names of streets. */
-export function Labels({ scene, dossier, assessment, xy, width, height, scale, clear }: Part & View) {
+export function Labels({
+  scene,
+  dossier,
+  assessment,
+  machines,
+  f,
+  xy,
+  width,
+  height,
+  scale,
+  clear,
+  marks,
+}: Part & View) {
   const inside = ([x, y]: readonly [number, number]): boolean => x > 12 && y > 12 && x < width - 12 && y < height - 12;
   /** The sign of the north stands there. */
   const underNorth = (x: number, y: number, half: number): boolean => x + half > width - 56 && y < 78;
@@ -60,6 +79,35 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale, c
   const streets = streetsOf(drawn, { letterM: streetLetter / scale, highM: 12 / scale, clear })
     .filter(({ text }) => !written.some((one) => one.text === text))
     .map(({ text, point, turnDeg }) => ({ text, point, angleDeg: -turnDeg }));
+  const far = new Map(assessment.receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
+  const around = { ...scene, machines, receptors: assessment.receptors };
+  const isFree = (x: number, y: number, half: number): boolean =>
+    x - half > 4 &&
+    x + half < width - 4 &&
+    inside([x, y]) &&
+    !underNorth(x, y, half) &&
+    !(y > height - 66 && x - half < underBar) &&
+    !named.some((one) => Math.abs(one.x - x) < one.half + half + 2 && Math.abs(one.y - y) < 11) &&
+    ![...clear.map(xy), ...marks].some(([cx, cy]) => Math.abs(cx - x) < half + 9 && Math.abs(cy - y) < 13);
+  /** What has no address is called in every list by how far it lies: so it is on the map, the nearest first, where it covers nothing. */
+  const unnamed = () =>
+    scene.buildings
+      .filter(({ id, address, name }) => far.has(id) && !address && !name && scale >= readableScale)
+      .toSorted((one, two) => (far.get(one.id) ?? 0) - (far.get(two.id) ?? 0))
+      .flatMap((building) => {
+        const [x, middleY] = xy(middle(building.footprint[0]?.[0] ?? []));
+        if (!inside([x, middleY])) return [];
+        const text = shortIn(around, building, f) ?? '';
+        const half = (text.length * nameLetter) / 2;
+        const y = [0, 9, -9].map((aside) => middleY + aside).find((one) => isFree(x, one, half));
+        if (text === '' || y === undefined) return [];
+        named.push({ x, y, half });
+        return [
+          <text key={building.id} class="figure-number figure-unnamed" x={x} y={y + 4}>
+            {text}
+          </text>,
+        ];
+      });
   return (
     <g>
       {[...written, ...streets]
@@ -90,6 +138,7 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale, c
           </text>
         );
       })}
+      {unnamed()}
     </g>
   );
 }

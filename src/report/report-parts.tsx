@@ -36,6 +36,7 @@ export function FactsUsed(part: Part) {
   const { missing, receipt, receptors } = assessment;
   const { ledger = [] } = dossier.surroundings;
   const { judged, others, withPeople, by } = buildingCounts(receptors);
+  const setApart = ledger.length > 0 ? (dossier.surroundings.notInUse?.length ?? 0) : 0;
   const printed = receipt.sources.some(({ sha256 }) => sha256 !== null);
   return (
     <>
@@ -75,6 +76,7 @@ export function FactsUsed(part: Part) {
           ])}
         />
       )}
+      {setApart > 0 && <p>{r.setApart(setApart)}</p>}
       {receipt.sources.some(({ name }) => name.includes('3DBAG')) && (
         <p>
           <a href="https://docs.3dbag.nl/en/copyright">© 3DBAG by tudelft3d and 3DGI</a> (CC BY 4.0)
@@ -231,20 +233,24 @@ export function Alternatives(part: Part) {
 /** Part 11. */
 export function Sensitivity({ assessment, name, spread = null, t, r, f }: Part) {
   if (assessment.tippingPoints.length === 0) return <p>{r.sensitivityNone}</p>;
+  const byLoad = assessment.confidence !== null && assessment.tippingPoints.some(({ input }) => input === 'loadFactor');
   return (
-    <ul>
-      {assessment.tippingPoints.map((point) => (
-        <li key={pointKey(point)}>
-          {tippingSentence(point, {
-            t,
-            tipping: r.tipping,
-            f,
-            nameOf: name,
-            spread,
-          })}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {assessment.tippingPoints.map((point) => (
+          <li key={pointKey(point)}>
+            {tippingSentence(point, {
+              t,
+              tipping: r.tipping,
+              f,
+              nameOf: name,
+              spread,
+            })}
+          </li>
+        ))}
+      </ul>
+      {byLoad && <p>{r.loadCounted}</p>}
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { shortIn } from '../../src/i18n/building-name.ts';
+import { barOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { MapSheet } from '../../src/report/map-sheet.tsx';
@@ -11,6 +13,7 @@ import type { ReportProps } from '../../src/report/report-part.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { caseOn, type DrawnCase, bare as drawnBare } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
 import { paperIn } from './paper-in.ts';
 
 const answered = {
@@ -30,6 +33,15 @@ const zones = [
   properties,
   geometry: { type: 'Polygon' as const, coordinates: [] },
 }));
+
+it('on the bar of a reason number and limit stand on one scale, however many times the limit it is', () => {
+  for (const times of [0.5, 2, 4, 9.1, 33]) {
+    const { limit, fill } = barOf(times);
+    expect(fill / limit).toBeCloseTo(times);
+    expect(fill).toBeLessThanOrEqual(100);
+  }
+  expect(barOf(2).limit).toBe(25);
+});
 
 describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
   it('figures of pieces say that a measure that only a report can answer for is not in them, on each table', async () => {
@@ -133,6 +145,69 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(r.open.nothingDecides).toMatch(
       tongue === 'nl' ? /opgezocht.*kan de kleur/s : /looked up.*can still change/s,
     );
+  });
+
+  it('the sentence of a decision points to nothing that its reader may not see, and counts as the public version does', async () => {
+    const { paper, words } = await paperIn(tongue);
+    const { d, r } = words;
+    for (const route of ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const)
+      expect(d[route].orange('x', 'y')).not.toMatch(/interne versie|internal version/);
+    const open = {
+      ...orange.assessment,
+      criteria: orange.assessment.criteria.map((one) =>
+        one.id === 'C-GLI' ? { ...one, state: 'pending' as const } : one,
+      ),
+    };
+    const one = { ...orange, open };
+    const count = (state: string) => new Set(open.criteria.filter((c) => c.state === state).map(({ id }) => id)).size;
+    expect(count('pending')).toBe(1);
+    const all = count('unmet') + count('pending');
+    expect(plain(paper(one, { scope: 'public' }))).toContain(r.open.count(all));
+    const text = plain((await pagesIn(tongue))(one).decision);
+    expect(text).toContain(d.text.fails(all - 1, false));
+    expect(text).toMatch(new RegExp(`(?:ten hoogste|at most) ${all} (?:openbare eisen|public criteria)`));
+  });
+
+  it('what was read and does not count is said below the count of what was read', async () => {
+    const { paper, words } = await paperIn(tongue);
+    const { dossier } = orange;
+    const [building] = dossier.surroundings.buildings;
+    if (!building) throw new Error('no building');
+    const surroundings = {
+      ...dossier.surroundings,
+      ledger: [{ source: 'x', records: 3, used: 3, setAside: [], open: [] }],
+    };
+    const of = (notInUse: (typeof building)[]) =>
+      plain(paper({ ...orange, dossier: { ...dossier, surroundings: { ...surroundings, notInUse } } }));
+    expect(of([building, building])).toContain(words.r.setApart(2));
+    expect(of([])).not.toContain(words.r.setApart(2));
+  });
+
+  it('a colour that mostly stays and turns by little pressure says why both are so', async () => {
+    const { paper, words } = await paperIn(tongue);
+    const point = { input: 'loadFactor', from: null, to: 1.2, verdict: 'red' as const, receptor: null, sentence: '' };
+    const confidence = { green: 0, orange: 0.85, red: 0.15, undetermined: 0 };
+    const of = (input: string) =>
+      plain(
+        paper({ ...orange, assessment: { ...orange.assessment, confidence, tippingPoints: [{ ...point, input }] } }),
+      );
+    expect(of('loadFactor')).toContain(words.r.loadCounted);
+    expect(of('pieces')).not.toContain(words.r.loadCounted);
+  });
+
+  it('on the map a building without an address is called by how far it lies, as in the tables', async () => {
+    const { paper, words } = await paperIn(tongue);
+    const { machines, buildings } = orange.scene;
+    const host = machines[0]?.hostId;
+    const bare = { ...orange.scene, buildings: buildings.map((one) => ({ ...one, address: null, name: null })) };
+    const html = paper({ ...orange, scene: bare });
+    const said = [...html.matchAll(/figure-unnamed"[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+    expect(said.length).toBeGreaterThan(4);
+    const around = { ...bare, receptors: orange.assessment.receptors };
+    const called = bare.buildings.flatMap((one) => (one.id === host ? [] : (shortIn(around, one, words.f) ?? [])));
+    for (const one of said) expect(called.map(plain)).toContain(plain(one));
+    const addressed = { ...orange.scene, buildings: buildings.map((one) => ({ ...one, address: 'Marktstraat 1' })) };
+    expect(paper({ ...orange, scene: addressed })).not.toContain('figure-unnamed');
   });
 
   it('what nobody chose stands in the annex as filled in beforehand', async () => {

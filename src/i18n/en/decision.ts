@@ -4,7 +4,7 @@ import type { DecisionWords } from '../nl/decision.ts';
 const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 const onlyWith =
-  'It becomes so only once there is a package of measures that suffices and, where needed, evidence shows that it works. Whether that package is there already is said in the internal version of the report.';
+  'It is so only once enough measures are taken and, where needed, evidence shows that they work. Measures that say how the machine is protected are not public (Woo 5.1).';
 const missing =
   'What we can find out ourselves, we do. For what must come from the applicant, the applicant gets the opportunity to complete it (Awb 4:5).';
 
@@ -92,8 +92,8 @@ export const decisionEn: DecisionWords = {
     fails: (count, partly) =>
       `${partly ? 'Of what is known, at' : 'At'} most ${count === 1 ? 'this public criterion is' : `these ${count} public criteria are`} not met. “At most” is an upper bound: so bad it can be with a machine at this place with this colour, whatever it takes in, and with none of them it is worse. It is not the number of this one machine: with it it can be less, and the criterion can be met as well or wait for evidence.`,
     withPlan: 'It was calculated with the public measures of the plan. Without those measures it can be more.',
-    waits: (criteria, papers) =>
-      `For evidence ${criteria.includes(', ') ? 'wait' : 'waits'} too: ${criteria}${papers && ` (${papers})`}.`,
+    waits: (criteria, papers, fails) =>
+      `For evidence ${criteria.length === 1 ? 'waits' : 'wait'}${fails > 0 ? ' too' : ''}: ${criteria.join(', ')}${papers && ` (${papers})`}.${fails > 0 ? ` With ${criteria.length === 1 ? 'this one' : 'these'} at most ${fails + criteria.length} public criteria are not or barely met, or wait for evidence.` : ''}`,
     reason: (title, where, figures) => [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
     figures: {
       answer: (value, limit) => `Established: ${value}. Allowed: ${limit}.`,

@@ -112,6 +112,10 @@ export const reportEn: ReportWords = {
   print: 'Fingerprint',
   ledger: 'What became of each record of the sources',
   ledgerHead: ['Source', 'Records', 'Used', 'Not needed', 'Could not be read'],
+  setApart: (count) =>
+    count === 1
+      ? 'Of the records used 1 is about a building that is not in use or does not stand yet. That building was read, but does not count.'
+      : `Of the records used ${count} are about buildings that are not in use or do not stand yet. Those buildings were read, but do not count.`,
   printHow:
     'The fingerprint is the start of the SHA-256 of what came in or of the file; the whole number is inside this report. When it came in parts (their number follows), it is the SHA-256 of the fingerprints of the parts, in order, a line each.',
   noDate: 'date not known',
@@ -127,7 +131,7 @@ export const reportEn: ReportWords = {
   nothingMissing: (proposals) =>
     `No question is open any more${proposals ? '; what is a proposal is not confirmed yet' : ''}.`,
   chargeClasses:
-    'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
+    'The design charge is the charge by which the colour was found. The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
   chargesOwn:
     'The municipality set the charges itself. They stand in the charge profile of the municipality, not in this report.',
   profileText: 'The charges stand in that file only.',
@@ -304,6 +308,8 @@ export const reportEn: ReportWords = {
   },
   cashAccess: 'Access to cash',
   notFilled: 'Not filled in.',
+  loadCounted:
+    'A higher pressure is counted in those 100 times: the app let the pressure itself come out higher and lower too. So the colour can often stay the same and still change at a pressure that is only a little higher.',
   sensitivityNone: 'No single answer changes the colour by itself.',
   validity: (models) =>
     `The outcome holds for this place, this machine and these surroundings, with ${models}. If one of the three changes, a new assessment is needed.`,
@@ -349,7 +355,8 @@ export const reportEn: ReportWords = {
     policy: 'Policy',
     profile: 'Charge profile',
     seed: 'Sample (to repeat the calculation)',
-    drawn: (seed, samples) => `start number ${seed}${samples > 0 ? `, calculated again ${samples} times` : ''}`,
+    drawn: (seed, samples) =>
+      `start number ${seed} (with it the app draws the same values again)${samples > 0 ? `, calculated again ${samples} times` : ''}`,
     assumed: 'Assumed',
   },
   sign: { officer: 'Permit officer', date: 'Date', signature: 'Signature' },

@@ -13,7 +13,8 @@ export const tippingEn: TippingWords = {
     `Becomes ${verdict} if a vehicle ${to === 'possible' ? 'can' : 'cannot'} drive straight at the machine with a run-up.`,
   certifiedBarrier: (verdict) => `Becomes ${verdict} if the posts before the machine are not certified.`,
   antiGas: (verdict) => `Becomes ${verdict} if the measure against gas is not there.`,
-  heavyChosen: (verdict) => `Becomes ${verdict} if you calculate with a heavy charge.`,
+  heavyChosen: (verdict) =>
+    `Becomes ${verdict} if you choose to calculate with a heavy charge too; that is not required, and it is off now.`,
   placesOfStay: (verdict, to, _, from) =>
     to === 'none'
       ? `Becomes ${verdict} if there is no place ${from === 'null' ? '' : `within ${from}\u00a0m `}in front of the machine where people are, such as a terrace or a stop.`
@@ -29,7 +30,8 @@ export const tippingEn: TippingWords = {
   heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to}\u00a0m high.`,
   roofs: (verdict: string, to: string) =>
     `Becomes ${verdict} if the buildings in front whose height is not known are ${to}\u00a0m high, and those behind low.`,
-  charge: (verdict, to) => `The colour changes at ${to} times the design charge: then ${verdict}.`,
+  charge: (verdict, to) =>
+    `The colour changes at ${to} times the design charge: then ${verdict} (the design charge is the charge by which the colour was found).`,
   chargeWithin: () => 'That lies within the uncertainty of the charge.',
   wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
   loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was calculated.`,

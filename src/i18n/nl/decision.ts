@@ -2,9 +2,9 @@
 
 const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-/** Of every place that is orange this is so, whatever is confidential: whether the plan is such a package, is not said. */
+/** Of every place that is orange this is so, whatever is confidential and whether or not a plan was taken: a decision is published. */
 const onlyWith =
-  'Zij wordt dat pas als er een pakket maatregelen is dat genoeg is en, waar dat nodig is, bewijs aantoont dat het werkt. Of dat pakket er al is, staat in de interne versie van het rapport.';
+  'Zij is dat pas als genoeg maatregelen zijn genomen en, waar dat nodig is, bewijs aantoont dat zij werken. Maatregelen die zeggen hoe de automaat is beveiligd, zijn niet openbaar (Woo 5.1).';
 const missing =
   'Wat wij zelf kunnen nagaan, gaan wij na. Voor wat van de aanvrager moet komen, krijgt hij de gelegenheid het aan te vullen (Awb 4:5).';
 
@@ -95,8 +95,8 @@ export const decisionNl = {
     /** Where measures that may be told are in the plan: without them it is more than what stands here. */
     withPlan: 'Gerekend is met de openbare maatregelen uit het plan. Zonder die maatregelen kan het meer zijn.',
     /** What neither fails nor is met: it waits for a paper. */
-    waits: (criteria: string, papers: string) =>
-      `Op bewijs ${criteria.includes(', ') ? 'wachten' : 'wacht'} ook: ${criteria}${papers && ` (${papers})`}.`,
+    waits: (criteria: readonly string[], papers: string, fails: number) =>
+      `Op bewijs ${criteria.length === 1 ? 'wacht' : 'wachten'}${fails > 0 ? ' ook' : ''}: ${criteria.join(', ')}${papers && ` (${papers})`}.${fails > 0 ? ` Met ${criteria.length === 1 ? 'deze eis' : 'deze eisen'} erbij zijn het ten hoogste ${fails + criteria.length} openbare eisen die niet of net worden gehaald, of op bewijs wachten.` : ''}`,
     reason: (title: string, where: string, figures: string) =>
       [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
     /** By what is measured: an answer, a distance that must be kept, how far glass comes, any other number. */

@@ -118,6 +118,11 @@ export const reportNl = {
   print: 'Controlegetal',
   ledger: 'Wat er met elke regel van de bronnen gebeurde',
   ledgerHead: ['Bron', 'Regels', 'Gebruikt', 'Niet nodig', 'Niet te lezen'],
+  /** Of buildings that a source has and that are not in use: they are read, and not reckoned with. */
+  setApart: (count: number) =>
+    count === 1
+      ? 'Van de gebruikte regels gaat er 1 over een pand dat niet in gebruik is of nog niet staat. Dat pand is gelezen, maar telt niet mee.'
+      : `Van de gebruikte regels gaan er ${count} over panden die niet in gebruik zijn of nog niet staan. Die panden zijn gelezen, maar tellen niet mee.`,
   printHow:
     'Het controlegetal is het begin van de SHA-256 van wat binnenkwam of van het bestand; het hele getal zit in dit rapport. Kwam het in delen (het aantal staat erachter), dan is het de SHA-256 van de controlegetallen van de delen, in volgorde, elk op een regel.',
   noDate: 'datum onbekend',
@@ -133,7 +138,7 @@ export const reportNl = {
   nothingMissing: (proposals: boolean) =>
     `Er staat geen vraag meer open${proposals ? '; wat een voorstel is, is nog niet bevestigd' : ''}.`,
   chargeClasses:
-    'De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
+    'De rekenlading is de lading waarmee de kleur is bepaald. De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
   chargesOwn:
     'De gemeente heeft de ladingen zelf vastgesteld. Zij staan in het ladingprofiel van de gemeente en niet in dit rapport.',
   profileText: 'De ladingen staan alleen in dat bestand.',
@@ -332,6 +337,9 @@ export const reportNl = {
   },
   cashAccess: 'Bereik van contant geld',
   notFilled: 'Niet ingevuld.',
+  /** Why a colour that mostly stays can turn by so little pressure. */
+  loadCounted:
+    'Een hogere druk is in die 100 keer meegeteld: de app liet ook de druk zelf hoger en lager uitvallen. De kleur kan dus vaak gelijk blijven en toch veranderen bij een druk die maar iets hoger is.',
   sensitivityNone: 'Geen enkel antwoord verandert op zichzelf de kleur.',
   validity: (models: string) =>
     `De uitkomst geldt voor deze plek, deze automaat en deze omgeving, met ${models}. Verandert een van die drie, dan is een nieuwe beoordeling nodig.`,
@@ -382,7 +390,7 @@ export const reportNl = {
     profile: 'Ladingprofiel',
     seed: 'Steekproef (om na te rekenen)',
     drawn: (seed: number, samples: number) =>
-      `startgetal ${seed}${samples > 0 ? `, ${samples} keer opnieuw gerekend` : ''}`,
+      `startgetal ${seed} (met dit getal loot de app weer dezelfde waarden)${samples > 0 ? `, ${samples} keer opnieuw gerekend` : ''}`,
     assumed: 'Aangenomen',
   },
   sign: { officer: 'Vergunningverlener', date: 'Datum', signature: 'Handtekening' },

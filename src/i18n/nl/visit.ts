@@ -12,7 +12,8 @@ export const tippingNl = {
     `Wordt ${verdict} als een auto ${to === 'possible' ? 'wel' : 'niet'} met aanloop recht op de automaat kan inrijden.`,
   certifiedBarrier: (verdict: string) => `Wordt ${verdict} als de palen voor de automaat niet gecertificeerd zijn.`,
   antiGas: (verdict: string) => `Wordt ${verdict} als de maatregel tegen gas er niet is.`,
-  heavyChosen: (verdict: string) => `Wordt ${verdict} als u met een zware lading rekent.`,
+  heavyChosen: (verdict: string) =>
+    `Wordt ${verdict} als u kiest om ook met een zware lading te rekenen; dat hoeft niet, en het staat nu uit.`,
   placesOfStay: (verdict: string, to: string, _: string, from: string) =>
     to === 'none'
       ? `Wordt ${verdict} als er ${from === 'null' ? '' : `binnen ${from}\u00a0m `}voor de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
@@ -30,7 +31,8 @@ export const tippingNl = {
     `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to}\u00a0m hoog zijn.`,
   roofs: (verdict: string, to: string) =>
     `Wordt ${verdict} als de panden vooraan waarvan de hoogte niet bekend is, ${to}\u00a0m hoog zijn, en die erachter laag.`,
-  charge: (verdict: string, to: string) => `De kleur verandert bij ${to} keer de rekenlading: dan ${verdict}.`,
+  charge: (verdict: string, to: string) =>
+    `De kleur verandert bij ${to} keer de rekenlading: dan ${verdict} (de rekenlading is de lading waarmee de kleur is bepaald).`,
   /** After that sentence, where the model set leaves the charge as much room. */
   chargeWithin: () => 'Dat valt binnen de onzekerheid van de lading.',
   wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,

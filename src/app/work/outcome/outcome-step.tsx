@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { figuresOf, timesLimit } from '../../../i18n/figures.ts';
+import { barOf, figuresOf, timesLimit } from '../../../i18n/figures.ts';
 import { homesFailing } from '../../../i18n/homes-said.ts';
 import { withOthers } from '../../../i18n/left-unsaid.ts';
 import { failingAt, type Reason } from '../../../i18n/reasons.ts';
@@ -84,6 +84,7 @@ function FailingCriterion({
   const ids = failingAt(criterion);
   const [first = null] = ids;
   const times = worst && timesLimit(worst);
+  const bar = times === null ? null : barOf(times);
   const figures = worst && figuresOf(worst, t, f);
   const homes = homesFailing(criterion, assessment.receptors, t);
   const distanceM = distanceOf(first, assessment) ?? failing[0]?.distanceM ?? 0;
@@ -118,7 +119,7 @@ function FailingCriterion({
             <span>
               {t.ui.limit} {figures.limit}
             </span>
-            {times !== null && (
+            {bar && (
               <svg
                 class={`bar bar-${assessment.verdict}`}
                 viewBox="0 0 100 8"
@@ -126,8 +127,8 @@ function FailingCriterion({
                 aria-hidden="true"
               >
                 <rect class="bar-track" width="100" height="8" />
-                <rect class="bar-fill" width={Math.min(100, 25 * times)} height="8" />
-                <path class="bar-limit" d="M25 0V8" />
+                <rect class="bar-fill" width={bar.fill} height="8" />
+                <path class="bar-limit" d={`M${bar.limit} 0V8`} />
               </svg>
             )}
           </>
