@@ -80,6 +80,8 @@ describe('where a machine is put down', () => {
       await act(() => mark?.querySelector('button')?.click());
       expect(left()).not.toContain(what);
       expect(left()).toHaveLength(2);
+      // A short word stands where the press was.
+      expect(page.querySelector('.prefilled-right[role="status"]')?.textContent).toBe(evidenceNl.prefilled.confirmed);
       // What is judged is the same: nothing hangs on it.
       expect(sceneOf(now())).toEqual(scene);
       await act(() => undo());

@@ -124,6 +124,7 @@ export const labelsEn: Labels = {
     unsettled: 'undetermined or not green',
     saidNotKnown: 'said: I do not know',
     placesYes: 'You said yes. Now add the place; until then this question stays open.',
+    placesWithin: (metres) => `It is about places within ${metres} of the machine.`,
     placesAdd: 'Add the place',
     openFollows: 'As long as this is open the place does not turn green.',
     openEitherWay: 'As long as this is open it can become orange or red.',

@@ -112,9 +112,10 @@ export const surroundingsEn: SurroundingsWords = {
   buildingsHelp: (known) =>
     `${known === 'none' ? 'The file knows no use of buildings.' : known === 'some' ? 'The use comes from the BAG, where it is known there.' : 'The use comes from the BAG.'} Class and glass are a proposal. Confirm or choose yourself.`,
   unknownUse: (count, all) =>
-    `Of ${count} of the ${all} ${all === 1 ? 'building' : 'buildings'} in this dossier the use is not known. Choose it in the list of buildings, or:`,
+    `Of ${count === all ? (all === 1 ? 'the one building' : `all ${all} buildings`) : `${count} of the ${all} buildings`} in the file, also farther away, the use is not known. Choose it in the list of buildings, or:`,
   unknownTreated: 'Unknown use counts as homes.',
   stopTreating: 'Stop that',
+  fold: (count) => `${count} ${count === 1 ? 'building' : 'buildings'}: look and change`,
   selected: (count) => `${count} chosen`,
   selectAll: 'Choose all',
   selectThese: (count) => `Choose these ${count}`,
@@ -164,7 +165,11 @@ export const approachEn: ApproachWords = {
 
 /** English words of what was said elsewhere, of reports and of what a wall is like. */
 export const evidenceEn: typeof evidenceNl = {
-  prefilled: { look: 'Filled in beforehand, nobody chose this yet. See if it is right.', right: 'This is right' },
+  prefilled: {
+    look: 'Filled in beforehand, nobody chose this yet. See if it is right.',
+    right: 'This is right',
+    confirmed: 'Confirmed.',
+  },
   assumed: {
     title: 'Assumed',
     help: 'Nobody asked or saw this. The colour holds only if it is so.',

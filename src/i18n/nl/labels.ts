@@ -128,6 +128,8 @@ export const labelsNl = {
     saidNotKnown: 'gezegd: weet ik niet',
     /** "Yes" without a place. */
     placesYes: 'U zei ja. Voeg nu de plek toe; tot dan blijft deze vraag open.',
+    /** How far such a place is looked for. */
+    placesWithin: (metres: string) => `Het gaat om plekken binnen ${metres} van de automaat.`,
     placesAdd: 'Voeg de plek toe',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
     /** Where it is known already that it is not green. */

@@ -115,9 +115,10 @@ export const surroundingsNl = {
   buildingsHelp: (known: 'all' | 'some' | 'none') =>
     `${known === 'none' ? 'Het bestand kent geen gebruik van panden.' : known === 'some' ? 'Het gebruik komt uit de BAG, waar het daar staat.' : 'Het gebruik komt uit de BAG.'} Klasse en glas zijn een voorstel. Bevestig of kies zelf.`,
   unknownUse: (count: number, all: number) =>
-    `Van ${count} van de ${all} ${all === 1 ? 'pand' : 'panden'} in dit dossier is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
+    `Van ${count === all ? (all === 1 ? 'het ene pand' : `alle ${all} panden`) : `${count} van de ${all} panden`} in het bestand, ook verder weg, is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
   unknownTreated: 'Onbekend gebruik telt als woning.',
   stopTreating: 'Stop daarmee',
+  fold: (count: number) => `${count} ${count === 1 ? 'pand' : 'panden'}: bekijk en verander`,
   selected: (count: number) => `${count} gekozen`,
   selectAll: 'Kies alle',
   selectThese: (count: number) => `Kies deze ${count}`,
@@ -172,7 +173,11 @@ export type ApproachWords = typeof approachNl;
 
 /** Dutch words of what was said elsewhere, of reports and of what a wall is like. */
 export const evidenceNl = {
-  prefilled: { look: 'Vooraf ingevuld, niemand koos dit nog. Kijk of het klopt.', right: 'Dit klopt' },
+  prefilled: {
+    look: 'Vooraf ingevuld, niemand koos dit nog. Kijk of het klopt.',
+    right: 'Dit klopt',
+    confirmed: 'Bevestigd.',
+  },
   assumed: {
     title: 'Aangenomen',
     help: 'Dit heeft niemand gevraagd of gezien. De kleur geldt alleen als het zo is.',

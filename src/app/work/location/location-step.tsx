@@ -78,48 +78,50 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
         </p>
       )}
       <Why of="route" />
-      <form
-        class="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          go();
-        }}
-      >
-        <label class="utrecht-form-label" for="search">
-          {l.search}
-        </label>
-        <div class="search-row">
-          <input
-            id="search"
-            class="utrecht-textbox"
-            value={text}
-            list="addresses"
-            aria-invalid={problem ? 'true' : undefined}
-            aria-describedby={problem ? 'search-problem' : undefined}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <button type="submit" class="utrecht-button utrecht-button--primary-action button">
-            {t.ui.putOnMap}
-          </button>
-        </div>
-        <datalist id="addresses">
-          {[...streetsHere(dossier), ...dossier.surroundings.scenery.addresses.map(({ text: one }) => one)].map(
-            (one) => (
-              <option key={one} value={one} />
-            ),
+      <div class="place-given">
+        <form
+          class="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            go();
+          }}
+        >
+          <label class="utrecht-form-label" for="search">
+            {l.search}
+          </label>
+          <div class="search-row">
+            <input
+              id="search"
+              class="utrecht-textbox"
+              value={text}
+              list="addresses"
+              aria-invalid={problem ? 'true' : undefined}
+              aria-describedby={problem ? 'search-problem' : undefined}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+            <button type="submit" class="utrecht-button utrecht-button--primary-action button">
+              {t.ui.putOnMap}
+            </button>
+          </div>
+          <datalist id="addresses">
+            {[...streetsHere(dossier), ...dossier.surroundings.scenery.addresses.map(({ text: one }) => one)].map(
+              (one) => (
+                <option key={one} value={one} />
+              ),
+            )}
+          </datalist>
+          {problem && (
+            <p id="search-problem" class="problem" role="alert">
+              {problem}
+            </p>
           )}
-        </datalist>
-        {problem && (
-          <p id="search-problem" class="problem" role="alert">
-            {problem}
+        </form>
+        {hangsM > saidFromM && (
+          <p class="note" role="status">
+            {l.hangsFrom(f.metres(hangsM))}
           </p>
         )}
-      </form>
-      {hangsM > saidFromM && (
-        <p class="note" role="status">
-          {l.hangsFrom(f.metres(hangsM))}
-        </p>
-      )}
+      </div>
       <p class="help">
         {l.orClick} {!dossier.surroundings.invented && l.fromService}
       </p>

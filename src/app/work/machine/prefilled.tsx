@@ -1,4 +1,5 @@
 /** Beside a field that the app filled in to begin with: that nobody chose it, until somebody does or says that it is right. */
+import { useState } from 'preact/hooks';
 import { activeVariant, type Prefilled as Filled } from '../../../archive/dossier.ts';
 import { confirm } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
@@ -11,11 +12,23 @@ const useEvidenceWords = wordsIn('evidence');
 export function Prefilled({ what, of }: { what: Filled; of: string }) {
   const w = useEvidenceWords().prefilled;
   const waits = useApp(({ dossier }) => dossier !== null && activeVariant(dossier).prefilled?.includes(what));
-  if (!waits) return null;
+  const [confirmed, setConfirmed] = useState(false);
+  if (!waits)
+    return confirmed ? (
+      <p class="prefilled-right" role="status">
+        {w.confirmed}
+      </p>
+    ) : null;
   return (
     <p class="prefilled">
       <span>{w.look}</span>{' '}
-      <Button label={`${w.right}: ${of}`} onClick={() => confirm(what)}>
+      <Button
+        label={`${w.right}: ${of}`}
+        onClick={() => {
+          setConfirmed(true);
+          confirm(what);
+        }}
+      >
         {w.right}
       </Button>
     </p>

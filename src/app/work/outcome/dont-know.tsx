@@ -70,6 +70,7 @@ export function Asked<Value extends string>({
   opens,
   who,
   stays = false,
+  help,
 }: {
   /** Code of the fact that is missing while this is open. */
   what: string;
@@ -83,6 +84,8 @@ export function Asked<Value extends string>({
   who?: Who;
   /** It was answered, and is open all the same. */
   stays?: boolean;
+  /** Said below the answers. */
+  help?: string | undefined;
 }) {
   const { t } = useFullWords();
   const said = useApp((state) => saidNotKnown(state.dossier, state.machineAt, what));
@@ -94,6 +97,7 @@ export function Asked<Value extends string>({
         options={[...options, [notKnown, t.ui.dontKnow]]}
         onChange={(one) => (one === notKnown || one === 'open' ? answerNotKnown(what, true, opens) : onChange(one))}
       />
+      {help && <p class="help">{help}</p>}
       {who && (value === null || stays) && <WhoKnows what={what} who={who} said={said} />}
     </>
   );

@@ -5,7 +5,7 @@
 import { useEffect } from 'preact/hooks';
 import { store } from '../../state/store.ts';
 
-const questions = '.missing li, .grounds-ask, .step fieldset';
+const questions = '.missing li, .grounds-ask, .step fieldset, .place-given, .prefilled, .step-move';
 
 /** As long as the panel is there. */
 export function HeldQuestions(): null {
@@ -61,6 +61,13 @@ function holdQuestions(panel: HTMLElement): () => void {
     return left.find((one) => (tops.get(one) ?? 0) >= from) ?? left[0];
   };
   const settle = () => {
+    // While one draws on a narrow screen the map is what is looked at.
+    if (store.getState().drawing !== null && panel.clientHeight === 0) {
+      pointed = null;
+      answering = false;
+      tops.clear();
+      return keep(0);
+    }
     if (store.getState().screen !== screen) {
       ({ screen } = store.getState());
       pointed = null;
@@ -83,7 +90,11 @@ function holdQuestions(panel: HTMLElement): () => void {
       scroller().scrollBy(0, moved());
       const left = moved();
       if (left < -0.5) keep(room - left);
+      // What is asked about a place that was just given is seen too.
+      const below = one.matches('.place-given') ? one.getBoundingClientRect().bottom + 8 - window.innerHeight : 0;
+      if (below > 0) scroller().scrollBy(0, below);
       if (pointed && !pointed.isConnected) pointed = null;
+      if (below > 0) return measure();
     }
     measure();
     // Scrolled is by whole pixels: what is left over does not add up.
@@ -127,6 +138,10 @@ function holdQuestions(panel: HTMLElement): () => void {
     alone = ofList && list?.children.length === 1 ? { list, top: tops.get(asked) ?? 0 } : null;
     if (ofList) pointed = (!alone && seen[seen.indexOf(asked) + 1]) || asked;
   };
+  // It may have been pressed before anything was held.
+  pointed = document.activeElement?.closest('.place-given') ?? null;
+  measure();
+  settle();
   const changes = new MutationObserver(settle);
   changes.observe(panel, { childList: true, subtree: true, characterData: true });
   // A notice that leaves moves the whole panel; the page itself is always as high as the screen, and tells nothing.

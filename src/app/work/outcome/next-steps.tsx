@@ -13,11 +13,13 @@ import { takeUp } from '../../actions/several-machines.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Step } from '../../state/app-state.ts';
 import { goToPage, goToStep } from '../../state/go.ts';
+import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { UseChoice } from '../surroundings/use-choice.tsx';
 import { DontKnow } from './dont-know.tsx';
 import { nameOf } from './finding-words.ts';
+import { placesWithinM } from './places-within.ts';
 import { useShownOrder } from './shown-order.ts';
 import { useTelling } from './use-telling.ts';
 
@@ -98,7 +100,19 @@ function openAt(variant: Variant, key: keyof Answers | undefined, chosen: number
   return [chosen, ...variant.machines.keys()].find(isOpen) ?? chosen;
 }
 
-export function MissingFact({ gap }: { gap: Missing }) {
+/** What carries the machine is asked by itself, and not named among the others once more. */
+function apartFrom(gap: Missing, host: readonly string[]): Missing {
+  const receptors = gap.receptors.filter((id) => !host.includes(id));
+  return gap.what === 'use' && receptors.length > 0 ? { ...gap, receptors } : gap;
+}
+
+const noneOf: readonly string[] = [];
+
+export function MissingFact({ gap: whole }: { gap: Missing }) {
+  const open = useApp((state) => shownAssessment(state)?.missing);
+  const host = open?.find(({ what }) => what === 'host-use')?.receptors ?? noneOf;
+  const gap = apartFrom(whole, host);
+  const asksUse = open?.some(({ what }) => what === 'use') ?? false;
   const dossier = useApp((state) => state.dossier);
   const { t, f } = useFullWords();
   const { next } = useOutcomeWords();
@@ -113,6 +127,10 @@ export function MissingFact({ gap }: { gap: Missing }) {
     answer(change);
   };
   const saidYes = gap.what === 'places-of-stay' && variant && answersOf(variant, at).placesOfStay === 'drawn';
+  const withinM = useApp((state) => {
+    const one = gap.what === 'places-of-stay' && shownAssessment(state);
+    return one ? placesWithinM(one) : null;
+  });
   const neededM = Math.ceil(Number(gap.details?.['neededM'] ?? 0));
   const where = answeredAt[gap.what];
   const fetched = useApp((state) =>
@@ -127,6 +145,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
           {missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}
         </strong>{' '}
         {saidYes && `${t.ui.placesYes} `}
+        {withinM !== null && `${t.ui.placesWithin(f.wholeMetres(withinM))} `}
         {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
@@ -136,7 +155,13 @@ export function MissingFact({ gap }: { gap: Missing }) {
           ) : (
             <Button onClick={() => goToStep('omgeving')}>{next.uses}</Button>
           )}
-          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
+          {/* One press is about all of them: it stands once. */}
+          {!(gap.what === 'host-use' && asksUse) && (
+            <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>
+              {t.ui.treatUnknown}
+            </Button>
+          )}
+          {gap !== whole && <span>{next.hostToo}</span>}
         </>
       )}
       {gap.what === 'coverage' && (

@@ -1,5 +1,5 @@
 /** While an outline is drawn: how many corners, and how to end it. */
-
+import { useEffect } from 'preact/hooks';
 import type { Ring } from '../../../engine/scene/scene.ts';
 import { endDrawing, isDrawnFor, type Purpose, startDrawing, takeBackCorner } from '../../actions/drawing.ts';
 import { Button } from '../../kit/button.tsx';
@@ -14,6 +14,19 @@ interface Bar {
   readonly onDone: (ring: Ring) => void;
 }
 
+const isByTouch = () => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
+
+/** On a narrow screen the map is brought into view while one draws, and afterwards one is back where one was. */
+function ShowMap(): null {
+  useEffect(() => {
+    if (typeof matchMedia !== 'function' || !matchMedia('(max-width: 1023px)').matches) return;
+    const from = window.scrollY;
+    document.querySelector('.work-map')?.scrollIntoView({ block: 'start' });
+    return () => window.scrollTo(0, from);
+  }, []);
+  return null;
+}
+
 /** A button that starts drawing; while that goes on, what to do and how to end it. Of another outline only that button, which waits. */
 export function DrawBar({ of, label, onDone }: Bar) {
   const t = useDrawingWords();
@@ -25,8 +38,9 @@ export function DrawBar({ of, label, onDone }: Bar) {
       </Button>
     );
   return (
-    <div class="note" role="status">
-      <p>{t.how}</p>
+    <div class="note draw-now" role="status">
+      <ShowMap />
+      <p>{isByTouch() ? t.howByTouch : t.how}</p>
       <p>
         <strong>{t.corners(drawing.length)}</strong>{' '}
         <Button kind="primary" disabled={drawing.length < 3} onClick={() => endDrawing(true)}>

@@ -17,6 +17,7 @@ import { SaidBefore } from '../machine/said-before.tsx';
 import { Asked } from '../outcome/dont-know.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
 import { MissingFact } from '../outcome/next-steps.tsx';
+import { placesWithinM } from '../outcome/places-within.ts';
 import { Why } from '../outcome/trail-fold.tsx';
 import { ApproachSection } from './approach-section.tsx';
 import { ChosenBuildings } from './chosen-buildings.tsx';
@@ -53,7 +54,11 @@ function UnknownUse({ dossier }: { dossier: Dossier }) {
 }
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
-  const { t } = useFullWords();
+  const { t, f } = useFullWords();
+  const withinM = useApp((state) => {
+    const one = shownAssessment(state);
+    return one ? placesWithinM(one) : null;
+  });
   const l = useSurroundingsWords();
   const index = useApp((state) => state.machineAt);
   const answers = answersOf(activeVariant(dossier), index);
@@ -83,6 +88,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
           ['none', t.ui.sayNo],
         ]}
         onChange={(value) => answer({ placesOfStay: value })}
+        help={withinM === null ? undefined : t.ui.placesWithin(f.wholeMetres(withinM))}
         stays={missing.some(({ what }) => what === 'places-of-stay')}
       />
       <Why of="places" />
@@ -119,6 +125,8 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   );
 }
 
+const isNarrow = () => typeof matchMedia === 'function' && matchMedia('(max-width: 640px)').matches;
+
 /** A building is chosen when a corner of it lies within the line that was drawn. */
 function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
   const building = surroundings.buildings.find((one) => one.id === id);
@@ -132,10 +140,14 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const b = useBuildingWords();
   const d = useDrawingWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
+  const missing = useApp((state) => shownAssessment(state)?.missing) ?? [];
+  const asked = missing.flatMap((gap) => (gap.what === 'use' ? gap.receptors : []));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = receptors.filter((one) => one.class !== 'geen');
   const { judged, others } = buildingCounts(receptors);
-  const near = all.slice(0, 60);
+  // A question about buildings shows each of them.
+  const last = all.findLastIndex(({ buildingId }) => asked.includes(buildingId));
+  const near = all.slice(0, Math.max(60, last + 1));
   const isPart = near.length < all.length;
   const known = dossier.surroundings.buildings.filter(({ uses }) => uses !== null).length;
   const usesKnown = known === 0 ? 'none' : known < dossier.surroundings.buildings.length ? 'some' : 'all';
@@ -165,39 +177,42 @@ function Buildings({ dossier }: { dossier: Dossier }) {
         {l.buildingsHelp(usesKnown)}
       </p>
       <Why of="glazing" />
-      <div class="bulk">
-        <DrawBar
-          of="choose"
-          label={d.lasso}
-          onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
-        />
-        <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
-          {isPart ? l.selectThese(near.length) : l.selectAll}
-        </Button>
-        <span>{l.selected(chosen.length)}</span>
-      </div>
-      <ChosenBuildings dossier={dossier} ids={chosen} />
-      <ul class="rows">
-        {near.map((receptor) => (
-          <li key={receptor.buildingId}>
-            <Checkbox
-              checked={chosen.includes(receptor.buildingId)}
-              onChange={() => toggle(receptor.buildingId)}
-              label={
-                <>
-                  <strong>{address.get(receptor.buildingId)}</strong> · {knownOf(receptor)}
-                </>
-              }
-            />
-            <span class={`basis basis-${receptor.basis}`}>{t.basis[receptor.basis]}</span>
-            <span class="row-glass">
-              {retention(receptor) === 'none'
-                ? t.panes[receptor.paneType as keyof typeof t.panes]
-                : b.retentions[retention(receptor)]}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <details class="buildings-fold" open={!isNarrow()}>
+        <summary>{l.fold(near.length)}</summary>
+        <div class="bulk">
+          <DrawBar
+            of="choose"
+            label={d.lasso}
+            onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
+          />
+          <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
+            {isPart ? l.selectThese(near.length) : l.selectAll}
+          </Button>
+          <span>{l.selected(chosen.length)}</span>
+        </div>
+        <ChosenBuildings dossier={dossier} ids={chosen} />
+        <ul class="rows">
+          {near.map((receptor) => (
+            <li key={receptor.buildingId}>
+              <Checkbox
+                checked={chosen.includes(receptor.buildingId)}
+                onChange={() => toggle(receptor.buildingId)}
+                label={
+                  <>
+                    <strong>{address.get(receptor.buildingId)}</strong> · {knownOf(receptor)}
+                  </>
+                }
+              />
+              <span class={`basis basis-${receptor.basis}`}>{t.basis[receptor.basis]}</span>
+              <span class="row-glass">
+                {retention(receptor) === 'none'
+                  ? t.panes[receptor.paneType as keyof typeof t.panes]
+                  : b.retentions[retention(receptor)]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
