@@ -5,6 +5,7 @@ import { endDrawing, isDrawnFor, type Purpose, startDrawing, takeBackCorner } fr
 import { Button } from '../../kit/button.tsx';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
+import './surroundings.css';
 
 export const useDrawingWords = wordsIn('drawing');
 
