@@ -47,7 +47,7 @@ describe('the internal report on paper', () => {
     const { page } = officer;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Tekst voor het besluit' }).click();
-    await page.getByText('Kies bovenaan eerst de juridische route').waitFor();
+    await page.getByText('Kies eerst de juridische route').waitFor();
     await page.getByLabel('Juridische route').selectOption('bopa');
     await page.getByRole('heading', { level: 1, name: 'Veiligheid van de omgeving' }).waitFor();
     await page.getByRole('button', { name: 'Kopieer voor Word', disabled: false }).click();

@@ -232,7 +232,8 @@ const lowestAnnex = 0.7;
 const usedAt = (mm: number): number => (mm - sheetMm.above) / (sheetMm.high - sheetMm.above - sheetMm.below);
 
 const leastUnder = 2;
-const confidential = /^A(Vertrouwelijkebijlage|Confidentialannex)/;
+/** Its heading, which is the first of its page: what runs at the foot may come before it. */
+const confidential = /AVertrouwelijkebijlage|AConfidentialannex/;
 const annex = /^[AB](Vertrouwelijke|Confidential|Gevolgen|Consequences)/;
 
 /** One line is enough under a heading of which that is all: then the next page begins with a heading. */
