@@ -3,7 +3,7 @@
 // What reads and reckons goes beside the browsers, which wait for each other; what is said beside comes in one piece.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { delimiter, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { counts, countsAfter, failures } from './test-report.mjs';
@@ -87,6 +87,9 @@ mkdirSync(reports, { recursive: true });
 const summary = [];
 const unsteady = [];
 
+/** A third of a processor that browsers ask for too: half of what an equal would get, and no test waits past its patience. */
+const beneath = 3;
+
 /** @returns the status, and what was said: nothing of what was shown at once */
 function run(command, shown) {
   return new Promise((done) => {
@@ -97,7 +100,7 @@ function run(command, shown) {
       shell: process.platform === 'win32',
     });
     // A browser that waits for its turn is a press that comes late: what goes beside it gives way, and has the machine after it.
-    if (!shown && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (!shown && child.pid) setPriority(child.pid, beneath);
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
     child.once('error', (error) => done({ status: 1, said: `${error.message}\n` }));
