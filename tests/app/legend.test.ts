@@ -15,7 +15,7 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
-import { learn } from '../../src/i18n/speak.ts';
+import { fetched, learn } from '../../src/i18n/speak.ts';
 import { mapOn, unanswered } from './a-flat-map.ts';
 
 const town = JSON.parse(
@@ -185,6 +185,24 @@ it('whatever the state', async () => {
     'pin',
   ])
     expect(seen, name).toContain(name);
+});
+
+it('says why a facade out of sight is marked, and only where one is', async () => {
+  await learn('nl');
+  const { rings } = await fetched('nl', 'ground');
+  const dossier = dossierOf();
+  const answer = judged(dossier);
+  const page = document.createElement('div');
+  const said = async (overRoofs: boolean) => {
+    const receptors = answer.receptors.map(({ overRoofs: _, ...one }) => (overRoofs ? { ...one, overRoofs } : one));
+    const outcome = { kind: 'ready', assessment: { ...answer, receptors } } as AppState['outcome'];
+    store.setState({ ...emptyState, dossier, outcome }, true);
+    render(h(Legend, {}), page);
+    await new Promise((done) => setTimeout(done, 50));
+    return page.querySelector('.legend-row:has(.facade)')?.textContent?.includes(rings.facadesOver);
+  };
+  expect([await said(true), await said(false)]).toEqual([true, false]);
+  render(null, page);
 });
 
 it('tells nothing of zones before there is a machine', async () => {

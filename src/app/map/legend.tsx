@@ -1,5 +1,6 @@
 /** What the colours and patterns on the map mean, how far each zone reaches and whom it counts for, and which are shown; north and the keys. */
 import { activeVariant } from '../../archive/dossier.ts';
+import { facadesOverText } from '../../i18n/over-roofs.ts';
 import { lightOf } from '../../report/stoplight.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
@@ -30,6 +31,7 @@ export function Legend() {
   const placed = useApp(({ dossier }) => dossier !== null && activeVariant(dossier).machines.length > 0);
   const places = useApp((state) => (state.dossier ? activeVariant(state.dossier).answers.placesOfStay : null));
   const counted = (zone: ZoneLayer) => (assessment ? countsFor(zone, reach(zone) ?? 0, assessment, places) : none);
+  const over = assessment && facadesOverText(assessment.receptors, words, f);
   const aside = useApp((state) => state.aside);
   const inside = useApp((state) => {
     const all = state.dossier ? activeVariant(state.dossier).machines.map((_, i) => insideOf(state, i)) : [];
@@ -87,6 +89,7 @@ export function Legend() {
               ))}
             </svg>
             <span class="legend-name">{t.ui.facadeFails}</span>
+            {over && <small>{over}</small>}
           </p>
         )}
         {inside && (

@@ -19,7 +19,7 @@ import {
   withGaps,
 } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
-import { askedOf, type Reading } from '../criteria/reading.ts';
+import type { Reading } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { governing, type Read, worstPlaces, worstReadings } from '../criteria/worst.ts';
 import { burstOf } from '../effects/burst.ts';
@@ -47,6 +47,7 @@ import type { Machine, Scene } from '../scene/scene.ts';
 import { byHoursOf } from './by-hours.ts';
 import { inBand } from './in-band.ts';
 import { receiptOf } from './receipt.ts';
+import { seenOf } from './seen-of.ts';
 
 export interface AssessOptions {
   /** Measures taken on top of those in the scene. */
@@ -295,8 +296,6 @@ function receptorOf(
   unknown: CriterionId[],
 ): Receptor {
   const { target, occupation, effect } = reading;
-  const seen = target.facades.length > 0 ? target.facades : effect.high;
-  const asked = askedOf(reading);
   const glassBound = given.models.policy.vulnerableBound.value;
   const worst = effect.panes.reduce<(typeof effect.panes)[number] | null>(
     (one, two) => (one && one.throwM >= two.throwM ? one : two),
@@ -310,7 +309,7 @@ function receptorOf(
     bearingDeg: Math.round(target.bearingDeg),
     class: occupation.class,
     use: occupation.uses === null ? null : occupation.uses.join(','),
-    lineOfSight: seen.length > 0,
+    ...seenOf(reading, unmet.length > 0),
     incidentPressureKpa: round9(effect.incidentPressureKpa),
     reflectedPressureKpa: round9(effect.reflectedPressureKpa),
     breakProbability: round9(reading.breakProbability),
@@ -328,12 +327,6 @@ function receptorOf(
     occupiedAtNight: occupation.occupied ?? false,
     basis: occupation.basis,
     classReason: occupation.reason,
-    facades:
-      unmet.length === 0 || !asked
-        ? []
-        : (target.host ? asked.target.facades : seen).map(
-            ({ piece }) => [round9(piece.ax), round9(piece.ay), round9(piece.bx), round9(piece.by)] as const,
-          ),
     unmet,
     unknown,
   };

@@ -20,11 +20,15 @@ export const worseFinding = (one: Finding, two: Finding): Finding => {
 
 const most = Math.max;
 
-export function worseReceptor(one: Receptor, two: Receptor): Receptor {
+const inPlan = ({ lineOfSight, overRoofs }: { lineOfSight: boolean; overRoofs?: true | undefined }): boolean =>
+  lineOfSight && !overRoofs;
+
+export function worseReceptor({ overRoofs, ...one }: Receptor, two: Receptor): Receptor {
   return {
     ...one,
     distanceM: Math.min(one.distanceM, two.distanceM),
     lineOfSight: one.lineOfSight || two.lineOfSight,
+    ...((overRoofs || two.overRoofs) && !inPlan({ ...one, overRoofs }) && !inPlan(two) && { overRoofs: true }),
     incidentPressureKpa: most(one.incidentPressureKpa, two.incidentPressureKpa),
     reflectedPressureKpa: most(one.reflectedPressureKpa, two.reflectedPressureKpa),
     breakProbability: most(one.breakProbability, two.breakProbability),

@@ -125,6 +125,8 @@ export interface Receptor {
   /** Comma-joined gebruiksdoelen; null when unknown. */
   readonly use: string | null;
   readonly lineOfSight: boolean;
+  /** Is it in sight only over the roofs before it? */
+  readonly overRoofs?: true;
   readonly incidentPressureKpa: number;
   readonly reflectedPressureKpa: number;
   readonly breakProbability: number;

@@ -33,6 +33,9 @@ export const groundEn: GroundWords = {
       night: (counts) => `${counts}: none here by day, but by night`,
     },
     told: 'no demand, good to know',
+    facadesOver: 'of a building behind another too, where it rises above the roof of that one',
+    buildingOver: 'This building stands behind another and rises above the roof of that one',
+    lowRoof: (metres) => `a roof whose height is not known counts as ${metres} high`,
   },
   rest: {
     title: 'What else is on the map',

@@ -342,7 +342,7 @@ export const reportEn: ReportWords = {
   legend: 'Legend',
   scale: (text) => `Scale 1 : ${text}.`,
   figureText: (sources) => `Machine, buildings and zones; north is up. Metres: to the machine. Source: ${sources}.`,
-  facade: 'facade fails a criterion',
+  facade: 'facade fails a criterion, also where it rises above another building',
   planMarks: {
     better: 'here the plan meets the criterion',
     awaits: 'here the criterion is met once the evidence is there',

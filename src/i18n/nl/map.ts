@@ -32,6 +32,10 @@ export const groundNl = {
       night: (counts: string) => `${counts}: hier overdag niet, ʼs nachts wel`,
     },
     told: 'geen eis, om te weten',
+    /** What stands behind another building and is in sight over it. */
+    facadesOver: 'ook van een pand achter een ander, waar het boven het dak daarvan uitkomt',
+    buildingOver: 'Dit pand staat achter een ander pand en komt boven het dak daarvan uit',
+    lowRoof: (metres: string) => `een dak waarvan de hoogte niet bekend is, telt als ${metres} hoog`,
   },
   rest: {
     title: 'Wat er verder op de kaart staat',

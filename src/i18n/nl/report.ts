@@ -375,7 +375,7 @@ export const reportNl = {
   scale: (text: string) => `Schaal 1 : ${text}.`,
   figureText: (sources: string) =>
     `Automaat, panden en gebieden; noord is boven. Meters: tot de automaat. Bron: ${sources}.`,
-  facade: 'gevel haalt eis niet',
+  facade: 'gevel haalt eis niet, ook als die boven een ander pand uitkomt',
   /** Signs at the buildings that the plan changes. */
   planMarks: {
     better: 'hier haalt het plan de eis',

@@ -7,6 +7,7 @@ import { exposuresSaid } from '../../../i18n/exposures-said.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
 import { weighingSaid } from '../../../i18n/homes-said.ts';
+import { buildingOverText } from '../../../i18n/over-roofs.ts';
 import { sureFrom } from '../../../i18n/states.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
@@ -31,6 +32,7 @@ const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');
 const useMeasureWords = wordsIn('measures');
 const useBuildingWords = wordsIn('buildings');
+const useGroundWords = wordsIn('ground');
 const useOutcomeWords = wordsIn('outcome');
 const usePageWords = wordsIn('pages');
 
@@ -206,6 +208,8 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
   const { t, f } = useFullWords();
   const l = useBuildingWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);
+  const roofs = useGroundWords().rings;
+  const over = receptor && buildingOverText(receptor, assessment.receptors, roofs, f);
   const { before, fresh } = useWithoutMeasures(activeVariant(dossier).measures.length > 0 ? dossier : null);
   const waiting = waitingAt(assessment, fresh ? before : null);
   const failing = (one: Receptor) => {
@@ -258,6 +262,12 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
           )}
           <dt>{t.ui.criteriaFailing}</dt>
           <dd>{failing(receptor)}</dd>
+          {over && (
+            <>
+              <dt>{t.ui.sight}</dt>
+              <dd>{over}</dd>
+            </>
+          )}
         </dl>
       )}
       {receptor && <ExplainFold about={{ building: id }} dossier={dossier} name={nameOf(id, dossier)} />}
