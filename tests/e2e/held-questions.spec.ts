@@ -155,6 +155,12 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     const done = page.getByText('Het bestand is geopend');
     await done.waitFor();
     const begins = await topOf(page.locator('.work'));
+    // On a phone what is good to know takes one line: the map and the first question are in view below it.
+    if (touch) {
+      const first = await page.locator('.step select').boundingBox();
+      expect(first && first.y > 0 && first.y + first.height < screen.height).toBe(true);
+      expect(await page.locator('.notice-info').filter({ visible: true }).count()).toBe(0);
+    }
     await page.getByLabel('plak RD').fill('121060, 486160');
     await page.getByRole('button', { name: 'Zet op de kaart' }).click();
     await settled(page, /^Onbepaald/);
@@ -173,6 +179,8 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     if (!touch) expect(await topOf(page.locator('.work'))).toBe(begins);
     // Of panden that are not in use, and of what the file does not know.
     expect(await page.locator('.notice').count()).toBe(2);
+    if (touch) await page.getByRole('button', { name: 'lees 2 meldingen' }).click();
+    expect(await page.locator('.notice').filter({ visible: true }).count()).toBe(2);
     for (let i = 0; i < box.answered; i++) await page.keyboard.press('ControlOrMeta+z');
     await step(page, 'Uitkomst').click();
     await expect.poll(() => page.locator('.notice').count()).toBe(0);

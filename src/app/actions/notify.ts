@@ -18,6 +18,11 @@ export function notify(tone: Notice['tone'], code: string, details: Notice['deta
   if (tone === 'done') setTimeout(() => dismiss(id), doneMs);
 }
 
+/** What is folded is opened; what comes later is folded again. */
+export function read(ids: readonly number[]): void {
+  patch({ notices: store.getState().notices.map((one) => (ids.includes(one.id) ? { ...one, read: true } : one)) });
+}
+
 export function dismiss(id: number): void {
   patch({ notices: store.getState().notices.filter((one) => one.id !== id) });
 }

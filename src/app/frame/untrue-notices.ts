@@ -1,6 +1,7 @@
 /** A notice leaves when what it says is no longer so: with the place it was about, the edit it followed, or the fault it named. */
 import { activeVariant, type Variant } from '../../archive/dossier.ts';
 import { dismissCode } from '../actions/notify.ts';
+import { isNarrow } from '../kit/is-narrow.ts';
 import type { AppState, Notice, Screen } from '../state/app-state.ts';
 
 /** About the last move or edit of the open variant: in view, wherever one is, until the next one. */
@@ -20,6 +21,10 @@ const ofKeeping = (notice: Notice): boolean =>
   notice.way !== undefined ||
   /^(?:storage|draft|dossier|unkept|store|registers|exported|changed-elsewhere)/.test(notice.code);
 
+/** No fault, nothing to press, and nothing that a move asks again: it is read where it is about, and folded on a phone. */
+export const isGoodToKnow = (one: Notice): boolean =>
+  one.tone === 'info' && !ofKeeping(one) && !ofTheLastEdit.includes(one.code);
+
 /** A copy that is opened holds all of what it is a copy of: what was said of that is as true of it. */
 const isEdited = (now: Variant, before: Variant): boolean =>
   now.id === before.id
@@ -34,13 +39,11 @@ export function leaveUntrue(state: AppState, before: AppState): void {
   if (state.dossier && before.dossier && isEdited(activeVariant(state.dossier), activeVariant(before.dossier)))
     dismissCode(...ofTheLastEdit);
   if (state.outcome.kind === 'ready' && before.outcome.kind !== 'ready') dismissCode('engine-failed');
-  // Good to know, and read: it stands in the step that it is about, and not above all that come after. What a move asks
-  // again or takes away is about those.
+  // Good to know, and read: it stands in the step that it is about, and not above all that come after. On a phone it is one
+  // line until it is read.
   if (before.screen.kind === 'work' && !isSame(state.screen, before.screen) && state.notices === before.notices)
     dismissCode(
-      ...state.notices
-        .filter((one) => one.tone === 'info' && !ofKeeping(one) && !ofTheLastEdit.includes(one.code))
-        .map(({ code }) => code),
+      ...state.notices.filter((one) => isGoodToKnow(one) && (one.read || !isNarrow())).map(({ code }) => code),
     );
   const [now, left] = [state.screen.kind, before.screen.kind];
   // To the front door, or from it to a desk: what was said of the dossier or of the search is left behind.

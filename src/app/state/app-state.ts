@@ -47,6 +47,8 @@ export interface Notice {
   readonly tone: 'info' | 'problem' | 'done';
   readonly code: string;
   readonly details: Readonly<Record<string, string | number>>;
+  /** On a phone what is good to know is folded until one reads it. */
+  readonly read?: true;
   /** A button behind the sentence. */
   readonly way?:
     | { readonly kind: 'keep-as-new' }

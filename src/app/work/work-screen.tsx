@@ -1,5 +1,5 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
-import type { Dossier } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, type Lazy, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
@@ -37,7 +37,7 @@ export function WorkScreen({ step, steps: all }: Work) {
   const index = steps.indexOf(step);
   const [before, after] = [steps[index - 1], steps[index + 1]];
   return (
-    <main id="main" tabIndex={-1} class="work">
+    <main id="main" tabIndex={-1} class={activeVariant(dossier).machines.length > 0 ? 'work' : 'work work-unplaced'}>
       <div class="work-map">
         <MapView />
         <Button onClick={() => goToPage('tabel')}>{t.ui.mapAsTable}</Button>

@@ -4,6 +4,7 @@ import { missingEn } from './services.ts';
 
 /** English of the buttons behind a sentence. */
 export const waysEn: typeof waysNl = {
+  read: (count) => (count === 1 ? 'Good to know: read 1 notice' : `Good to know: read ${count} notices`),
   keepAsNew: 'Keep as a new dossier',
   /** Of a file of points. */
   schools: 'Schools, childcare or care',

@@ -3,6 +3,9 @@ import { missingNl } from './services.ts';
 
 /** Buttons behind a sentence about what was not kept. */
 export const waysNl = {
+  /** On a phone, where they take one line until then. */
+  read: (count: number) =>
+    count === 1 ? 'Goed om te weten: lees 1 melding' : `Goed om te weten: lees ${count} meldingen`,
   keepAsNew: 'Bewaar als nieuw dossier',
   /** Of a file of points. */
   schools: 'Scholen, opvang of zorg',

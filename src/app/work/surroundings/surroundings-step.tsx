@@ -8,6 +8,7 @@ import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Radios } from '../../kit/fields.tsx';
+import { isNarrow } from '../../kit/is-narrow.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -124,8 +125,6 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
     </>
   );
 }
-
-const isNarrow = () => typeof matchMedia === 'function' && matchMedia('(max-width: 640px)').matches;
 
 /** A building is chosen when a corner of it lies within the line that was drawn. */
 function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
