@@ -9,7 +9,7 @@ const inputsOf: Readonly<Record<string, readonly string[]>> = {
   'people-at-night': ['occupiedAtNight'],
   'dwelling-beside': ['dwellingAboveOrBehind'],
   'host-use': ['dwellingAboveOrBehind', 'use'],
-  use: ['use', 'care'],
+  use: ['dwellingAboveOrBehind', 'use', 'care'],
   coverage: ['coverage'],
 };
 

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyState } from '../../src/app/state/app-state.ts';
 import { answersOf, type Dossier } from '../../src/archive/dossier.ts';
 import type { Missing, WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { type Answers, uses } from '../../src/engine/scene/scene.ts';
@@ -95,21 +94,6 @@ describe('a question answered where it stands', () => {
     expect(store.getState().screen).toMatchObject({ step: 'omgeving' });
     await draw(h(SurroundingsStep, { dossier: dossierNow() }));
     expect(page.textContent).toContain(t.ui.placesYes);
-  });
-
-  it('what carries the machine is not named among the others where it is asked by itself; one press stands once', async () => {
-    const [host, ...others] = dossier.surroundings.buildings.slice(0, 4).map(({ id }) => id);
-    const use = { ...gap('use'), receptors: [host ?? '', ...others] };
-    const hostUse = { ...gap('host-use'), receptors: [host ?? ''] };
-    const assessment = { missing: [use, hostUse], zones: { features: [] }, receptors: [] } as never;
-    store.setState({ outcome: { kind: 'ready', assessment } });
-    await draw(h(MissingFact, { gap: use }));
-    expect(page.textContent).toContain(t.missing.use(others.length));
-    expect(button(t.ui.treatUnknown)).toBeDefined();
-    expect(page.textContent).toContain(outcomeNl.next.hostToo);
-    await draw(h(MissingFact, { gap: hostUse }));
-    expect(button(t.ui.treatUnknown)).toBeUndefined();
-    store.setState({ outcome: emptyState.outcome });
   });
 
   it.each(['use', 'host-use'])(

@@ -83,12 +83,7 @@ function truths({ assessment, before, open, scene }: DrawnCase) {
       'proof',
       it.criteria.filter(({ state }) => state !== 'unmet'),
     );
-    // The building of the machine is asked by itself, and then not counted among the others on the screen.
-    const host = it.missing.find(({ what }) => what === 'host-use')?.receptors ?? [];
-    for (const { what, receptors } of it.missing) {
-      sets.push({ kind: 'missing', ids: receptors });
-      if (what === 'use') sets.push({ kind: 'missing', ids: receptors.filter((id) => !host.includes(id)) });
-    }
+    for (const { receptors } of it.missing) sets.push({ kind: 'missing', ids: receptors });
     for (const { receptors = [] } of it.tippingPoints) sets.push({ kind: 'turn', ids: receptors });
     for (const { change } of it.measureSets)
       for (const { left } of change)

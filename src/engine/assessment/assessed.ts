@@ -44,6 +44,7 @@ import type {
 } from '../scene/assessment.ts';
 import { knownHeight } from '../scene/known-height.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
+import { askedOnce } from './asked-once.ts';
 import { byHoursOf } from './by-hours.ts';
 import { inBand } from './in-band.ts';
 import { receiptOf } from './receipt.ts';
@@ -190,7 +191,7 @@ export function readOff(trials: Trials, models: ModelSet): ReadOff {
             trials.base,
             models,
           ),
-    missing: judged.missing,
+    missing: askedOnce(judged.missing),
   };
 }
 

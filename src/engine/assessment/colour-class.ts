@@ -21,6 +21,7 @@ import {
   type WholeAssessment,
 } from '../scene/assessment.ts';
 import type { Answers, Scene } from '../scene/scene.ts';
+import { askedOnce } from './asked-once.ts';
 import { planned, type ReadOff, readOff } from './assessed.ts';
 import { receiptOf } from './receipt.ts';
 import { gradeOf, standingOf } from './standing.ts';
@@ -253,10 +254,12 @@ function together(all: readonly Told[], open: Scene, verdict: Verdict, models: M
       ({ id }) => id,
       worseWeighing,
     ),
-    missing: joined(
-      all.flatMap(({ missing }) => missing),
-      ({ what, who }) => `${what} ${who}`,
-      moreMissing,
+    missing: askedOnce(
+      joined(
+        all.flatMap(({ missing }) => missing),
+        ({ what, who }) => `${what} ${who}`,
+        moreMissing,
+      ),
     ),
     tippingPoints: [],
     confidence: null,

@@ -193,7 +193,6 @@ export const outcomeEn: OutcomeWords = {
     use: 'Choose its use',
     uses: 'Choose the use of each building',
     choosing: 'Choose …',
-    hostToo: 'That counts for the building of the machine too.',
     takesIn: ['Withdrawals only', 'Withdrawals and deposits', 'Sealed bags too'],
     radius: (metres) => `Take in ${metres}`,
     who: { officer: 'Permit officer', initiator: 'Applicant', others: 'Others' },

@@ -237,7 +237,6 @@ export const outcomeNl = {
     uses: 'Kies het gebruik per pand',
     choosing: 'Kies …',
     /** Behind the press that says what unknown use counts as. */
-    hostToo: 'Dat telt ook voor het pand van de automaat.',
     takesIn: ['Alleen geld opnemen', 'Opnemen en storten', 'Ook geldtassen (sealbags)'],
     radius: (metres: string) => `Neem ${metres} mee`,
     who: { officer: 'Vergunningverlener', initiator: 'Aanvrager', others: 'Anderen' },

@@ -100,19 +100,7 @@ function openAt(variant: Variant, key: keyof Answers | undefined, chosen: number
   return [chosen, ...variant.machines.keys()].find(isOpen) ?? chosen;
 }
 
-/** What carries the machine is asked by itself, and not named among the others once more. */
-function apartFrom(gap: Missing, host: readonly string[]): Missing {
-  const receptors = gap.receptors.filter((id) => !host.includes(id));
-  return gap.what === 'use' && receptors.length > 0 ? { ...gap, receptors } : gap;
-}
-
-const noneOf: readonly string[] = [];
-
-export function MissingFact({ gap: whole }: { gap: Missing }) {
-  const open = useApp((state) => shownAssessment(state)?.missing);
-  const host = open?.find(({ what }) => what === 'host-use')?.receptors ?? noneOf;
-  const gap = apartFrom(whole, host);
-  const asksUse = open?.some(({ what }) => what === 'use') ?? false;
+export function MissingFact({ gap }: { gap: Missing }) {
   const dossier = useApp((state) => state.dossier);
   const { t, f } = useFullWords();
   const { next } = useOutcomeWords();
@@ -155,13 +143,7 @@ export function MissingFact({ gap: whole }: { gap: Missing }) {
           ) : (
             <Button onClick={() => goToStep('omgeving')}>{next.uses}</Button>
           )}
-          {/* One press is about all of them: it stands once. */}
-          {!(gap.what === 'host-use' && asksUse) && (
-            <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>
-              {t.ui.treatUnknown}
-            </Button>
-          )}
-          {gap !== whole && <span>{next.hostToo}</span>}
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
         </>
       )}
       {gap.what === 'coverage' && (
