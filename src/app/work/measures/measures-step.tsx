@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import type { MeasureSet, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import type { CriterionId, MeasureSet, ScenarioId, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { otherThan } from '../../../engine/scene/hours.ts';
 import { elsewhenMore } from '../../../i18n/by-hours.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
@@ -17,7 +17,7 @@ import { goToPage } from '../../state/go.ts';
 import { lastAssessment, withoutAnswer } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { ExplainFold, Fold, useHelpWords } from '../outcome/trail-fold.tsx';
+import { ExplainFolds, Fold, useHelpWords } from '../outcome/trail-fold.tsx';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { ToProveList } from './to-prove-list.tsx';
@@ -130,6 +130,8 @@ function Package({
   const h = useHelpWords();
   const names = useMeasureWords();
   const [consent, cost, time] = takes(set, t, l);
+  const changed = (id: CriterionId, scenario: ScenarioId | null) =>
+    t.criteria[id].chip + (scenario ? ` (${scenarioName(scenario, t)})` : '');
   return (
     <li class={`package${tried ? ' package-tried' : ''}`}>
       <h4>{l.numbered(number)}</h4>
@@ -167,9 +169,7 @@ function Package({
       <ul class="changes">
         {set.change.map((one) => (
           <li key={`${one.id}${one.scenario}`}>
-            {t.criteria[one.id].chip}
-            {one.scenario && ` (${scenarioName(one.scenario, t)})`}:{' '}
-            {one.before && <s>{figuresOf(one.before, t, f).value}</s>} →{' '}
+            {changed(one.id, one.scenario)}: {one.before && <s>{figuresOf(one.before, t, f).value}</s>} →{' '}
             <strong>
               {one.pending.length > 0
                 ? t.states.pending
@@ -177,15 +177,20 @@ function Package({
                   ? figuresOf(one.after, t, f).value
                   : t.states['met-by-plan']}
             </strong>
-            <ExplainFold
-              about={{ criterion: one.id, scenario: one.scenario }}
-              dossier={dossier}
-              measures={[...plan, ...set.measures]}
-              name={t.criteria[one.id].chip}
-            />
           </li>
         ))}
       </ul>
+      {set.change.length > 0 && (
+        <ExplainFolds
+          all={set.change.map(({ id, scenario }) => ({
+            about: { criterion: id, scenario },
+            name: changed(id, scenario),
+          }))}
+          dossier={dossier}
+          measures={[...plan, ...set.measures]}
+          name={l.numbered(number)}
+        />
+      )}
       <div class="package-buttons">
         <Button pressed={tried} onClick={() => void tryMeasures(tried ? null : set.measures)}>
           {tried ? l.stopTrying : l.tryOn}

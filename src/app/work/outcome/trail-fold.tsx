@@ -50,6 +50,31 @@ export function ExplainFold({
   );
 }
 
+/** The same of several numbers that stand together: one fold, with each under its own name. */
+export function ExplainFolds({
+  all,
+  dossier,
+  measures,
+  name,
+}: {
+  all: readonly { about: About; name: string }[];
+  dossier: Dossier;
+  measures: readonly string[];
+  name: string;
+}) {
+  const w = useExplainWords();
+  return (
+    <Fold summary={w.open} name={name}>
+      {all.map((one) => (
+        <section key={JSON.stringify(one.about)} class="trail-of">
+          <h5>{one.name}</h5>
+          <Trail about={one.about} dossier={dossier} measures={measures} />
+        </section>
+      ))}
+    </Fold>
+  );
+}
+
 /** What is inside is made when it is opened. */
 export function Fold({ summary, name, children }: { summary: string; name: string; children: ComponentChildren }) {
   const [open, setOpen] = useState(false);
