@@ -7,6 +7,7 @@ import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
 import { machineNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
@@ -56,6 +57,10 @@ const judged = (dossier: Dossier): WholeAssessment => {
 const steps = { locatie: LocationStep, automaat: MachineStep, omgeving: SurroundingsStep } as const;
 /** In which procedure a verdict is used is for who reads the example to choose: the town is in none. */
 const leftToTheReader = [helpNl.routeQuestion];
+
+it('the start page says which question they leave open', () => {
+  expect(nl.ui.demoWhat).toContain('behalve de juridische route');
+});
 
 describe.each(['demo-green', 'demo-orange', 'demo-red'])('the example %s', (id) => {
   it('has all its answers, so that each step that asks has its tick at opening', async () => {

@@ -133,7 +133,7 @@ export const en: Catalogue = {
     verdict: 'Verdict',
     openDemo: 'Look at an example',
     demoWhat:
-      'In Lindervoort, a town made up for this. All questions are answered there. It works without the internet.',
+      'In Lindervoort, a town made up for this. All questions are answered there, but for the legal route: that is yours to choose. It works without the internet.',
     demoEmpty: 'Open the town without a machine',
     demos: { green: 'Example green', orange: 'Example orange', red: 'Example red' },
     openFile: 'Open file, dossier or report',

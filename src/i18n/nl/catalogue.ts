@@ -149,7 +149,8 @@ export const nl = {
     stepOf: (at: number, of: number) => `Stap ${at} van ${of}:`,
     verdict: 'Oordeel',
     openDemo: 'Bekijk een voorbeeld',
-    demoWhat: 'In Lindervoort, een verzonnen stadje. Alle vragen zijn daar al beantwoord. Het werkt zonder internet.',
+    demoWhat:
+      'In Lindervoort, een verzonnen stadje. Alle vragen zijn daar al beantwoord, behalve de juridische route: die kiest u zelf. Het werkt zonder internet.',
     demoEmpty: 'Open het stadje zonder automaat',
     demos: { green: 'Voorbeeld groen', orange: 'Voorbeeld oranje', red: 'Voorbeeld rood' },
     openFile: 'Open bestand, dossier of rapport',
