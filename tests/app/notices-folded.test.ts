@@ -29,7 +29,7 @@ const told = Object.keys(problemsNl)
   .filter((code) => /^part-/.test(code))
   .slice(0, 2);
 
-let leave = () => undefined as void;
+let leave: () => void = () => undefined;
 beforeEach(async () => {
   await learn('nl');
   await Promise.all([fetched('nl', 'problems'), fetched('nl', 'noticeWays'), fetched('nl', 'dossierParts')]);

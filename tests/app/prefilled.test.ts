@@ -8,8 +8,10 @@ import { activeVariant, type Dossier, type Prefilled, sceneOf } from '../../src/
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { publicCopy } from '../../src/archive/public-copy.ts';
 import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
+import { drawingNl } from '../../src/i18n/nl/map.ts';
 import { evidenceNl, surroundingsNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { readSites } from '../../src/modules/overzicht/site-list.ts';
 import { nothing, serveDemo, silenceWorkers } from './stand-ins.ts';
 
 vi.mock('../../src/job/engine-client.ts', async (original) => ({
@@ -25,6 +27,7 @@ const { store } = await import('../../src/app/state/store.ts');
 const { fresh, show } = await import('../../src/app/actions/new-dossier.ts');
 const { openDemo } = await import('../../src/app/actions/open-dossier.ts');
 const { place } = await import('../../src/app/actions/place-machine.ts');
+const { openSite } = await import('../../src/app/actions/judge-sites.ts');
 const { answer, undo } = await import('../../src/app/actions/edit-dossier.ts');
 const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
@@ -131,6 +134,87 @@ it('a new place says that nobody said yet whether anyone is there at night; it c
   await act(() => page.querySelector<HTMLElement>('fieldset .rows .prefilled button')?.click());
   expect(left()).not.toContain(key);
   expect(sceneOf(now()).places[0]?.occupiedAtNight).toBe(true);
+});
+
+const box = (x: number, y: number) =>
+  [
+    [x, y],
+    [x + 4, y],
+    [x + 4, y + 4],
+    [x, y + 4],
+  ] as const;
+
+it('so does a place that is taken over from a register, each of them', async () => {
+  const stops = [1, 2].map((id) => ({ id: `${id}`, point: [100_010 + 5 * id, 400_000] as const }));
+  show(fresh('Nergens', { ...nothing, scenery: { ...nothing.scenery, stops } }, []));
+  place([100_000, 400_000]);
+  await vi.waitFor(() => expect(activeVariant(now()).machines).toHaveLength(1));
+  answer({ placesOfStay: 'drawn' });
+  await draw(SurroundingsStep);
+  const { take, takeAll } = drawingNl;
+  const press = (name: string) =>
+    act(() => [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
+  const taken = () => left().filter((key) => key.startsWith('place:'));
+  await press(takeAll);
+  expect(taken().toSorted()).toEqual(['place:bgt-halte-1', 'place:bgt-halte-2']);
+  await act(() => undo());
+  await draw(SurroundingsStep);
+  await press(take);
+  expect(taken()).toEqual(['place:bgt-halte-1']);
+  await draw(SurroundingsStep);
+  expect(page.querySelector('fieldset .rows li')?.textContent).toContain(look);
+});
+
+it('a place that was drawn is listed with how far it is, however far; one of a file where it is near or counts, the nearest first', async () => {
+  await placed();
+  const of = (id: string, awayM: number) =>
+    ({
+      id,
+      kind: 'terras',
+      name: id,
+      ring: box(100_000 + awayM, 400_000),
+      occupiedAtNight: true,
+      homesServed: 0,
+    }) as const;
+  const drawn = '0b8f8e2e-1c1d-4a3b-9f5e-2d6c7b8a9f10';
+  const places = [of('far', 300), of('counts', 220), of(drawn, 150), of('near', 20)];
+  const dossier = now();
+  const all = places.map((one) => ({ ...one, buildingId: null }));
+  const counted = { missing: [], receptors: [], zones: { features: [] }, places: [{ placeId: 'counts' }] };
+  store.setState({
+    dossier: { ...dossier, surroundings: { ...dossier.surroundings, places: all } },
+    outcome: { kind: 'ready', assessment: counted as never },
+  });
+  answer({ placesOfStay: 'drawn' });
+  store.setState({ outcome: { kind: 'ready', assessment: counted as never } });
+  await draw(SurroundingsStep);
+  const rows = [...page.querySelectorAll('fieldset .rows')][0]?.querySelectorAll('li > span:first-child') ?? [];
+  const said = [...rows].map(({ textContent }) => textContent ?? '');
+  expect(said.map((text) => [drawn, 'near', 'counts', 'far'].find((id) => text.startsWith(id)))).toEqual([
+    'near',
+    drawn,
+    'counts',
+  ]);
+  for (const text of said) expect(text).toMatch(/\d\sm$/);
+});
+
+it('what a list of sites says nothing of was chosen by nobody', async () => {
+  await placed();
+  const hull = [box(90_000, 390_000)[0], [110_000, 390_000], [110_000, 410_000], [90_000, 410_000]] as const;
+  store.setState({
+    dossier: { ...now(), surroundings: { ...now().surroundings, coverage: { hull, declared: true } } as never },
+  });
+  const [machine] = activeVariant(now()).machines;
+  const read = readSites(`naam;x;y;plaatsing;functies\nA;100000;400000;kiosk;\nB;100000;400000;;`);
+  if (!read.ok || !machine) throw new Error('no list');
+  const filled: (readonly string[])[] = [];
+  for (const listed of read.value) {
+    const line = { key: listed.name, name: listed.name, listed, dossierId: null };
+    await openSite({ line, answer: { machine } } as never, { neutral: false, unknownAsHome: false });
+    expect(now().title).toBe(listed.name);
+    filled.push(left().filter((key) => key !== 'exposure'));
+  }
+  expect(filled).toEqual([['functions'], ['siting', 'functions']]);
 });
 
 it('a file keeps it, a public copy does not, and one of before has nothing filled in', async () => {

@@ -20,6 +20,7 @@ const lineAt = (i: number): SiteLine => ({
     address: '',
     siting: 'gevel',
     functions: ['opname'],
+    unsaid: [],
     problem: null,
   },
   dossierId: null,

@@ -47,6 +47,7 @@ describe.each(Object.entries(texts) as [keyof typeof texts, string][])('%s: %s',
       address: text,
       siting,
       functions: ['opname'],
+      unsaid: [],
       problem: null,
     } as const;
     const done: JudgedSite[] = [];

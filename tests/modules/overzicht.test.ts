@@ -46,8 +46,8 @@ describe('a list of sites', () => {
       ['E', 'degrees-in-rd', ''],
       ['F', 'degrees-in-rd', ''],
     ]);
-    expect(list[0]).toMatchObject({ functions: ['opname', 'storten', 'sealbag'], siting: 'unit' });
-    expect(list[1]).toMatchObject({ functions: ['opname'], siting: 'gevel' });
+    expect(list[0]).toMatchObject({ functions: ['opname', 'storten', 'sealbag'], siting: 'unit', unsaid: [] });
+    expect(list[1]).toMatchObject({ functions: ['opname'], siting: 'gevel', unsaid: ['siting', 'functions'] });
   });
 
   it.each([

@@ -20,15 +20,17 @@ const withPlaces = (dossier: Dossier, change: Change, of: (variant: Variant) => 
   variants: dossier.variants.map((one) => (one.id === activeVariant(dossier).id ? of(one) : one)),
 });
 
-export const editPlaces = (change: Change): void => edit((dossier) => withPlaces(dossier, change, (one) => one));
-
-/** A new place: whether anyone is there at night was filled in, and nobody said it yet. */
-export const addPlace = (place: Place): void =>
+/** New places, drawn or taken from a register: whether anyone is there at night was filled in, and nobody said it yet. */
+export const addPlaces = (places: readonly Place[]): void =>
   edit((dossier) =>
     withPlaces(
       dossier,
-      (all) => [...all, place],
-      (one) => prefilledToo(one, [`place:${place.id}`]),
+      (all) => [...all, ...places],
+      (one) =>
+        prefilledToo(
+          one,
+          places.map(({ id }) => `place:${id}` as const),
+        ),
     ),
   );
 

@@ -20,6 +20,8 @@ export interface ListedSite {
   readonly address: string;
   readonly siting: Siting;
   readonly functions: readonly MachineFunction[];
+  /** What the line says nothing of, and is taken to be as usual. */
+  readonly unsaid: readonly ('siting' | 'functions')[];
   /** Why this line cannot be judged. */
   readonly problem: PlaceProblem | 'no-place' | null;
 }
@@ -115,6 +117,7 @@ function site(row: readonly string[], line: number, at: Record<Column, number>):
     address,
     siting: sitingIn(said),
     functions: functionsIn(cell('functions')),
+    unsaid: (['siting', 'functions'] as const).filter((column) => cell(column) === ''),
     problem: typeof place === 'string' ? place : place === null && address === '' ? 'no-place' : null,
   };
 }

@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { ringDistance, signedArea } from '../../../engine/geometry/plane.ts';
 import { type Place, placeKinds, type Ring } from '../../../engine/scene/scene.ts';
-import { addPlace, removePlace, sayAtNight } from '../../actions/judge-buildings.ts';
+import { addPlaces, removePlace, sayAtNight } from '../../actions/judge-buildings.ts';
 import { comesForPlaces } from '../../actions/say-places.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { Prefilled } from '../machine/prefilled.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
@@ -17,12 +19,16 @@ const useFullWords = wordsInFull();
 const useBuildingWords = wordsIn('buildings');
 const useSurroundingsWords = wordsIn('surroundings');
 
+/** What was put on the map by hand is listed however far it is; of what a file has, what is near or counts. */
+const drawnHere = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 export function PlacesSection({ dossier }: { dossier: Dossier }) {
   const { t, f } = useFullWords();
   const l = useSurroundingsWords();
   const b = useBuildingWords();
   const d = useDrawingWords();
   const machine = activeVariant(dossier).machines[0];
+  const counted = useApp((state) => shownAssessment(state)?.places)?.map(({ placeId }) => placeId) ?? [];
   const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
   const adds = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -32,17 +38,21 @@ export function PlacesSection({ dossier }: { dossier: Dossier }) {
   /** One that was put here is called by its kind: that is said once. */
   const nameOf = ({ name, kind: of }: Place) =>
     name === '' || name === b.placeKinds[of] ? b.placeKinds[of] : `${name} (${b.placeKinds[of]})`;
-  const near = dossier.surroundings.places.filter((place) => awayM(place) < 100);
+  const near = dossier.surroundings.places
+    .filter((place) => awayM(place) < 100 || drawnHere.test(place.id) || counted.includes(place.id))
+    .toSorted((one, two) => awayM(one) - awayM(two));
   const add = (ring: Ring) =>
-    addPlace({
-      id: crypto.randomUUID(),
-      kind,
-      name: b.placeKinds[kind],
-      ring,
-      occupiedAtNight: true,
-      homesServed: 0,
-      buildingId: null,
-    });
+    addPlaces([
+      {
+        id: crypto.randomUUID(),
+        kind,
+        name: b.placeKinds[kind],
+        ring,
+        occupiedAtNight: true,
+        homesServed: 0,
+        buildingId: null,
+      },
+    ]);
   return (
     <fieldset class="choice" ref={adds}>
       <legend class="utrecht-form-label">{l.places}</legend>

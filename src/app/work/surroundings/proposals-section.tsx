@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { Place } from '../../../engine/scene/scene.ts';
 import { proposePlaces } from '../../../geodata/propose-places.ts';
-import { editPlaces } from '../../actions/judge-buildings.ts';
+import { addPlaces } from '../../actions/judge-buildings.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../words.ts';
 import { useDrawingWords } from './draw-bar.tsx';
@@ -29,7 +29,7 @@ export function ProposalsSection({ dossier }: { dossier: Dossier }) {
     return `${wordOf({ kind, name, homesServed })} (${far})`;
   };
   const take = (places: readonly Place[]) =>
-    editPlaces((all) => [...all, ...places.map((one) => ({ ...one, name: one.name || wordOf(one) }))]);
+    addPlaces(places.map((one) => ({ ...one, name: one.name || wordOf(one) })));
   return (
     <section aria-labelledby="proposals-title">
       <h2 id="proposals-title">{t.proposals}</h2>
