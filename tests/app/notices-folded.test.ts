@@ -26,7 +26,7 @@ box.className = 'notices';
 const back: Notice['way'] = { kind: 'back', id: '2', title: 'Markt 1' };
 const step = (name: 'locatie' | 'omgeving') => ({ kind: 'work', step: name }) as const;
 const told = Object.keys(problemsNl)
-  .filter((code) => /^part-/.test(code))
+  .filter((code) => code.startsWith('part-'))
   .slice(0, 2);
 
 let leave: () => void = () => undefined;
