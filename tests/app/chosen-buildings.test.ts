@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { type Dossier, questionOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { surroundingsNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { silenceWorkers } from './stand-ins.ts';
 
@@ -112,4 +113,20 @@ it.each(['before', 'after'])('a certificate typed %s its glass is of that glass'
   expect(said.length).toBeGreaterThan(1);
   for (const { glazing } of said) expect(glazing).toMatchObject({ retention: 'blast-tested', certificate: 'EN 13541' });
   expect(chosenIn('Glas')).toBe('explosiewerend glas');
+});
+
+it('on a phone the nearest come first, and all of them when they are asked for or drawn around; on a desk all at once', async () => {
+  const [one] = assessment.receptors.filter((receptor) => receptor.class !== 'geen');
+  if (!one) throw new Error('no receptor');
+  const many = Array.from({ length: 30 }, (_, i) => ({ ...one, buildingId: `b${i}`, distanceM: i + 1 }));
+  const rows = () => box.querySelectorAll('.buildings .rows li').length;
+  await shown(many);
+  expect([rows(), button(surroundingsNl.showAll(30))]).toEqual([30, undefined]);
+  await act(() => render(null, box));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 640px)' }));
+  await shown(many);
+  expect(rows()).toBe(12);
+  await act(() => button(surroundingsNl.showAll(30))?.click());
+  expect([rows(), button(surroundingsNl.showAll(30))]).toEqual([30, undefined]);
+  vi.unstubAllGlobals();
 });

@@ -115,6 +115,7 @@ export const surroundingsEn: SurroundingsWords = {
     `Of ${count === all ? (all === 1 ? 'the one building' : `all ${all} buildings`) : `${count} of the ${all} buildings`} in the file, also farther away, the use is not known. Choose it in the list of buildings, or:`,
   unknownTreated: 'Unknown use counts as homes.',
   stopTreating: 'Stop that',
+  showAll: (count) => `Show all ${count} buildings`,
   fold: (count) => `${count} ${count === 1 ? 'building' : 'buildings'}: look and change`,
   selected: (count) => `${count} chosen`,
   selectAll: 'Choose all',

@@ -118,6 +118,7 @@ export const surroundingsNl = {
     `Van ${count === all ? (all === 1 ? 'het ene pand' : `alle ${all} panden`) : `${count} van de ${all} panden`} in het bestand, ook verder weg, is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
   unknownTreated: 'Onbekend gebruik telt als woning.',
   stopTreating: 'Stop daarmee',
+  showAll: (count: number) => `Toon alle ${count} panden`,
   fold: (count: number) => `${count} ${count === 1 ? 'pand' : 'panden'}: bekijk en verander`,
   selected: (count: number) => `${count} gekozen`,
   selectAll: 'Kies alle',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { contains } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
@@ -132,6 +132,8 @@ function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
   return building?.footprint.some(([outer = []]) => outer.some((corner) => contains(ring, corner))) ?? false;
 }
 
+const fewRows = 12;
+
 /** All buildings that matter, nearest first; one or many are confirmed or overridden at once. */
 function Buildings({ dossier }: { dossier: Dossier }) {
   const { t, f } = useFullWords();
@@ -148,6 +150,15 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const last = all.findLastIndex(({ buildingId }) => asked.includes(buildingId));
   const near = all.slice(0, Math.max(60, last + 1));
   const isPart = near.length < all.length;
+  /** On a phone the way on is not a walk away: first the nearest, and the rest when it is asked for. */
+  const [whole, setWhole] = useState(!isNarrow());
+  const listed = whole ? near : near.slice(0, fewRows);
+  const rows = useRef<HTMLUListElement>(null);
+  // The button went: the keyboard goes on at the first row that came.
+  const showAll = () => {
+    setWhole(true);
+    requestAnimationFrame(() => rows.current?.querySelectorAll('input')[fewRows]?.focus());
+  };
   const known = dossier.surroundings.buildings.filter(({ uses }) => uses !== null).length;
   const usesKnown = known === 0 ? 'none' : known < dossier.surroundings.buildings.length ? 'some' : 'all';
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, nameOf(one.id, dossier)]));
@@ -182,7 +193,11 @@ function Buildings({ dossier }: { dossier: Dossier }) {
           <DrawBar
             of="choose"
             label={d.lasso}
-            onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
+            onDone={(ring) => {
+              // What was drawn around is seen to be chosen.
+              setWhole(true);
+              setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)));
+            }}
           />
           <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
             {isPart ? l.selectThese(near.length) : l.selectAll}
@@ -190,8 +205,8 @@ function Buildings({ dossier }: { dossier: Dossier }) {
           <span>{l.selected(chosen.length)}</span>
         </div>
         <ChosenBuildings dossier={dossier} ids={chosen} />
-        <ul class="rows">
-          {near.map((receptor) => (
+        <ul class="rows" ref={rows}>
+          {listed.map((receptor) => (
             <li key={receptor.buildingId}>
               <Checkbox
                 checked={chosen.includes(receptor.buildingId)}
@@ -211,6 +226,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
             </li>
           ))}
         </ul>
+        {listed.length < near.length && <Button onClick={showAll}>{l.showAll(near.length)}</Button>}
       </details>
     </section>
   );
