@@ -62,6 +62,18 @@ export function Legend() {
       >
         <summary>{t.ui.legend}</summary>
         {assessment && <p class="legend-help">{words.reachHelp}</p>}
+        {assessment?.receptors.some(({ facades }) => facades.length > 0) && (
+          <p class="legend-row">
+            <span />
+            <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true">
+              {facadeClasses(lightOf(assessment)).map((name) => (
+                <path key={name} class={name} d="M1 9h34" />
+              ))}
+            </svg>
+            <span class="legend-name">{t.ui.facadeFails}</span>
+            {over && <small>{over}</small>}
+          </p>
+        )}
         {(placed ? zoneLayers : []).map((zone) => (
           <label key={zone} class="legend-row">
             <input
@@ -80,18 +92,6 @@ export function Legend() {
             {zone !== 'shadow' && assessment && <small>{whomText(zone, counted(zone), words)}</small>}
           </label>
         ))}
-        {assessment?.receptors.some(({ facades }) => facades.length > 0) && (
-          <p class="legend-row">
-            <span />
-            <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true">
-              {facadeClasses(lightOf(assessment)).map((name) => (
-                <path key={name} class={name} d="M1 9h34" />
-              ))}
-            </svg>
-            <span class="legend-name">{t.ui.facadeFails}</span>
-            {over && <small>{over}</small>}
-          </p>
-        )}
         {inside && (
           <p class="legend-row">
             <span />

@@ -33,11 +33,12 @@ export function WorkScreen({ step, steps: all }: Work) {
   // What is tried on is not taken: a step that offers it still asks.
   const judged = useApp(({ outcome }) => (outcome.kind === 'failed' ? null : lastAssessment(outcome)));
   if (!dossier) return null;
+  const isPlaced = activeVariant(dossier).machines.length > 0;
   const steps = Object.keys(all) as Step[];
   const index = steps.indexOf(step);
   const [before, after] = [steps[index - 1], steps[index + 1]];
   return (
-    <main id="main" tabIndex={-1} class={activeVariant(dossier).machines.length > 0 ? 'work' : 'work work-unplaced'}>
+    <main id="main" tabIndex={-1} class={isPlaced ? 'work' : 'work work-unplaced'}>
       <div class="work-map">
         <MapView />
         <Button onClick={() => goToPage('tabel')}>{t.ui.mapAsTable}</Button>
@@ -64,7 +65,7 @@ export function WorkScreen({ step, steps: all }: Work) {
         <Fetched of={Grounds} assessment={assessment} dossier={dossier} />
         <Fetched of={VariantBar} dossier={dossier} />
         <section class="step" aria-label={t.steps[step]} tabIndex={-1}>
-          {step !== 'uitkomst' && (
+          {step !== 'uitkomst' && isPlaced && (
             <p class="step-begin" aria-hidden="true">
               {t.ui.stepOf(index + 1, steps.length)} <strong>{t.steps[step]}</strong>
             </p>

@@ -209,6 +209,12 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
   const l = useBuildingWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);
   const roofs = useGroundWords().rings;
+  const g = useGroundsWords();
+  /** No register knows what it is used for: what it counts as is what was said of all such buildings. */
+  const isUnknown = !(
+    dossier.judgements[id]?.uses ?? dossier.surroundings.buildings.find((one) => one.id === id)?.uses
+  );
+  const taken = isUnknown && receptor?.classReason === 'by-use' ? g.assumptions['unknownUseAs'] : null;
   const over = receptor && buildingOverText(receptor, assessment.receptors, roofs, f);
   const { before, fresh } = useWithoutMeasures(activeVariant(dossier).measures.length > 0 ? dossier : null);
   const waiting = waitingAt(assessment, fresh ? before : null);
@@ -237,7 +243,7 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
           <dt>{t.ui.class}</dt>
           <dd>
             {t.classes[receptor.class]} ({t.basis[receptor.basis]}:{' '}
-            {l.classReasons[receptor.classReason as keyof typeof l.classReasons]})
+            {taken ?? l.classReasons[receptor.classReason as keyof typeof l.classReasons]})
           </dd>
           <dt>{t.ui.glass}</dt>
           <dd>{t.panes[receptor.paneType as keyof typeof t.panes]}</dd>
