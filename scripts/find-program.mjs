@@ -18,7 +18,8 @@ function installed(name) {
   if (process.getuid?.() !== 0 || !disposable || process.platform !== 'linux') return false;
   console.error(`No ${name} found; installing it with apt-get…`);
   const options = { stdio: ['ignore', 2, 2], timeout: 120_000 };
-  const apt = (...args) => spawnSync('apt-get', args, options).status === 0;
+  // Two at a time take turns.
+  const apt = (...args) => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=100', ...args], options).status === 0;
   return (
     apt('install', '-y', '-qq', '--no-install-recommends', name) ||
     (apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', name))

@@ -40,7 +40,8 @@ const browsers = new Map<readonly string[], Promise<Browser>>();
 async function browserWith(args: readonly string[]): Promise<Browser> {
   const known = browsers.get(args);
   if (known && (await known).isConnected()) return known;
-  const started = launchBrowser([...args, noNetwork]);
+  const path = args === shortLived ? inject('windowless') : undefined;
+  const started = launchBrowser([...args, noNetwork], path);
   browsers.set(args, started);
   return started;
 }

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { findWindowless } from '../../scripts/find-browser.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite } from '../built-site.ts';
 
@@ -7,6 +8,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** Where it was built. */
     siteFolder: string;
+    /** Of a browser without windows, where there is one. */
+    windowless: string | undefined;
   }
 }
 
@@ -16,5 +19,6 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
   const site = await serveSite({ port: 4273, outDir });
   project.provide('siteUrl', site.url);
   project.provide('siteFolder', outDir);
+  project.provide('windowless', findWindowless());
   return () => site.close();
 }
