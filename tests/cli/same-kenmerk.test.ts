@@ -16,6 +16,7 @@ import { runScene } from '../../src/cli/scene.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { setUnder } from '../../src/engine/models/model-sets.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
+import { draws } from '../draws.ts';
 import { demo, town } from '../engine/scenes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-doors-'));
@@ -82,13 +83,16 @@ function inTown(text: string): string {
 }
 
 describe('the same scene', () => {
-  it.each(['demo-green', 'demo-orange', 'demo-red'])('has one kenmerk through every door: %s', async (name) => {
-    const text = JSON.stringify(demo(name));
-    const all = [...(await kenmerken(text)), inTown(text)];
-    expect(all.length).toBeGreaterThan(8);
-    expect(new Set(all)).toEqual(new Set([all[0]]));
-    expect(all[0]).toMatch(kenmerkForm);
-  });
+  it.each(['demo-orange', 'demo-green', 'demo-red'].slice(0, draws(2, 3)))(
+    'has one kenmerk through every door: %s',
+    async (name) => {
+      const text = JSON.stringify(demo(name));
+      const all = [...(await kenmerken(text)), inTown(text)];
+      expect(all.length).toBeGreaterThan(8);
+      expect(new Set(all)).toEqual(new Set([all[0]]));
+      expect(all[0]).toMatch(kenmerkForm);
+    },
+  );
 
   it('is the same to batch as to scene and assess', async () => {
     const given = demo('demo-orange');
@@ -106,7 +110,8 @@ describe('the same scene', () => {
     const line = JSON.stringify({ id: 'a', rd: machine?.point, unknownUse: 'woonfunctie' });
     const batch = JSON.parse(await said(runBatch, ['--buildings', file, '--jobs', '1'], { stdin: line }));
     expect(batch.ok).toBe(true);
-    const all = await kenmerken(scene, 'scene');
+    // Report and app are doors of the test above.
+    const all = draws(0, 1) ? await kenmerken(scene, 'scene') : [await assessed(scene)];
     expect(new Set([...all, batch.receipt.kenmerk])).toEqual(new Set([all[0]]));
   });
 });

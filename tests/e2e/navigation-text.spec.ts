@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Screen, type Visit, visit, wide } from './browser.ts';
-import { openExample } from './driver.ts';
+import { openLittle } from './driver.ts';
 import { partOf } from './part-of.ts';
 
 afterAll(closeBrowser);
@@ -54,9 +54,12 @@ const cut = (page: Page): Promise<string[]> =>
     return [...new Set(found)];
   });
 
+/** In English the gate looks at the front door, at the steps and at the desk with the longest names. */
+const inEnglish = partOf(['start', 'steps', 'heling'], desks);
+
 async function inBothLanguages(officer: Visit, where: string, faults: string[]): Promise<void> {
   const { page } = officer;
-  for (const language of ['EN English', 'NL Nederlands']) {
+  for (const language of inEnglish.includes(where) ? ['EN English', 'NL Nederlands'] : ['NL Nederlands']) {
     await page.getByRole('button', { name: language }).click();
     await page.locator(`html[lang=${language.slice(0, 2).toLowerCase()}]`).waitFor();
     for (const [size, { width, height }] of screens) {
@@ -85,7 +88,7 @@ describe('what shows the way is read whole', () => {
     const officer = await visit();
     const { page } = officer;
     const faults: string[] = [];
-    await openExample(page, 'oranje');
+    await openLittle(page, 'oranje', 'Voorbeeld oranje: Marktstraat 62 te Lindervoort');
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Automaat en pand' }).click();
     for (const one of ['geld opnemen', 'geld storten', 'sealbag (geldtas) storten'])
       await page.getByRole('checkbox', { name: one }).check();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, type Visit, visit, wide } from './browser.ts';
 import { machineAtRest, openExample, openLittle, recordsOf, saved, settled, step, verdict } from './driver.ts';
-import { partOf } from './part-of.ts';
+import { isWhole, partOf } from './part-of.ts';
 
 afterAll(closeBrowser);
 
@@ -67,7 +67,8 @@ describe('the officer’s path by mouse', () => {
       .getByLabel('nee')
       .check();
     await settled(officer.page, /^(Groen|Oranje|Rood)/);
-    expect(await officer.axe()).toEqual([]);
+    // Of Omgeving and of the outcome axe has more before it in variants.spec.
+    if (isWhole) expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -122,7 +123,7 @@ describe('the officer’s path by mouse', () => {
       const { page } = officer;
       await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).first().waitFor();
       await page.getByText('formule en bron').first().click();
-      expect(await officer.axe()).toEqual([]);
+      if (isWhole) expect(await officer.axe()).toEqual([]);
       await page.getByLabel('Juridische route').selectOption('bopa');
       await page.getByText('niet juridisch getoetst').first().waitFor();
       await step(officer.page, 'Maatregelen').click();
@@ -242,7 +243,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
       await settled(officer.page, /^(Oranje|Rood)/);
       await step(officer.page, 'Uitkomst').click();
       await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).first().waitFor();
-      expect(await officer.axe()).toEqual([]);
+      if (isWhole) expect(await officer.axe()).toEqual([]);
       expect(officer.problems).toEqual([]);
     });
   });

@@ -9,6 +9,7 @@ import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { withOthers } from '../../src/i18n/left-unsaid.ts';
 import { unbroken } from '../../src/i18n/locale-format.ts';
 import { reasonsOf } from '../../src/i18n/reasons.ts';
+import { draws } from '../draws.ts';
 import { demo } from '../engine/scenes.ts';
 import { type Tongue, textOf } from './contradictions.ts';
 import { bare as bareDraw, caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
@@ -181,7 +182,7 @@ describe('the others are counted', () => {
     const t = await fetchedInFull(tongue);
     const met = new Set<string>();
     const faults: string[] = [];
-    const some = draw(31, tongue === 'nl' ? 12 : 4).map((given) => ({
+    const some = draw(31, tongue === 'nl' ? 12 : draws(2, 4)).map((given) => ({
       given,
       kase: caseOf({ ...given, tips: given.tips || given.place === 'demo-orange' }),
     }));
