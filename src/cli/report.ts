@@ -15,9 +15,7 @@ import { told, worstToldInTurns } from '../engine/consequences/told.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { setUnder } from '../engine/models/model-sets.ts';
-import { withoutCharges } from '../engine/models/profile-file.ts';
 import type { Level } from '../engine/scene/assessment.ts';
-import { chargeSpread } from '../i18n/charge-spread.ts';
 import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
@@ -25,9 +23,9 @@ import { fetched } from '../i18n/speak.ts';
 import figureCss from '../report/figure.css?raw';
 import type { Drawing } from '../report/figure-picture.ts';
 import firstPageCss from '../report/first-page.css?raw';
-import { planFacts } from '../report/plan-facts.ts';
 import printCss from '../report/print.css?raw';
 import { reportDocument } from '../report/report-document.ts';
+import { othersIn, reportOf } from '../report/report-of.ts';
 import type { OpenPart, ReportProps } from '../report/report-part.ts';
 import stoplightCss from '../report/stoplight.css?raw';
 import { withSamples } from './assess.ts';
@@ -94,7 +92,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
       : publicText(dossier, open.assessment, { id: randomUUID(), at, reportNumber });
   const tell = (level: Level) => (open ? null : told(planned(scene, models), models, { scenario: null, level }));
   const [low, design, high] = [tell('low'), tell('design'), tell('high')];
-  const props: ReportProps = {
+  const props = reportOf({
     scope,
     // A scene has no earlier outcomes, and no day on which it was judged.
     dossier: read.scene === null ? { ...dossier, outcomes } : dossier,
@@ -102,12 +100,10 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     assessment,
     before: plain?.ok ? plain.value : null,
     variants: inside ? otherVariants(dossier, models) : undefined,
-    plan: inside ? planFacts(scene, models) : null,
-    spread: inside ? chargeSpread(models, assessment) : null,
     told: low && design && high ? { low, design, high } : null,
     open,
     reportNumber,
-    models: { measures: models.measures, policy: withoutCharges(models.policy) },
+    models,
     date: values.date ? formatFor(language).date(values.date) : '',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
     link: `https://gevelwijzer.invalid/#${await packed(text)}`,
@@ -117,7 +113,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     a: await fetched(language, 'annex'),
     c: await fetched(language, 'consequences'),
     f: formatFor(language),
-  };
+  });
   if (out.endsWith('.docx')) {
     const { reportDocx } = await import('../report/report-docx.ts');
     const painter = { css: figureCss, draw: dotsOf };
@@ -156,11 +152,10 @@ function openly(asked: ClassAsked, models: ModelSet): OpenPart {
 
 /** How the variants that are not told of here come out. */
 function otherVariants(dossier: Dossier, models: ModelSet): ReportProps['variants'] {
-  const others = dossier.variants.filter(({ id, machines }) => id !== dossier.activeVariant && machines.length > 0);
   return new Map(
-    others.flatMap(({ id }) => {
-      const answer = assess(sceneOf({ ...dossier, activeVariant: id }), models);
-      return answer.ok ? [[id, answer.value] as const] : [];
+    othersIn(dossier).flatMap((one) => {
+      const answer = assess(sceneOf(dossier, one), models);
+      return answer.ok ? [[one.id, answer.value] as const] : [];
     }),
   );
 }

@@ -36,7 +36,7 @@ export function FactsUsed(part: Part) {
   const { missing, receipt, receptors } = assessment;
   const { ledger = [] } = dossier.surroundings;
   const { judged, others, withPeople, by } = buildingCounts(receptors);
-  const setApart = ledger.length > 0 ? (dossier.surroundings.notInUse?.length ?? 0) : 0;
+  const setApart = dossier.surroundings.notInUse?.length ?? 0;
   const printed = receipt.sources.some(({ sha256 }) => sha256 !== null);
   return (
     <>
@@ -168,11 +168,8 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
 const reachOf = (properties: Readonly<Record<string, unknown>> | null): number =>
   properties?.['zone'] === 'shadow' ? Number.POSITIVE_INFINITY : Number(properties?.['reachM'] ?? 0);
 
-/** For who lives near: one sentence for each area that is drawn. */
-export function Neighbours({ scope, open, r, f, ...part }: Part) {
-  // Who lives near is told what holds for every machine of this colour, in whichever version: one distance under one title.
-  const assessment = scope === 'public' ? part.assessment : open?.assessment;
-  if (!assessment) return part.assessment.zones.features.length > 0 ? <NeighboursElsewhere r={r} /> : null;
+/** For who lives near: one sentence for each area that is drawn, in the version that is for them. */
+export function Neighbours({ scope, assessment, r, f }: Part) {
   // From near to far; where one stands out of sight comes last.
   const near = assessment.zones.features.toSorted((one, two) => reachOf(one.properties) - reachOf(two.properties));
   const said = near.flatMap(({ properties }) => {
@@ -182,23 +179,19 @@ export function Neighbours({ scope, open, r, f, ...part }: Part) {
   return (
     <div class="report-listed">
       <h3>{r.grounds.neighboursTitle}</h3>
-      <p>
-        {scope === 'internal' && r.neighboursPublic} {r.neighboursHelp}
-      </p>
-      <ul>
-        {said.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function NeighboursElsewhere({ r }: Pick<Part, 'r'>) {
-  return (
-    <div class="report-listed">
-      <h3>{r.grounds.neighboursTitle}</h3>
-      <p>{r.neighboursPublic}</p>
+      {/* Inside there is no second list: neighbours are told what holds for every machine of this colour. */}
+      {scope === 'internal' ? (
+        <p>{r.neighboursPublic}</p>
+      ) : (
+        <>
+          <p>{r.neighboursHelp}</p>
+          <ul>
+            {said.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

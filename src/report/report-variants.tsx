@@ -36,6 +36,7 @@ function variantLine(one: Variant, { dossier, assessment, variants, name, t, r, 
     Boolean,
   );
   const judged = isHere ? assessment : variants?.get(one.id);
+  const waits = one.machines.length > 0 && variants === undefined;
   const stands = one.machines.map(({ siting, hostId, point }) =>
     [t.siting[siting], name(hostId) || rdSaid(point, f)].join(', '),
   );
@@ -43,6 +44,8 @@ function variantLine(one: Variant, { dossier, assessment, variants, name, t, r, 
   return [
     `${t.ui.variant} ${one.name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${stands.join('; ') || t.ui.notAnswered}.`,
     `${plan || r.variant.noPlan}.`.replace(/^./, (letter) => letter.toUpperCase()),
-    `${judged ? headlineOf(judged, t) : r.variant.notJudged}.`.replace(/^./, (letter) => letter.toUpperCase()),
+    `${judged ? headlineOf(judged, t) : waits ? r.variant.busy : r.variant.notJudged}.`.replace(/^./, (letter) =>
+      letter.toUpperCase(),
+    ),
   ].join(' ');
 }

@@ -38,9 +38,11 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(line('B')).toContain(r.variant.marks.proposal);
     expect(line('B').toLowerCase()).toContain(headlineOf(red.assessment, t).toLowerCase());
     expect(line('B').toLowerCase()).toContain((r.measures['M25']?.name ?? '?').toLowerCase());
-    // One that was not judged has no colour.
-    const open = paper(two('b'));
-    expect(plain(open).toLowerCase()).toContain(r.variant.notJudged);
+    // One that was not judged has no colour, and one that is being judged is not said to be left alone.
+    const open = (more: object) => plain(paper(two('b'), more)).toLowerCase();
+    expect(open({ variants: new Map() })).toContain(r.variant.notJudged);
+    expect(open({})).toContain(r.variant.busy);
+    expect(open({})).not.toContain(r.variant.notJudged);
     // Facts of the case say which it is about.
     const fact = (one: string) =>
       plain(new RegExp(`<dt>${r.variant.fact}</dt><dd>([\\s\\S]*?)</dd>`).exec(one)?.[1] ?? '');

@@ -3,17 +3,14 @@ import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { carried, publicText } from '../../archive/public-copy.ts';
 import { numberOf } from '../../archive/report-number.ts';
-import type { ModelSet } from '../../engine/models/definitions.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
-import { withoutCharges } from '../../engine/models/profile-file.ts';
 import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
-import { chargeSpread } from '../../i18n/charge-spread.ts';
 import { fullWords } from '../../i18n/full-words.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { ask } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
-import { type PlanFacts, planFacts } from '../../report/plan-facts.ts';
+import { othersIn, reportOf } from '../../report/report-of.ts';
 import type { OpenPart, ReportProps } from '../../report/report-part.ts';
 import { policyOf, questionOf } from '../state/question.ts';
 import { store } from '../state/store.ts';
@@ -41,17 +38,16 @@ export async function linkOf(dossier: Dossier, assessment: WholeAssessment, open
 }
 
 /** The same place without the measures of the plan; null when there are none. */
-export async function withoutPlan(dossier: Dossier): Promise<WholeAssessment | null> {
+async function withoutPlan(dossier: Dossier): Promise<WholeAssessment | null> {
   const variant = activeVariant(dossier);
   if (variant.measures.length === 0) return null;
   return assessBeside(questionOf(dossier, { ...variant, measures: [] }));
 }
 
 /** The other variants of the case, each judged as it stands; none where there is but one. */
-export async function otherVariants(dossier: Dossier): Promise<ReadonlyMap<string, WholeAssessment>> {
+async function otherVariants(dossier: Dossier): Promise<ReadonlyMap<string, WholeAssessment>> {
   const made = new Map<string, WholeAssessment>();
-  for (const variant of dossier.variants) {
-    if (variant.id === dossier.activeVariant || variant.machines.length === 0) continue;
+  for (const variant of othersIn(dossier)) {
     const assessment = await assessBeside(questionOf(dossier, variant));
     if (assessment) made.set(variant.id, assessment);
   }
@@ -59,62 +55,55 @@ export async function otherVariants(dossier: Dossier): Promise<ReadonlyMap<strin
 }
 
 /** What is told beside the verdict, at each strength; null where no explosion can be. */
-export async function toldOf(dossier: Dossier): Promise<ReportProps['told']> {
+async function toldOf(dossier: Dossier): Promise<ReportProps['told']> {
   const question = questionOf(dossier);
   const at = (level: Level) => consequencesIn(question, { scenario: null, level });
   const [low, design, high] = [await at('low'), await at('design'), await at('high')];
   return low && design && high ? { low, design, high } : null;
 }
 
-const facts = new WeakMap<Dossier, { readonly models: ModelSet; readonly plan: PlanFacts | null }>();
+/** What the internal version alone tells beside the answer. */
+export type Inside = Pick<ReportProps, 'before' | 'variants' | 'told'>;
 
-/** Worked out once for a dossier: a page is drawn many times. */
-function planFactsOf(dossier: Dossier, models: ModelSet): PlanFacts | null {
-  const known = facts.get(dossier);
-  if (known?.models === models) return known.plan;
-  const plan = planFacts(sceneOf(dossier), models);
-  facts.set(dossier, { models, plan });
-  return plan;
+/** What is undefined is still being made. */
+export const nothingYet: Inside = { before: null, variants: undefined, told: undefined };
+
+/** What comes first is told first. */
+export async function* insideOf(dossier: Dossier): AsyncGenerator<Inside, void> {
+  const before = await withoutPlan(dossier);
+  yield { ...nothingYet, before };
+  const variants = await otherVariants(dossier);
+  yield { ...nothingYet, before, variants };
+  yield { before, variants, told: await toldOf(dossier) };
 }
 
 export function reportGiven(
   dossier: Dossier,
   assessment: WholeAssessment,
   {
-    before,
-    told,
     open,
     scope,
     language,
     link,
-    variants,
-  }: {
-    before: WholeAssessment | null;
-    told: ReportProps['told'];
+    ...inside
+  }: Inside & {
     open: OpenPart | null;
     scope: Scope;
     language: Language;
     link: string;
-    variants?: ReportProps['variants'];
   },
 ): ReportProps {
   const f = figuresOf(language);
-  const models = setUnder(policyOf(dossier));
-  const { measures, policy } = models;
   const { town } = store.getState();
-  return {
+  return reportOf({
     scope,
     dossier,
     scene: sceneOf(dossier),
     assessment,
-    before,
-    variants: scope === 'public' ? undefined : variants,
-    plan: scope === 'public' ? null : planFactsOf(dossier, models),
-    spread: scope === 'public' ? null : chargeSpread(models, assessment),
-    told,
+    ...inside,
     open,
     reportNumber: numberOf(dossier, assessment.receipt.kenmerk) ?? '',
-    models: { measures, policy: withoutCharges(policy) },
+    models: setUnder(policyOf(dossier)),
     date: f.date(dossier.changed),
     link,
     sites: { publicMap: town.publicMap, panorama: town.panorama },
@@ -124,5 +113,5 @@ export function reportGiven(
     a: onScreen(language, 'annex'),
     c: onScreen(language, 'consequences'),
     f,
-  };
+  });
 }

@@ -17,7 +17,7 @@ import { store } from '../state/store.ts';
 import { onScreen } from '../words.ts';
 import { downloadBytes } from './download.ts';
 import { openPartOf } from './open-part.ts';
-import { linkOf, otherVariants, reportGiven, toldOf, withoutPlan } from './report-given.ts';
+import { insideOf, linkOf, nothingYet, reportGiven } from './report-given.ts';
 import { cited } from './report-number.ts';
 import { readSettings } from './settings.ts';
 
@@ -77,13 +77,12 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const { language } = store.getState();
   const open = await openPartOf(dossier, assessment.verdict);
   if (!open) return false;
-  const before = await withoutPlan(dossier);
-  const variants = await otherVariants(dossier);
-  const told = await toldOf(dossier);
+  let inside = nothingYet;
+  if (dossier.scope !== 'public') for await (const made of insideOf(dossier)) inside = made;
   const page = async (scope: 'internal' | 'public') => {
     const link = await linkOf(dossier, assessment, scope === 'public' ? open : null);
     return reportDocument(
-      reportGiven(dossier, assessment, { before, told, open, scope, language, link, variants }),
+      reportGiven(dossier, assessment, { ...inside, open, scope, language, link }),
       [stoplight, print, firstPage, figure].join(''),
       language,
     );

@@ -114,8 +114,8 @@ export const reportEn: ReportWords = {
   ledgerHead: ['Source', 'Records', 'Used', 'Not needed', 'Could not be read'],
   setApart: (count) =>
     count === 1
-      ? 'Of the records used 1 is about a building that is not in use or does not stand yet. That building was read, but does not count.'
-      : `Of the records used ${count} are about buildings that are not in use or do not stand yet. Those buildings were read, but do not count.`,
+      ? 'One building is not in use or does not stand yet. It was read, but does not count.'
+      : `${count} buildings are not in use or do not stand yet. They were read, but do not count.`,
   printHow:
     'The fingerprint is the start of the SHA-256 of what came in or of the file; the whole number is inside this report. When it came in parts (their number follows), it is the SHA-256 of the fingerprints of the parts, in order, a line each.',
   noDate: 'date not known',
@@ -303,6 +303,8 @@ export const reportEn: ReportWords = {
     marks: { here: 'this report', proposal: 'the proposal' },
     noPlan: 'without measures',
     notJudged: 'not assessed yet',
+    /** As long as the answer is not there. */
+    busy: 'still being assessed',
     noProposal: 'No variant has been chosen as the proposal yet.',
     elsewhere: (name) => `The proposal is variant ${name}, and not the variant of this report.`,
   },

@@ -121,8 +121,8 @@ export const reportNl = {
   /** Of buildings that a source has and that are not in use: they are read, and not reckoned with. */
   setApart: (count: number) =>
     count === 1
-      ? 'Van de gebruikte regels gaat er 1 over een pand dat niet in gebruik is of nog niet staat. Dat pand is gelezen, maar telt niet mee.'
-      : `Van de gebruikte regels gaan er ${count} over panden die niet in gebruik zijn of nog niet staan. Die panden zijn gelezen, maar tellen niet mee.`,
+      ? 'Eén pand is niet in gebruik of staat er nog niet. Het is gelezen, maar telt niet mee.'
+      : `${count} panden zijn niet in gebruik of staan er nog niet. Zij zijn gelezen, maar tellen niet mee.`,
   printHow:
     'Het controlegetal is het begin van de SHA-256 van wat binnenkwam of van het bestand; het hele getal zit in dit rapport. Kwam het in delen (het aantal staat erachter), dan is het de SHA-256 van de controlegetallen van de delen, in volgorde, elk op een regel.',
   noDate: 'datum onbekend',
@@ -332,6 +332,8 @@ export const reportNl = {
     marks: { here: 'dit rapport', proposal: 'het voorstel' },
     noPlan: 'zonder maatregelen',
     notJudged: 'nog niet beoordeeld',
+    /** As long as the answer is not there. */
+    busy: 'wordt nog beoordeeld',
     noProposal: 'Er is nog geen variant als voorstel gekozen.',
     elsewhere: (name: string) => `Het voorstel is variant ${name}, en niet de variant van dit rapport.`,
   },

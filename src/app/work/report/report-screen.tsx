@@ -13,7 +13,7 @@ import '../../../report/print.css';
 import '../../../report/other-forms.css';
 import { copyForWord } from '../../actions/copy-for-word.ts';
 import { whole } from '../../actions/keep-dossier.ts';
-import { linkOf, otherVariants, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
+import { insideOf, linkOf, nothingYet, reportGiven } from '../../actions/report-given.ts';
 import { cited } from '../../actions/report-number.ts';
 import { Button } from '../../kit/button.tsx';
 import { backToStep } from '../../state/last-step.ts';
@@ -93,57 +93,49 @@ export function ReportScreen() {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   const [said, setSaid] = useState('');
-  const [before, setBefore] = useState<WholeAssessment | null>(null);
-  const [told, setTold] = useState<ReportProps['told']>(undefined);
-  const [variants, setVariants] = useState<ReportProps['variants']>(undefined);
+  const [made, setMade] = useState({ ...nothingYet, of: given });
   const [link, setLink] = useState('');
   const dossier = given && whole(given);
   // A decision is published: its text is made of the public part.
   const scope = dossier?.scope === 'public' || form === 'decision' ? 'public' : chosen;
   const kenmerk = assessment?.receipt.kenmerk;
   const { open, share } = useOpenPart(given, scope === 'public' ? assessment : null);
+  const isInside = scope === 'internal';
+  const inside = made.of === given ? made : nothingYet;
+  const isWhole = isInside ? inside.told !== undefined : open !== null;
   useEffect(() => {
+    if (!given || !isInside || isWhole) return;
     let current = true;
-    setBefore(null);
-    setVariants(undefined);
-    setTold(undefined);
-    if (dossier)
-      void withoutPlan(dossier)
-        .then((made) => {
-          if (current) setBefore(made);
-          return otherVariants(dossier);
-        })
-        .then((made) => {
-          if (current) setVariants(made);
-          return toldOf(dossier);
-        })
-        .then((made) => {
-          if (current) setTold(made);
-        });
+    const follow = async () => {
+      for await (const one of insideOf(given)) {
+        if (!current) return;
+        setMade({ ...one, of: given });
+      }
+    };
+    void follow();
     return () => {
       current = false;
     };
-  }, [given]);
+  }, [given, isInside]);
   useEffect(() => {
     let current = true;
     setLink('');
-    if (given && assessment && (scope === 'internal' || open))
-      void linkOf(cited(given, assessment), assessment, scope === 'public' ? open : null).then((made) => {
+    if (given && assessment && (isInside || open))
+      void linkOf(cited(given, assessment), assessment, isInside ? null : open).then((made) => {
         if (current) setLink(made);
       });
     return () => {
       current = false;
     };
   }, [given, scope, kenmerk, open]);
-  const props =
-    dossier && assessment && reportGiven(dossier, assessment, { before, told, open, scope, language, link, variants });
+  const props = dossier && assessment && reportGiven(dossier, assessment, { ...inside, open, scope, language, link });
   const foot = props
     ? form === 'sheet'
       ? sheetPage
       : runningFoot(props, form === 'decision' ? s.forms.decision : undefined)
     : '';
   const complete = useComplete(assessment);
-  const printable = link !== '' && told !== undefined && complete;
+  const printable = link !== '' && isWhole && complete;
   useEffect(() => {
     // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
     const sheet = new CSSStyleSheet();
@@ -212,7 +204,7 @@ export function ReportScreen() {
         )}
         {form === 'report' && (
           <Button
-            disabled={told === undefined}
+            disabled={!isWhole}
             onClick={() => void import('../../actions/save-word.ts').then(({ saveWord }) => saveWord(props, language))}
           >
             {s.saveWord}
