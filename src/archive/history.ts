@@ -15,15 +15,16 @@ export function noted(history: readonly Change[], before: Dossier, after: Dossie
 }
 
 /** One entry more; joined with the last of its kind when that was just now, and gone when nothing is left of it. */
-export function added(history: readonly Change[], change: Change): readonly Change[] {
+export const added = (history: readonly Change[], change: Change): readonly Change[] =>
+  // By a clock that was put back it may be any time since: then each stands for itself.
+  joined(history, change, ({ at }) => Math.abs(Date.parse(change.at) - Date.parse(at)) < togetherMs).slice(-longest);
+
+/** @param near is the last of its kind near enough for both to be one? */
+function joined(history: readonly Change[], change: Change, near: (last: Change) => boolean): readonly Change[] {
   const same = history.findLastIndex((one) => one.what === change.what && one.variant === change.variant);
   const last = history[same];
-  // By a clock that was put back it may be any time since: then each stands for itself.
-  const since = last ? Date.parse(change.at) - Date.parse(last.at) : Number.NaN;
   // A colour tells what came of all before it: nothing goes on past one, and one goes on only where nothing changed meanwhile.
-  const isOfNow = follows(history, same, change);
-  const joins = last && isOfNow && Math.abs(since) < togetherMs && last.to === change.from;
-  if (!joins) return [...history, change].slice(-longest);
+  if (!last || last.to !== change.from || !follows(history, same, change) || !near(last)) return [...history, change];
   const kept = history.toSpliced(same, 1);
   return last.from === change.to ? kept : [...kept, { ...change, from: last.from }];
 }
@@ -42,18 +43,10 @@ function follows(history: readonly Change[], same: number, { what, at }: Change)
  * The history as it is read: steps of one thing that follow each other are one change from the first to the last, whatever time lay
  * between; what came back to what it was is none.
  */
-export function inShort(history: readonly Change[]): readonly Change[] {
-  const all: Change[] = [];
-  for (const one of history) {
-    if (one.from === one.to) continue;
-    const at = all.findLastIndex(({ what, variant }) => what === one.what && variant === one.variant);
-    const last = all[at];
-    const goesOn = last?.to === one.from && follows(all, at, one);
-    if (goesOn) all.splice(at, 1);
-    if (!goesOn || last.from !== one.to) all.push(goesOn ? { ...one, from: last.from } : one);
-  }
-  return all;
-}
+export const inShort = (history: readonly Change[]): readonly Change[] =>
+  history
+    .filter(({ from, to }) => from !== to)
+    .reduce<readonly Change[]>((all, one) => joined(all, one, () => true), []);
 
 type Difference = Omit<Change, 'at'>;
 
