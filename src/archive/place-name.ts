@@ -6,11 +6,12 @@ const isAddress = (text: string): boolean => /\p{L}.*\d/u.test(text) && !/\.[a-z
 /** As a register numbers a building: no person calls a place so. */
 export const isRegisterId = (text: string): boolean => /^\d{10,}$/.test(text);
 
-/** A point that has no other name, the one way in which the app calls it. */
+/** A point that has no other name, where no language is at hand to write its numbers: on a card, in the name of a file, on screen. */
 export const pointName = (point: readonly [number, number]): string =>
   `RD ${point.map((one) => Math.round(one)).join(', ')}`;
 
-export function placeName(dossier: Dossier): string {
+/** @param called how a point is written there */
+export function placeName(dossier: Dossier, called = pointName): string {
   const { title, surroundings } = dossier;
   const [machine] = activeVariant(dossier).machines;
   // A building that it is called after gives its name as long as the machine stands there.
@@ -20,8 +21,8 @@ export function placeName(dossier: Dossier): string {
   if (!(machine && isLeft) && title !== '' && !isRegisterId(title) && (title !== surroundings.name || isAddress(title)))
     return title;
   const host = surroundings.buildings.find(({ id }) => id === machine?.hostId);
-  const called = host?.address ?? host?.name;
-  if (called) return called;
+  const named = host?.address ?? host?.name;
+  if (named) return named;
   // A file without addresses: the point itself is the only name it has.
-  return machine ? pointName(machine.point) : title;
+  return machine ? called(machine.point) : title;
 }

@@ -14,6 +14,7 @@ import { buildingCounts } from './building-counts.ts';
 import { type Colour, colourAt, lightOf } from './by-hours.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
+import { capital } from './letters.ts';
 import type { GroundsWords } from './nl/outcome.ts';
 import { careNames } from './sentences.ts';
 
@@ -21,8 +22,6 @@ export type Grounded = Pick<
   WholeAssessment,
   'verdict' | 'criteria' | 'receipt' | 'assumed' | 'tippingPoints' | 'receptors' | 'missing'
 >;
-
-const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
 
 const distinct = (list: readonly string[]): string[] => [...new Set(list)];
 

@@ -2,6 +2,7 @@
 import type { Spot } from '../engine/assessment/where.ts';
 import { colourAt, colourSaid, elsewhenOf, gravityOf, lightOf, type Told, worseHour } from './by-hours.ts';
 import type { Format } from './format.ts';
+import { small } from './letters.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import type { TalkWords } from './nl/talk.ts';
 
@@ -31,7 +32,7 @@ export function whereSentence(
   const within = f.wholeMetres(radiusM);
   if (!best) return now.verdict === 'green' ? whereBest.already(elsewhenOf(now, t)) : whereBest.none(within);
   const kind = whereKinds[best.machine.siting as keyof typeof whereKinds] ?? whereKinds.gevel;
-  const place = [name(best.machine.hostId), kind.charAt(0).toLowerCase() + kind.slice(1)].filter(Boolean).join(', ');
+  const place = [name(best.machine.hostId), small(kind)].filter(Boolean).join(', ');
   const at = f.wholeMetres(best.distanceM);
   const said = colourSaid(best, t).toLowerCase();
   switch (best.verdict) {

@@ -223,7 +223,6 @@ function Outside(props: TellProps) {
       ) : (
         <p>{told.placesKnown ? w.outside.none : w.outside.unknown}</p>
       )}
-      {props.without && told.places.length > 0 && <p>{props.without}</p>}
       <p>{w.outside.passer}</p>
     </div>
   );

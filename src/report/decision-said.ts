@@ -1,6 +1,6 @@
 /** What the text for a decision says, part by part: on the page, and in a letter of the municipality's own. */
-import { placeName } from '../archive/place-name.ts';
-import { isConfidentialMeasure, publicCopy } from '../archive/public-copy.ts';
+
+import { publicCopy } from '../archive/public-copy.ts';
 import type { Worst } from '../engine/scene/assessment.ts';
 import { type Decided, decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
 import { waitsForText } from '../i18n/grounds.ts';
@@ -8,7 +8,8 @@ import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { headlineOf } from '../i18n/verdict-sentences.ts';
 import { partOf } from './part-of.ts';
-import { conditionsOf } from './report-measures.tsx';
+import { placeCalled } from './place-called.ts';
+import { conditionsOf, isPlannedOpenly } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
 import { policySaid } from './report-parts.tsx';
 import { placesOf, toldFigures } from './report-why.tsx';
@@ -16,9 +17,9 @@ import { placesOf, toldFigures } from './report-why.tsx';
 export type DecisionPart = Part & { readonly route: NonNullable<ReportProps['dossier']['route']> };
 
 /** A place that is called otherwise than its address is told with it: a decision must say which door it is about. */
-function placeOf({ dossier, scene }: Part): string {
+function placeOf({ dossier, scene, f }: Part): string {
   // A list of one's own may call a building otherwise inside; the text is published.
-  const place = placeName(dossier.scope === 'public' ? dossier : publicCopy(dossier, '', null));
+  const place = placeCalled(dossier.scope === 'public' ? dossier : publicCopy(dossier, '', null), f);
   const hostId = scene.machines[0]?.hostId ?? null;
   const address = scene.buildings.find(({ id }) => id === hostId)?.address ?? '';
   return address === '' || place.toLocaleLowerCase().includes(address.toLocaleLowerCase())
@@ -36,7 +37,7 @@ export function sentenceOf(part: Part, route: Decided['route']): string {
       place: placeOf(part),
       reportNumber,
       exposure: scene.answers.exposure,
-      planned: scene.measures.some((id) => !isConfidentialMeasure(id)),
+      planned: isPlannedOpenly(part),
     },
     d,
   );
@@ -58,7 +59,6 @@ export function decisionSaid(part: DecisionPart) {
   const reasons = reasonsOf(assessment.criteria);
   // What waits for a paper is not met either: it is told apart, and left out of no count.
   const waiting = assessment.criteria.filter(({ state }) => state === 'pending');
-  const planned = scene.measures.some((id) => !isConfidentialMeasure(id));
   const papers = waitsForText({ criteria: waiting }, r.grounds);
   const siting = machines.map((one) => t.siting[one.siting]).join(', ');
   return {
@@ -74,7 +74,7 @@ export function decisionSaid(part: DecisionPart) {
       reasons:
         reasons.length > 0
           ? [
-              [d.text.fails(reasons.length, assessment.missing.length > 0), planned && d.text.withPlan]
+              [d.text.fails(reasons.length, assessment.missing.length > 0), isPlannedOpenly(part) && d.text.withPlan]
                 .filter(Boolean)
                 .join(' '),
             ]

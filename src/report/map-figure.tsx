@@ -5,8 +5,8 @@ import { lookedAt } from '../archive/drawn-ground.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
+import { differenceOf } from '../i18n/plan-marks.ts';
 import { Labels, Legend, MachineSign, PlanMark, standsInside } from './map-legend.tsx';
-import { differenceOf } from './plan-marks.ts';
 import { middle, pinsOf } from './reason-pins.ts';
 import type { Part, ZoneName } from './report-part.ts';
 

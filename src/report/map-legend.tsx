@@ -1,8 +1,8 @@
 /** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
 import type { Machine, RdPoint, Siting } from '../engine/scene/scene.ts';
 import { shortIn } from '../i18n/building-name.ts';
+import { type DifferenceKind, differenceKinds, differenceSigns } from '../i18n/plan-marks.ts';
 import { numberIn } from './houses.ts';
-import { type DifferenceKind, differenceKinds, differenceSigns } from './plan-marks.ts';
 import { middle } from './reason-pins.ts';
 import type { Part, ZoneName } from './report-part.ts';
 import { streetsOf } from './street-names.ts';
@@ -213,7 +213,7 @@ export function Legend({
             <svg viewBox="-15 -8 30 16" width="30" height="16" aria-hidden="true">
               <PlanMark kind={kind} x={0} y={0} />
             </svg>
-            {r.planMarks[kind]}
+            {t.changes[kind]}
           </li>
         ))}
       {inside && (

@@ -1,8 +1,9 @@
 /** What is shown in a scope, ready for every sheet that is made of it: the report, the map alone, the text for a decision. */
-import { placeName } from '../archive/place-name.ts';
+
 import { calledIn } from '../i18n/building-name.ts';
 import type { Format } from '../i18n/format.ts';
 import { unbroken } from '../i18n/locale-format.ts';
+import { placeCalled } from './place-called.ts';
 import { openProps } from './public-view.ts';
 import type { Part, ReportProps } from './report-part.ts';
 
@@ -45,6 +46,6 @@ function prepared(given: ReportProps): Part {
     machines,
     name,
     isPlace: (id) => scene.places.some((one) => one.id === id),
-    place: placeName(dossier),
+    place: placeCalled(dossier, f),
   };
 }

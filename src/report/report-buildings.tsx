@@ -48,6 +48,7 @@ export function Buildings(part: Part) {
   const throwM = throwsIn(part.assessment.criteria);
   const someStay = shown.some((one) => !one.host && one.breakProbability >= quietBreak && throwM(one) < noThrowM);
   const once = isOnceProven(scene, part.assessment);
+  const without = withoutPlanned(part);
   const held = takesEffect('glass', scene.measures, models);
   return (
     <>
@@ -79,6 +80,7 @@ export function Buildings(part: Part) {
           ...r.tableNotes,
           ...(someStay ? [r.noThrowNote] : []),
           ...(held ? [once ? r.heldOnceNote : r.heldNote] : []),
+          ...(without ? [without] : []),
         ].map((note) => (
           <li key={note}>{note}</li>
         ))}
@@ -93,7 +95,6 @@ const captioned = (part: Part, caption: string): string =>
     caption,
     planOf(part) && part.r.tables[isOnceProven(part.scene, part.assessment) ? 'planOnce' : 'plan'],
     part.scope === 'public' && part.r.open.figuresAtMost,
-    withoutPlanned(part).replace(/\.$/, ''),
   ]
     .filter(Boolean)
     .join('. ');
@@ -103,13 +104,7 @@ export function OtherBuildings(part: Part) {
   const loud = weightiest(part).filter((one) => !isQuiet(one));
   const others = loud.slice(shownBuildings, annexBuildings);
   if (others.length === 0) return <p>{part.a.noOthers}</p>;
-  return (
-    <BuildingTable
-      {...part}
-      caption={[part.a.othersTable, withoutPlanned(part).replace(/\.$/, '')].filter(Boolean).join('. ')}
-      shown={others}
-    />
-  );
+  return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
 }
 
 /** The head says "one per"; where they lie close the figure stays one above nought. */

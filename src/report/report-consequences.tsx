@@ -88,9 +88,7 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
         head={buildingHead(props)}
         rows={shown.map((one) => buildingCells(one, { ...props, t }))}
       />
-      <p class="report-note">
-        {c.buildings.note} {props.without}
-      </p>
+      <p class="report-note">{c.buildings.note}</p>
       <h3>{c.ground.title}</h3>
       <GroundTable {...props} machines={machines} />
       <h3>{c.sources.title}</h3>

@@ -18,9 +18,9 @@ import {
   WidthType,
 } from 'docx';
 import { h } from 'preact';
-import { placeName } from '../archive/place-name.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { type Draw, drawingOf } from './figure-picture.ts';
+import { placeCalled } from './place-called.ts';
 import { ReportPage } from './report-page.tsx';
 import type { ReportProps } from './report-part.ts';
 import { type Element, type Node, textOf, treeOf } from './report-tree.ts';
@@ -69,7 +69,7 @@ export async function reportDocx(
   });
   const document = new Document({
     creator: props.dossier.organisation || props.t.app.name,
-    title: props.r.title(placeName(props.dossier)),
+    title: props.r.title(placeCalled(props.dossier, props.f)),
     styles: {
       default: {
         document: {

@@ -110,6 +110,9 @@ const isPlan = ({ measures }: MeasureSet, plan: readonly string[]): boolean =>
 const takenIn = ({ scene, scope }: Part): readonly string[] =>
   scene.measures.filter((id) => scope === 'internal' || !isConfidentialMeasure(id));
 
+/** Is anything in the plan that may be told? Outside each figure is reckoned with that. */
+export const isPlannedOpenly = ({ scene }: Part): boolean => scene.measures.some((id) => !isConfidentialMeasure(id));
+
 /** The colour alone: its headline would tell of packages, of which the plan is one. */
 const withoutPlan = (before: Spoken, { t, r }: Part): string =>
   r.beforeText(

@@ -1,5 +1,6 @@
 /** Who must do what, in order: the one list of what comes next, with each open question once. */
 import { isNotKnown } from '../engine/scene/held-answers.ts';
+import { capital } from '../i18n/letters.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { type NextStep, nextSteps } from '../i18n/next-steps.ts';
 import { type Part, tellingOf } from './report-part.ts';
@@ -34,11 +35,7 @@ function textOf({ scene, scope, t, name }: Part, { gap, text }: NextStep): strin
   if (!gap) return text;
   const [machine] = scene.machines;
   const said = scope === 'internal' && machine && isNotKnown(scene.answers, gap.what, machine);
-  return [
-    missingText(gap, t, name),
-    said && `${t.ui.saidNotKnown.charAt(0).toLocaleUpperCase()}${t.ui.saidNotKnown.slice(1)}.`,
-    gap.who === 'register' && t.who.register,
-  ]
+  return [missingText(gap, t, name), said && `${capital(t.ui.saidNotKnown)}.`, gap.who === 'register' && t.who.register]
     .filter(Boolean)
     .join(' ');
 }

@@ -22,7 +22,7 @@ import { sitesOf } from './place-elsewhere.tsx';
 import { Annex } from './report-annex.tsx';
 import { Buildings, OtherBuildings } from './report-buildings.tsx';
 import { Consequences } from './report-consequences.tsx';
-import { After, Before, Measures, planInside, planOf } from './report-measures.tsx';
+import { After, Before, isPlannedOpenly, Measures, planInside, planOf } from './report-measures.tsx';
 import { Next } from './report-next.tsx';
 import { type Part, type ReportProps, tellingOf } from './report-part.ts';
 import {
@@ -115,7 +115,7 @@ function Report(part: Part) {
       <OtherStates {...part} />
       {open && (
         <p>
-          {r.open.bounds} {planOf(part) !== '' && r.open.withPlan} {rows.length > 0 && r.open.reasons} {r.open.metToo}{' '}
+          {r.open.bounds} {isPlannedOpenly(part) && d.text.withPlan} {rows.length > 0 && r.open.reasons} {r.open.metToo}{' '}
           {r.ramInAnnex}
         </p>
       )}

@@ -1,5 +1,6 @@
 /** Which variants a case has: what each is, what colour it has, which is the proposal and which one the report is about. Told inside alone. */
 import type { Variant } from '../archive/dossier.ts';
+import { capital } from '../i18n/letters.ts';
 import { rdSaid } from '../i18n/rd-said.ts';
 import { headlineOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
@@ -43,9 +44,7 @@ function variantLine(one: Variant, { dossier, assessment, variants, name, t, r, 
   const plan = one.measures.map((id) => r.measures[id]?.name ?? id).join('; ');
   return [
     `${t.ui.variant} ${one.name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${stands.join('; ') || t.ui.notAnswered}.`,
-    `${plan || r.variant.noPlan}.`.replace(/^./, (letter) => letter.toUpperCase()),
-    `${judged ? headlineOf(judged, t) : waits ? r.variant.busy : r.variant.notJudged}.`.replace(/^./, (letter) =>
-      letter.toUpperCase(),
-    ),
+    `${capital(plan || r.variant.noPlan)}.`,
+    `${capital(judged ? headlineOf(judged, t) : waits ? r.variant.busy : r.variant.notJudged)}.`,
   ].join(' ');
 }

@@ -1,14 +1,14 @@
 /** What stands under every page: what it is about and its report number, as a rule of the page box. */
-import { placeName } from '../archive/place-name.ts';
+import { placeCalled } from './place-called.ts';
 import type { ReportProps } from './report-part.ts';
 
 /** @param kind what it is, where it is no version of the report */
-export function runningFoot({ dossier, reportNumber, scope, r }: ReportProps, kind?: string): string {
+export function runningFoot({ dossier, reportNumber, scope, r, f }: ReportProps, kind?: string): string {
   const quoted = (text: string) => JSON.stringify(text.replace(/[<>\\\n\r]/g, ' '));
   const font = '9pt "Segoe UI", "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif';
   const version = r.scopes[scope].split(',')[0] ?? '';
   // A place and a long kind would run into the number.
-  const left = quoted(kind ?? `${placeName(dossier).slice(0, 40)} (${version.toLowerCase()})`);
+  const left = quoted(kind ?? `${placeCalled(dossier, f).slice(0, 40)} (${version.toLowerCase()})`);
   const middle = quoted(`${r.facts.reportNumber} ${reportNumber}`);
   const pages = `${quoted(`${r.page} `)} counter(page) ${quoted(` ${r.ofPages} `)} counter(pages)`;
   const box = (side: string, content: string) =>

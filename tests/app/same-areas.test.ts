@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
-import { sameAreas } from '../../src/report/plan-marks.ts';
+import { sameAreas } from '../../src/i18n/plan-marks.ts';
 import { demo } from '../engine/scenes.ts';
 
 function judged(measures: readonly string[]): WholeAssessment {

@@ -30,7 +30,7 @@ describe('a curtain', () => {
 
   it('is no way to green by day, and says why', () => {
     if (!curtain) throw new Error('there is none');
-    expect([notApplicable(curtain, at('night')), notApplicable(curtain, at('day'))]).toEqual([null, 'closed-by-night']);
+    expect([notApplicable(curtain, at('night')), notApplicable(curtain, at('day'))]).toEqual([null, 'open-by-day']);
     const sets = judgedWith(at('day'), []).measureSets.flatMap(({ measures }) => measures);
     expect(sets).not.toContain(curtain.id);
   });

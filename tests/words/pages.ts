@@ -80,7 +80,7 @@ const screens = async () => {
     ...(await import('../../src/app/work/outcome/next-steps.tsx')),
     ...(await import('../../src/app/work/outcome/visit-screen.tsx')),
     ...(await import('../../src/app/work/measures/difference-list.tsx')),
-    ...(await import('../../src/report/plan-marks.ts')),
+    ...(await import('../../src/i18n/plan-marks.ts')),
     ...(await import('../../src/app/desks/overzicht/sites-table.tsx')),
     ...(await import('../../src/app/desks/overzicht/sites-map.tsx')),
     ...(await import('../../src/app/work/measures/where-section.tsx')),

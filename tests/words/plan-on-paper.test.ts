@@ -5,9 +5,9 @@ import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
+import { differenceOf } from '../../src/i18n/plan-marks.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { headlineOf } from '../../src/i18n/verdict-sentences.ts';
-import { differenceOf } from '../../src/report/plan-marks.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { caseOf, caseOn, type DrawnCase, draw, bare as drawnBare } from './drawn-case.ts';
@@ -76,7 +76,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
   });
 
   it('with a plan the map of the first page marks each building where a criterion fails without it', async () => {
-    const [drawn, r] = [await pagesIn(tongue), await fetched(tongue, 'report')];
+    const [drawn, t] = [await pagesIn(tongue), await fetchedInFull(tongue)];
     if (!taken.before) throw new Error('no plan');
     const marks = (html: string) => [...html.matchAll(/class="figure-mark"/g)].length;
     const { report, publicReport, sheet } = drawn(taken);
@@ -86,7 +86,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     for (const page of [report, sheet]) {
       // Each kind once more in the legend.
       expect(marks(page)).toBe(kinds.size + told.size);
-      for (const kind of told) expect(plain(page)).toContain(r.planMarks[kind]);
+      for (const kind of told) expect(plain(page)).toContain(t.changes[kind]);
     }
     expect(marks(drawn(orange).report)).toBe(0);
     // Of a plan that hangs on what is confidential no building is told outside.

@@ -5,6 +5,7 @@ import { rdSaid } from '../../src/i18n/rd-said.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { bare, caseOn } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
 import { paperIn } from './paper-in.ts';
 
 const orange = caseOn(demo('demo-orange'), bare);
@@ -29,4 +30,23 @@ it.each([
   for (const one of all) expect(one).toMatch(pair);
   for (const name of [words.a.derivedNames.burstX, words.a.derivedNames.burstY])
     expect(new RegExp(`<dt>${name}</dt><dd>([^<]*)</dd>`).exec(html)?.[1]).toMatch(new RegExp(`^${single.source}$`));
+  // A place without an address is called after its point: the paper's name of it is that same point.
+  const nameless = { ...orange.dossier.surroundings, name: 'panden.geojson' };
+  const buildings = nameless.buildings.map((one) => ({ ...one, address: null, name: null }));
+  const surroundings = { ...nameless, buildings };
+  const pages = (await pagesIn(tongue))({
+    ...orange,
+    open: orange.assessment,
+    dossier: { ...orange.dossier, title: '', surroundings },
+    scene: { ...orange.scene, buildings },
+  });
+  for (const page of [pages.report, pages.publicReport, pages.decision]) {
+    const points = [
+      ...textOf(page)
+        .replaceAll('\u00a0', ' ')
+        .matchAll(/RD (?=\d)[^\n]*/g),
+    ].map(([point]) => point);
+    expect(points.length).toBeGreaterThan(0);
+    for (const point of points) expect(point).toMatch(pair);
+  }
 });

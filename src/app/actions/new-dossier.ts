@@ -15,7 +15,7 @@ export function fresh(
   judgements: Dossier['judgements'] = {},
 ): Dossier {
   const now = new Date().toISOString();
-  // The hours are of the dossier: nobody chose them yet, whichever way it begins.
+  // Nobody chose the hours yet, whichever way it begins.
   const prefilled: readonly Prefilled[] = answers.exposure === undefined ? ['exposure'] : [];
   return {
     schema: 'gevelwijzer/dossier@2',

@@ -1,7 +1,6 @@
 /** What leaves this browser by the user's own hand: the export package and the public link. */
 
 import type { Dossier } from '../../archive/dossier.ts';
-import { placeName } from '../../archive/place-name.ts';
 import { numberOf } from '../../archive/report-number.ts';
 import { recall, remember } from '../../archive/small-store.ts';
 import { verdicts, type WholeAssessment } from '../../engine/scene/assessment.ts';
@@ -10,11 +9,12 @@ import { languages } from '../../i18n/languages.ts';
 import { ask } from '../../i18n/speak.ts';
 import figure from '../../report/figure.css?inline';
 import firstPage from '../../report/first-page.css?inline';
+import { placeCalled } from '../../report/place-called.ts';
 import print from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
 import stoplight from '../../report/stoplight.css?inline';
 import { store } from '../state/store.ts';
-import { onScreen } from '../words.ts';
+import { figuresOf, onScreen } from '../words.ts';
 import { downloadBytes } from './download.ts';
 import { openPartOf } from './open-part.ts';
 import { insideOf, linkOf, nothingYet, reportGiven } from './report-given.ts';
@@ -91,7 +91,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const reportNumber = numberOf(dossier, assessment.receipt.kenmerk) ?? '';
   const s = onScreen(language, 'reportStep');
   const t = fullWords(onScreen(language, 'catalogue'), onScreen(language, 'labels'));
-  const title = onScreen(language, 'report').title(placeName(dossier));
+  const title = onScreen(language, 'report').title(placeCalled(dossier, figuresOf(language)));
   const bytes = exportPackage({
     dossier,
     reportNumber,

@@ -1,7 +1,7 @@
 /** What measures change, on the map: the sign of each building. */
 import { activeVariant } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
-import { differenceOf, differenceSigns } from '../../report/plan-marks.ts';
+import { differenceOf, differenceSigns } from '../../i18n/plan-marks.ts';
 import { middle } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { FlatMap } from './leaflet-map.ts';

@@ -1,7 +1,7 @@
 /** What else is drawn on the map: a row for each sign, as long as it is drawn, with the sign as the map draws it. */
 import type { ComponentChildren } from 'preact';
 import type { State } from '../../engine/scene/assessment.ts';
-import { differenceSigns } from '../../report/plan-marks.ts';
+import { differenceSigns } from '../../i18n/plan-marks.ts';
 import { StateSign } from '../../report/state-sign.tsx';
 import { shown } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
@@ -46,11 +46,12 @@ export const legendList = <Of extends string>(
 );
 
 export function LegendSigns() {
+  const { t } = useFullWords();
   const w = useGroundWords().signs;
   // As text: the same signs are the same, whatever else changed.
   const drawn = useApp((state) => signsDrawn(state).join(' '));
   if (drawn === '') return null;
-  return legendList(w.title, drawn.split(' ') as Sign[], drawnSign, w.names);
+  return legendList(w.title, drawn.split(' ') as Sign[], drawnSign, { ...w.names, ...t.changes });
 }
 
 function drawnSign(sign: Sign) {

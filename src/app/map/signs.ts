@@ -1,7 +1,7 @@
 /** Signs on the map that say nothing of themselves, the classes they are drawn with, and when they are there. Pure. */
 import { activeVariant } from '../../archive/dossier.ts';
 import { lightOf, worseHour } from '../../i18n/by-hours.ts';
-import { differenceOf } from '../../report/plan-marks.ts';
+import { differenceOf } from '../../i18n/plan-marks.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, shownAssessment } from '../state/selectors.ts';

@@ -46,7 +46,7 @@ export function notApplicable({ id, effect }: MeasureModel, scene: Scene): strin
         ? 'free-standing'
         : null;
     case 'curtain':
-      return areCurtainsClosed(scene.answers.exposure) ? null : 'closed-by-night';
+      return areCurtainsClosed(scene.answers.exposure) ? null : 'open-by-day';
   }
 }
 

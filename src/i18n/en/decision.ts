@@ -1,7 +1,7 @@
 /** English of the sentences for a decision. A Dutch decision is written in Dutch; this is to read along. */
-import type { DecisionWords } from '../nl/decision.ts';
 
-const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+import { small } from '../letters.ts';
+import type { DecisionWords } from '../nl/decision.ts';
 
 const onlyWith =
   'It is so only once enough measures are taken and, where needed, evidence shows that they work. Measures that say how the machine is protected are not public (Woo 5.1).';

@@ -1,5 +1,6 @@
 /** English words of the explosion runbook, and the steps it starts with. */
 import type { Phase, Target } from '../../modules/draaiboek/runbook.ts';
+import { small } from '../letters.ts';
 import type { DraaiboekWords, draaiboekIncidentNl } from '../nl/draaiboek.ts';
 import { draaiboekStepsEn } from './draaiboek-steps.ts';
 
@@ -45,7 +46,7 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   notReached: 'No answer',
   callAgain: (time) => `No answer, ${time}. Call again.`,
   spoke: (time) => `Spoken, ${time}`,
-  number: (role) => `Telephone number: ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  number: (role) => `Telephone number: ${small(role)}`,
   numbersHelp:
     'Roles only, no names. Your municipality fills in the numbers; they stay in this browser and work without a network.',
   fill: 'Fill in the numbers',
@@ -53,8 +54,7 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   saveNumbers: 'Save the list of numbers',
   openNumbers: 'Open a list of numbers',
   noNumber: 'no number yet',
-  callRole: (role, general) =>
-    general ? `Call ${general} (police, general)` : `Call ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  callRole: (role, general) => (general ? `Call ${general} (police, general)` : `Call ${small(role)}`),
   generalNumber: (number) => `${number} (general number; fill in your own)`,
   toNumbers: 'Fill in the telephone numbers',
   roles: [

@@ -17,7 +17,7 @@ export const helpEn: HelpWords = {
     'no-machine': 'not possible: there is no machine yet',
     'already-taken': 'is in the plan already',
     'already-recorded': 'not needed: it is there already',
-    'closed-by-night': 'does not help here: it is reckoned by day, and then curtains are open',
+    'open-by-day': 'does not help here: it is reckoned by day, and then curtains are open',
     'no-place-set': 'not yet: first point out another place',
     'said-not-possible': 'not possible, says the municipality or the operator',
     'no-sealbag': 'not needed: the machine takes no sealbags',

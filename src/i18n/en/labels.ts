@@ -53,6 +53,12 @@ export const labelsEn: Labels = {
     stray: 'Stray pieces',
     shadow: 'Out of sight',
   },
+  changes: {
+    better: 'criterion met after all',
+    awaits: 'criterion met once the evidence is there',
+    worse: 'criterion no longer met',
+    both: 'criterion still not met',
+  },
   comes: {
     'own-means': 'green, the applicant can do this alone',
     others: 'green, if others consent',

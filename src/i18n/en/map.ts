@@ -53,10 +53,6 @@ export const groundEn: GroundWords = {
     states: 'Signs beside the requirements',
     names: {
       pin: 'number of a reason',
-      better: 'met because of the plan',
-      awaits: 'met once the evidence is there',
-      worse: 'no longer met',
-      both: 'not met, with the plan either',
       stay: 'place where people are',
       unread: 'cannot be read: a building may stand here',
       other: 'other place in the plan',

@@ -152,7 +152,6 @@ export const reportEn: ReportWords = {
     facade: 'facade does not or barely meets a criterion, or evidence is needed',
     bounds:
       'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound for all those machines, and not the number of this one. Where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
-    withPlan: 'It was calculated with the public measures of the plan. Without those measures a number can be higher.',
     nothingDecides:
       'There is no fact that still has to be looked up. If a proposal or an assumption is wrong, the colour can still change.',
     weighing:
@@ -345,12 +344,6 @@ export const reportEn: ReportWords = {
   scale: (text) => `Scale 1 : ${text}.`,
   figureText: (sources) => `Machine, buildings and zones; north is up. Metres: to the machine. Source: ${sources}.`,
   facade: 'facade fails a criterion, also where it rises above another building',
-  planMarks: {
-    better: 'here the plan meets the criterion',
-    awaits: 'here the criterion is met once the evidence is there',
-    worse: 'here a criterion is no longer met',
-    both: 'here a criterion is not met with the plan either',
-  },
   receipt: {
     engine: 'Engine',
     models: 'Model set',

@@ -18,12 +18,6 @@ export const talkEn: TalkWords = {
   than: (more, amount) => (more === 0 ? 'equal' : more > 0 ? `${amount} more` : `${amount} fewer`),
   differenceMap: (from, to) => `Difference on the map: from ${from} to ${to}`,
   differenceChoose: 'Compare with variant',
-  differenceKinds: {
-    better: 'Criterion is met now',
-    awaits: 'Criterion is met once the evidence is there',
-    worse: 'Criterion is no longer met',
-    both: 'Not met in either',
-  },
   differenceNone: 'no buildings',
   onTheMap: 'Before and after, on the map',
   sides: { before: 'before: without measures', after: 'after: with measures' },

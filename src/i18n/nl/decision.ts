@@ -1,6 +1,6 @@
 /** Dutch sentences a decision could use, per legal route and colour. Proposals: nobody has tested them in court. */
 
-const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+import { small } from '../letters.ts';
 
 /** Of every place that is orange this is so, whatever is confidential and whether or not a plan was taken: a decision is published. */
 const onlyWith =

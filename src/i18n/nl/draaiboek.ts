@@ -1,5 +1,6 @@
 /** Dutch words of the explosion runbook, and the steps it starts with. */
 import type { Phase, Target } from '../../modules/draaiboek/runbook.ts';
+import { small } from '../letters.ts';
 import { draaiboekStepsNl } from './draaiboek-steps.ts';
 
 /** Dutch words of an incident that runs. */
@@ -44,7 +45,7 @@ export const draaiboekIncidentNl = {
   notReached: 'Geen gehoor',
   callAgain: (time: string) => `Geen gehoor, ${time}. Bel opnieuw.`,
   spoke: (time: string) => `Gesproken, ${time}`,
-  number: (role: string) => `Telefoonnummer: ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  number: (role: string) => `Telefoonnummer: ${small(role)}`,
   numbersHelp:
     'Alleen rollen, geen namen. De nummers vult uw gemeente in; ze blijven in deze browser en werken zonder netwerk.',
   fill: 'Vul de nummers in',
@@ -53,7 +54,7 @@ export const draaiboekIncidentNl = {
   openNumbers: 'Open een lijst met nummers',
   noNumber: 'nog geen nummer',
   callRole: (role: string, general: string | null) =>
-    general ? `Bel ${general} (politie, algemeen)` : `Bel ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+    general ? `Bel ${general} (politie, algemeen)` : `Bel ${small(role)}`,
   generalNumber: (number: string) => `${number} (algemeen nummer; vul het eigen nummer in)`,
   toNumbers: 'Vul de telefoonnummers in',
   roles: [

@@ -22,7 +22,7 @@ export const helpNl = {
     'only-withdrawal': 'niet nodig: de automaat geeft alleen geld uit',
     'no-approach': 'niet nodig: er is geen aanloop voor een voertuig',
     'free-standing': 'kan niet: de automaat staat los, niet in een gevel',
-    'closed-by-night': 'helpt hier niet: gerekend is met de dag, en dan zijn gordijnen open',
+    'open-by-day': 'helpt hier niet: gerekend is met de dag, en dan zijn gordijnen open',
     'nothing-to-answer': 'kan, maar de eisen waar hij op werkt zijn al gehaald',
   },
   facts: {

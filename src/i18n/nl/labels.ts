@@ -54,6 +54,13 @@ export const labelsNl = {
     stray: 'Losse stukken',
     shadow: 'Uit het zicht',
   },
+  /** What measures come to at a building, beside its sign on each map. */
+  changes: {
+    better: 'eis alsnog gehaald',
+    awaits: 'eis gehaald zodra het bewijs er is',
+    worse: 'eis niet meer gehaald',
+    both: 'eis nog steeds niet gehaald',
+  },
   /** What a package comes to. */
   comes: {
     'own-means': 'groen, de aanvrager kan dit zelf',

@@ -53,10 +53,6 @@ export const groundNl = {
     states: 'Tekens bij de eisen',
     names: {
       pin: 'nummer van een reden',
-      better: 'eis gehaald door het plan',
-      awaits: 'eis gehaald zodra het bewijs er is',
-      worse: 'eis niet meer gehaald',
-      both: 'ook met het plan niet gehaald',
       stay: 'plek waar mensen zijn',
       unread: 'niet te lezen: hier kan een pand staan',
       other: 'andere plek in het plan',

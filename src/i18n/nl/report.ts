@@ -159,7 +159,6 @@ export const reportNl = {
     facade: 'gevel haalt eis niet of net, of bewijs nodig',
     bounds:
       'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of pand is daarom een bovengrens voor al die automaten, en niet het getal van deze ene. Waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
-    withPlan: 'Gerekend is met de openbare maatregelen uit het plan. Zonder die maatregelen kan een getal hoger zijn.',
     nothingDecides:
       'Er is geen gegeven dat nog moet worden opgezocht. Klopt een voorstel of een aanname niet, dan kan de kleur nog wel veranderen.',
     /** Above what weighs beside the colour. */
@@ -378,13 +377,6 @@ export const reportNl = {
   figureText: (sources: string) =>
     `Automaat, panden en gebieden; noord is boven. Meters: tot de automaat. Bron: ${sources}.`,
   facade: 'gevel haalt eis niet, ook als die boven een ander pand uitkomt',
-  /** Signs at the buildings that the plan changes. */
-  planMarks: {
-    better: 'hier haalt het plan de eis',
-    awaits: 'hier wordt de eis gehaald zodra het bewijs er is',
-    worse: 'hier wordt een eis niet meer gehaald',
-    both: 'hier wordt een eis ook met het plan niet gehaald',
-  },
   receipt: {
     engine: 'Rekenkern',
     models: 'Rekenmodel',

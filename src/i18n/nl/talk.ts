@@ -16,12 +16,6 @@ export const talkNl = {
   than: (more: number, amount: string) => (more === 0 ? 'gelijk' : more > 0 ? `${amount} meer` : `${amount} minder`),
   differenceMap: (from: string, to: string) => `Verschil op de kaart: van ${from} naar ${to}`,
   differenceChoose: 'Vergelijk met variant',
-  differenceKinds: {
-    better: 'Eis wordt nu gehaald',
-    awaits: 'Eis wordt gehaald zodra het bewijs er is',
-    worse: 'Eis wordt niet meer gehaald',
-    both: 'Beide keren niet gehaald',
-  },
   differenceNone: 'geen panden',
   onTheMap: 'Voor en na, op de kaart',
   sides: { before: 'voor: zonder maatregelen', after: 'na: met maatregelen' },

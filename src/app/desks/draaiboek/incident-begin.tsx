@@ -1,6 +1,7 @@
 /** Three answers and the clock runs: where, when, what. None of them blocks the start, all can be corrected later. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
+import { capital } from '../../../i18n/letters.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import type { Incident } from '../../../modules/draaiboek/incident.ts';
 import { type Target, targets } from '../../../modules/draaiboek/runbook.ts';
@@ -14,7 +15,6 @@ const pauseMs = 220;
 const shortest = 3;
 
 /** An answer begins as a sentence does. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The latest moment with this time of day that is not still to come. @param clock HH:MM */
 export function momentOf(clock: string, now: Date): string | null {

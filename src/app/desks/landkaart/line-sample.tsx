@@ -39,7 +39,7 @@ export function Bar({ metres, width, height }: { metres: Metres; width: number; 
         return share > 0 ? (
           <g key={light}>
             <rect class={`landkaart-part landkaart-part-${light}`} x={from} width={share} height={height} />
-            {light !== 'own-means' && (
+            {strokes[light].includes('sign') && (
               <rect class="landkaart-hatch" x={from} width={share} height={height} fill={`url(#landkaart-${light})`} />
             )}
           </g>

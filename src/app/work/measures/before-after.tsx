@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { differenceOf, sameAreas } from '../../../report/plan-marks.ts';
+import { differenceOf, sameAreas } from '../../../i18n/plan-marks.ts';
 import { assessBeside } from '../../actions/ask-engine.ts';
 import { Radios } from '../../kit/fields.tsx';
 import { compareWith } from '../../state/go.ts';

@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier, type Variant } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../../../engine/scene/scene.ts';
-import { type DifferenceKind, differenceOf, differenceSigns } from '../../../report/plan-marks.ts';
+import { type DifferenceKind, differenceOf, differenceSigns } from '../../../i18n/plan-marks.ts';
 import { wordsIn } from '../../words.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { discM, markersOf } from './machine-markers.ts';

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
-import { placeName } from '../../../archive/place-name.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { DecisionPage } from '../../../report/decision-page.tsx';
 import { MapSheet, sheetPage } from '../../../report/map-sheet.tsx';
+import { placeCalled } from '../../../report/place-called.ts';
 import { ReportPage } from '../../../report/report-page.tsx';
 import type { ReportProps } from '../../../report/report-part.ts';
 import { runningFoot } from '../../../report/running-foot.ts';
@@ -150,7 +150,9 @@ export function ReportScreen() {
     const title = document.title;
     // A browser names the PDF so: by its name too it says whether anyone may have it.
     const of = scope === 'public' ? props.r.scopes.public : '';
-    document.title = [props.r.title(placeName(props.dossier)), props.dossier.caseNumber, of].filter(Boolean).join(' ');
+    document.title = [props.r.title(placeCalled(props.dossier, props.f)), props.dossier.caseNumber, of]
+      .filter(Boolean)
+      .join(' ');
     return () => {
       document.title = title;
     };

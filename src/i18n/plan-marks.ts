@@ -1,7 +1,7 @@
 /** What measures change, building by building, on screen and on paper alike: a sign where a criterion no longer fails, waits for evidence, fails now, or fails in both. */
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
-import { waitingAt } from '../i18n/waits-at.ts';
-import type { ZoneName } from './report-part.ts';
+import type { FullWords } from './full-words.ts';
+import { waitingAt } from './waits-at.ts';
 
 export const differenceKinds = ['better', 'awaits', 'worse', 'both'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
@@ -28,10 +28,13 @@ export function differenceOf(before: WholeAssessment, after: WholeAssessment): R
 }
 
 /** Areas that are drawn alike before and after. Nothing is said of areas that are still being made, nor of what is out of sight. */
-export function sameAreas(before: WholeAssessment, after: WholeAssessment): readonly ZoneName[] {
+export function sameAreas(before: WholeAssessment, after: WholeAssessment): readonly (keyof FullWords['zones'])[] {
   const drawn = ({ zones }: WholeAssessment) =>
     new Map(
-      zones.features.map(({ properties, geometry }) => [properties?.['zone'] as ZoneName, JSON.stringify(geometry)]),
+      zones.features.map(({ properties, geometry }) => [
+        properties?.['zone'] as keyof FullWords['zones'],
+        JSON.stringify(geometry),
+      ]),
     );
   const was = drawn(before);
   return [...drawn(after)].flatMap(([zone, form]) => (zone !== 'shadow' && was.get(zone) === form ? [zone] : []));
