@@ -122,10 +122,13 @@ it('on a phone the nearest come first, and all of them when they are asked for o
   const rows = () => box.querySelectorAll('.buildings .rows li').length;
   await shown(many);
   expect([rows(), button(surroundingsNl.showAll(30))]).toEqual([30, undefined]);
+  const isOpen = () => box.querySelector<HTMLDetailsElement>('.buildings-fold')?.open;
+  expect(isOpen()).toBe(true);
   await act(() => render(null, box));
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(max-width: 640px)' }));
   await shown(many);
-  expect(rows()).toBe(12);
+  // And what it shows is folded until then: the way on stands below it.
+  expect([rows(), isOpen()]).toEqual([12, false]);
   await act(() => button(surroundingsNl.showAll(30))?.click());
   expect([rows(), button(surroundingsNl.showAll(30))]).toEqual([30, undefined]);
   vi.unstubAllGlobals();

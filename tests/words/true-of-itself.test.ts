@@ -1,4 +1,5 @@
 /** What the paper says of its own figures is so: whose they are, for which hours, with what they were reckoned and without what. */
+import { readFile } from 'node:fs/promises';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -167,6 +168,32 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const text = plain((await pagesIn(tongue))(one).decision);
     expect(text).toContain(d.text.fails(all - 1, false));
     expect(text).toMatch(new RegExp(`(?:ten hoogste|at most) ${all} (?:openbare eisen|public criteria)`));
+  });
+
+  it('what is confidential begins on a sheet of its own', async () => {
+    const { paper } = await paperIn(tongue);
+    const html = paper(orange);
+    expect(html.match(/<section class="report-annex report-apart">/g)).toHaveLength(1);
+    expect(await readFile('src/report/first-page.css', 'utf8')).toMatch(/^\.report-apart \{\n {2}break-before: page;/m);
+  });
+
+  it('a word of the calculation is explained where it stands', async () => {
+    const { paper, words } = await paperIn(tongue);
+    const text = plain(paper(orange));
+    const { word, is, seed, drawn } = {
+      nl: { word: 'rekenlading', is: /rekenlading is de lading waarmee/, seed: 'startgetal', drawn: /dit getal loot/ },
+      en: {
+        word: 'design charge',
+        is: /design charge is the charge/i,
+        seed: 'start number',
+        drawn: /draws the same values/,
+      },
+    }[tongue];
+    expect(text).toContain(word);
+    expect(text).toMatch(is);
+    expect(text).toContain(seed);
+    expect(text).toMatch(drawn);
+    expect(words.r.tipping.charge('x', '2')).toMatch(is);
   });
 
   it('what was read and does not count is said below the count of what was read', async () => {

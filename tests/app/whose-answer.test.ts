@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+/** What the officer answered is not said of the register, and what the file does not know is not said to come from it; other questions say where they are. */
+import { readFileSync } from 'node:fs';
+import { type ComponentChild, h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { activeVariant, type Dossier, questionOf } from '../../src/archive/dossier.ts';
+import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Missing, WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import type { Answers, Use } from '../../src/engine/scene/scene.ts';
+import { drawingNl } from '../../src/i18n/nl/map.ts';
+import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
+import { surroundingsNl } from '../../src/i18n/nl/questions.ts';
+import { learn } from '../../src/i18n/speak.ts';
+import { silenceWorkers } from './stand-ins.ts';
+
+silenceWorkers();
+const { emptyState } = await import('../../src/app/state/app-state.ts');
+const { store } = await import('../../src/app/state/store.ts');
+const { AroundHost } = await import('../../src/app/work/machine/around-host.tsx');
+const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
+const { FirstQuestion } = await import('../../src/app/work/outcome/first-question.tsx');
+await learn('nl');
+
+const read = readDossierText(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
+if (!read.ok) throw new Error(read.error.message);
+const given: Dossier = { ...read.value, judgements: {}, unknownUseAs: null };
+const { hostId } = activeVariant(given).machines[0] ?? {};
+if (!hostId) throw new Error('no host');
+const box = document.body.appendChild(document.createElement('div'));
+
+const judged = (dossier: Dossier): WholeAssessment => {
+  const answered = assess(questionOf(dossier).scene, releasedModels);
+  if (!answered.ok) throw new Error(answered.error.message);
+  return answered.value;
+};
+async function textOf(dossier: Dossier, drawn: ComponentChild): Promise<string> {
+  store.setState({ ...emptyState, dossier, outcome: { kind: 'ready', assessment: judged(dossier) } }, true);
+  for (let i = 0; i < 2; i++) {
+    await act(() => render(drawn, box));
+    await vi.dynamicImportSettled();
+  }
+  return box.textContent ?? '';
+}
+const withUses = (uses: (id: string, had: readonly Use[] | null) => readonly Use[] | null): Dossier => ({
+  ...given,
+  surroundings: {
+    ...given.surroundings,
+    buildings: given.surroundings.buildings.map((one) => ({ ...one, uses: uses(one.id, one.uses) })),
+  },
+});
+const answering = (dossier: Dossier, change: Partial<Answers>): Dossier => ({
+  ...dossier,
+  variants: dossier.variants.map((one) => ({ ...one, answers: { ...one.answers, ...change } })),
+});
+
+it('that somebody lives with the machine is said of who said so', async () => {
+  const { answered, chosen, assumed } = drawingNl.saidBy;
+  const bare = answering(
+    withUses((id, had) => (id === hostId ? null : had)),
+    { dwellingAboveOrBehind: null, dwellingBeside: null },
+  );
+  const cases = {
+    answered: answering(bare, { dwellingAboveOrBehind: true, dwellingBeside: true }),
+    chosen: { ...bare, judgements: { [hostId]: { uses: ['woonfunctie' as const] } } },
+    assumed: { ...bare, unknownUseAs: 'woonfunctie' as const },
+    register: withUses((id, had) => (id === hostId ? ['woonfunctie'] : had)),
+  };
+  const said: Record<string, readonly string[]> = {};
+  for (const [name, dossier] of Object.entries(cases)) {
+    await textOf(dossier, h(AroundHost, { dossier }));
+    const line = [...box.querySelectorAll('li')].find((one) => one.textContent?.startsWith('In het pand'));
+    said[name] = [answered, chosen, assumed].filter((one) => line?.textContent?.includes(one));
+  }
+  expect(said).toEqual({ answered: [answered], chosen: [chosen], assumed: [assumed], register: [] });
+});
+
+it('that the use of buildings comes from the register is said as far as it does', async () => {
+  const [first] = given.surroundings.buildings;
+  for (const [known, dossier] of [
+    ['none', withUses(() => null)],
+    ['some', withUses((id) => (id === first?.id ? null : ['woonfunctie']))],
+    ['all', withUses(() => ['woonfunctie'])],
+  ] as const)
+    expect(await textOf(dossier, h(SurroundingsStep, { dossier })), known).toContain(
+      surroundingsNl.buildingsHelp(known),
+    );
+  expect(new Set((['none', 'some', 'all'] as const).map(surroundingsNl.buildingsHelp)).size).toBe(3);
+});
+
+it('how many other questions there are says where they are asked, and goes there', async () => {
+  const gap = (what: string): Missing => ({ what, who: 'officer', receptors: [], criteria: ['C-ADJ'] });
+  const gaps = ['shared-entrance', 'vehicle-approach', 'places-of-stay'].map(gap);
+  const ask = async (missing: readonly Missing[], step: 'locatie' | 'omgeving') => {
+    await textOf(given, h(FirstQuestion, { assessment: { ...judged(given), missing }, step }));
+    return [...box.querySelectorAll('button')].find((one) => one.textContent?.includes('bij Uitkomst'));
+  };
+  expect((await ask(gaps, 'locatie'))?.textContent).toBe(outcomeNl.next.others(2));
+  expect(await ask(gaps.slice(0, 1), 'locatie')).toBeUndefined();
+  const button = await ask(gaps, 'omgeving');
+  await act(() => button?.click());
+  expect(store.getState().screen).toMatchObject({ kind: 'work', step: 'uitkomst' });
+});
