@@ -165,9 +165,9 @@ describe('the hand that scrolls', () => {
     await seen();
     expect(topOf(one) + high(one)).toBe(600 - 8);
     scrollTo(panel.scrollTop - 150);
+    const at = panel.scrollTop;
     panel.dispatchEvent(new Event('scroll'));
     await seen();
-    const at = panel.scrollTop;
     panel.append(document.createElement('span'));
     await seen();
     expect(panel.scrollTop).toBe(at);
