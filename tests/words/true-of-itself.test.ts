@@ -193,7 +193,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(text).toMatch(is);
     expect(text).toContain(seed);
     expect(text).toMatch(drawn);
-    expect(words.r.tipping.charge('x', '2')).toMatch(is);
+    for (const one of [words.r.tipping.charge('x', '2'), words.r.chargeClasses]) expect(one).toMatch(is);
   });
 
   it('what was read and does not count is said below the count of what was read', async () => {
