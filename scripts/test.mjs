@@ -17,7 +17,7 @@ const site = resolve(root, 'node_modules/.cache/site/gate');
 const NODE_COMPILE_CACHE = resolve(root, 'node_modules/.cache/compiled');
 const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), GATE_SITE: site, NODE_COMPILE_CACHE };
 
-/** Folders of unit tests whose files reckon only, without clock, disk or page, nor anything that Node cannot read by itself. */
+/** Folders of unit tests that Node reads as they stand, and whose files leave nothing behind for the next: no clock, no page. */
 const pure = [
   'tests/engine/',
   'tests/scenes/',
@@ -27,7 +27,7 @@ const pure = [
   'tests/modules/',
   'tests/geodata/',
 ];
-/** Folders of which a file leaves something behind: a page, a clock, a folder that is gone after it. */
+/** Folders of which a file leaves something behind: a page, a clock. */
 const alone = ['tests/app/', 'tests/landkaart/'];
 const elsewhere = ['tests/house/', 'tests/e2e/', 'tests/bench/'];
 const others = readdirSync(resolve(root, 'tests'), { withFileTypes: true })
@@ -87,7 +87,7 @@ mkdirSync(reports, { recursive: true });
 const summary = [];
 const unsteady = [];
 
-/** A third of a processor that browsers ask for too: half of what an equal would get, and no test waits past its patience. */
+/** Half the weight of an equal: a third of a processor that browsers ask for too, and no test waits past its patience. */
 const beneath = 3;
 
 /** @returns the status, and what was said: nothing of what was shown at once */

@@ -78,9 +78,11 @@ export async function visit(screen: Screen = wide, args: readonly string[] = sho
 
 const screenNow = (): Screenful => ({
   hash: location.hash,
-  parts: [...document.querySelectorAll('h1, [aria-current=page], dialog[open], html.night')].map((one) =>
-    one.matches('h1, [aria-current]') ? (one.textContent ?? '') : one.localName,
-  ),
+  parts: [
+    ...document.querySelectorAll('h1, h2, caption, [aria-current=page], [role=alert], .probe, .ruler-said, html.night'),
+  ]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .map((one) => (one.matches('h1, h2, caption, [aria-current]') ? (one.textContent ?? '') : one.className)),
   width: innerWidth,
   language: document.documentElement.lang,
   media: matchMedia('print').matches ? 'print' : 'screen',

@@ -1,7 +1,7 @@
-/** What makes of a page another screen: where it is, in which part, how wide, in which language, on the screen or on paper. */
+/** What makes of a page another screen: where it is, which parts of it stand there, how wide, in which language, on the screen or on paper. */
 export interface Screenful {
   readonly hash: string;
-  /** What stands in the place of it, or which part of it is open. */
+  /** Its headings, what it counts in tables, and what came over or under them: a problem, a point asked about, the ruler. */
   readonly parts: readonly string[];
   readonly width: number;
   readonly language: string;

@@ -1,22 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { specsInPart } from '../../scripts/browser-specs.mjs';
 import { type Screenful, screensSeen } from '../e2e/screens-seen.ts';
 
 describe('what the gate takes a part of', () => {
-  it('is run whole by `npm run browsers`: who has axe look, and who draws a part', () => {
-    const folder = 'tests/e2e';
-    const holding = (words: string) =>
-      readdirSync(folder)
-        .map((name) => join(folder, name))
-        .filter((path) => path.endsWith('.spec.ts') && readFileSync(path, 'utf8').includes(words));
-    const [looking, drawing] = [holding('.axe()'), holding('partOf')];
-    expect([looking.length > 20, drawing.length > 4]).toEqual([true, true]);
-    expect([...looking, ...drawing].filter((path) => !specsInPart().includes(path))).toEqual([]);
-  });
-
-  it('is never a screen that this visit did not see: another address, part, width, language or paper is one', () => {
+  it('is never a screen that this visit did not see: another address, heading, problem, width, language or paper is one', () => {
     const outcome: Screenful = {
       hash: '#/dossier/0d9b4f0e-7a52-4f0c-9a3e-1f0a2b3c4d5e/uitkomst',
       parts: [],

@@ -1,1 +1,0 @@
-export function specsInPart(folder?: string): string[];
