@@ -64,7 +64,13 @@ export function TextField({ label, value, onCommit, problem, placeholder, help, 
   );
 }
 
-export function Radios<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+/** @param value null: none of them yet */
+export function Radios<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: Omit<ChoiceProps<Value>, 'value'> & { value: Value | null }) {
   const name = useId();
   return (
     <fieldset class="choice radios">

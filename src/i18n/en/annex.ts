@@ -15,7 +15,7 @@ export const annexEn: AnnexWords = {
   more: {
     insidePossible: 'Machine inside possible',
     dwellingAboveOrBehind: 'People live or sleep above or behind the machine',
-    dwellingBeside: 'People live or sleep beside the machine',
+    dwellingBeside: 'People live or sleep beside the machine, in the same building',
     approaches: 'Run-ups, each from',
     barriers: 'Posts and barriers, with certificate',
     barrierRatedKmh: 'Speed that the posts were tested for (km/h)',

@@ -53,6 +53,13 @@ export const machineEn: MachineWords = {
   dwellingHalf: 'Of above and behind it was said that nobody lives there. Of beside the machine not yet.',
   entranceQuestion: askedEn.sharedEntrance,
   followRegister: 'Follow the register',
+  followsUnknown: (taken) =>
+    `The register does not know the use of this building. ${taken ? 'You had unknown use count as a home: then that holds here too.' : 'If you follow it, this question stays open.'}`,
+  aboutHost: 'This is about the building of the machine.',
+  saidNobody: 'You answered “No” about the building of the machine.',
+  besideHost: (neighbours, many, within) =>
+    `${neighbours} ${many ? 'share' : 'shares'} a wall with it, within ${within}, and ${many ? 'count' : 'counts'} as a home apart from it.`,
+  stillAsked: 'With “No” this requirement therefore still applies.',
   tickedOnly: 'What is not ticked does not count.',
   antiGas: 'Measure against gas is present',
   barrier: 'Certified posts are present',

@@ -14,7 +14,7 @@ export const annexNl = {
   prefilled: (said: string) => `${said} (vooraf ingevuld, niet bevestigd)`,
   more: {
     dwellingAboveOrBehind: 'Gewoond of geslapen boven of achter de automaat',
-    dwellingBeside: 'Gewoond of geslapen naast de automaat',
+    dwellingBeside: 'Gewoond of geslapen naast de automaat, in hetzelfde pand',
     approaches: 'Aanrijroutes, elk vanaf',
     barriers: 'Palen en versperringen, met certificaat',
     barrierRatedKmh: 'Snelheid waarvoor de palen zijn getest (km/u)',

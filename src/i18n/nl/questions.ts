@@ -49,6 +49,15 @@ export const machineNl = {
   dwellingHalf: 'Van boven en achter is al gezegd dat er niemand woont. Van naast de automaat nog niet.',
   entranceQuestion: askedNl.sharedEntrance,
   followRegister: 'Volg de BAG',
+  /** @param taken unknown use was taken for a home */
+  followsUnknown: (taken: boolean) =>
+    `De BAG kent het gebruik van dit pand niet. ${taken ? 'U liet onbekend gebruik als woning tellen: dat geldt dan ook hier.' : 'Volgt u de BAG, dan blijft deze vraag open.'}`,
+  aboutHost: 'Dit gaat over het pand van de automaat.',
+  saidNobody: 'U antwoordde “Nee” over het pand van de automaat.',
+  /** @param neighbours where somebody sleeps behind a shared wall; @param within how near */
+  besideHost: (neighbours: string, many: boolean, within: string) =>
+    `${neighbours} ${many ? 'delen' : 'deelt'} daar een muur mee, binnen ${within}, en ${many ? 'tellen' : 'telt'} apart als woning.`,
+  stillAsked: 'Ook bij “Nee” geldt deze eis daarom.',
   tickedOnly: 'Wat niet is aangevinkt, telt niet mee.',
   antiGas: 'Maatregel tegen gas is aanwezig',
   barrier: 'Gecertificeerde palen zijn aanwezig',

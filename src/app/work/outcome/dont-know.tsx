@@ -91,11 +91,11 @@ export function Asked<Value extends string>({
   const said = useApp((state) => saidNotKnown(state.dossier, state.machineAt, what));
   return (
     <>
-      <Radios<Value | typeof notKnown | 'open'>
+      <Radios<Value | typeof notKnown>
         label={label}
-        value={value ?? (said ? notKnown : 'open')}
+        value={value ?? (said ? notKnown : null)}
         options={[...options, [notKnown, t.ui.dontKnow]]}
-        onChange={(one) => (one === notKnown || one === 'open' ? answerNotKnown(what, true, opens) : onChange(one))}
+        onChange={(one) => (one === notKnown ? answerNotKnown(what, true, opens) : onChange(one))}
       />
       {help && <p class="help">{help}</p>}
       {who && (value === null || stays) && <WhoKnows what={what} who={who} said={said} />}

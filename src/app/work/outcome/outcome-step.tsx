@@ -20,6 +20,7 @@ import './outcome.css';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
 const UnderReasons = lazy(async () => (await import('./under-reasons.tsx')).UnderReasons);
+const OfNeighbours = lazy(async () => (await import('./under-reasons.tsx')).OfNeighbours);
 const NextSteps = lazy(async () => (await import('./next-steps.tsx')).NextSteps);
 const ReasonTrail = lazy(async () => (await import('./trail-fold.tsx')).ReasonTrail);
 const BeforeReasons = lazy(async () => (await import('./outcome-more.tsx')).BeforeReasons);
@@ -111,6 +112,7 @@ function FailingCriterion({
           {homes && ` · ${homes}`}
           {scenarios.length > 0 && ` · ${scenarioNames(scenarios, t)}`}
         </p>
+        {criterion.id === 'C-ADJ' && <Fetched of={OfNeighbours} assessment={assessment} dossier={dossier} />}
       </div>
       <div class="reason-value">
         {figures && (

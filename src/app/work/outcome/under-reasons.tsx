@@ -4,6 +4,7 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { needOf } from '../../../i18n/need-of.ts';
+import { neighboursText } from '../../../i18n/neighbours-said.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
@@ -16,6 +17,7 @@ import { AskInside } from './below-grounds.tsx';
 
 const useFullWords = wordsInFull();
 const useCriteriaWords = wordsIn('criteria');
+const useMachineWords = wordsIn('machine');
 
 const ReasonTrail = lazy(async () => (await import('./trail-fold.tsx')).ReasonTrail);
 
@@ -29,7 +31,7 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
   );
   return (
     <div class="under-reasons">
-      <Waiting assessment={assessment} />
+      <Waiting assessment={assessment} dossier={dossier} />
       <WithPlan dossier={dossier} />
       {near.map((criterion) => (
         <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
@@ -37,6 +39,16 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
       <AskInside assessment={assessment} dossier={dossier} />
     </div>
   );
+}
+
+/** Whoever said that nobody lives at the machine reads here why a home is the reason all the same. */
+export function OfNeighbours({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { t, f } = useFullWords();
+  const w = useMachineWords();
+  const { answers } = activeVariant(dossier);
+  if (answers.dwellingAboveOrBehind !== false && answers.dwellingBeside !== false) return null;
+  const text = neighboursText(assessment, 'reason', w, { t, f, name: (id) => nameOf(id, dossier) });
+  return text && <p class="help">{text}</p>;
 }
 
 /** With a plan the buildings of the reasons keep their mark on the map: what became of each by the plan. */
@@ -47,7 +59,8 @@ function WithPlan({ dossier }: { dossier: Dossier }) {
 }
 
 /** What the colour waits for, where it does not fail any more: by what each requires. */
-function Waiting({ assessment: { criteria: all } }: { assessment: WholeAssessment }) {
+function Waiting({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { criteria: all } = assessment;
   const { t } = useFullWords();
   const criteria = useCriteriaWords();
   const ids = [...new Set(all.map(({ id }) => id))].filter((id) => stateOf(all, id) === 'pending');
@@ -57,6 +70,7 @@ function Waiting({ assessment: { criteria: all } }: { assessment: WholeAssessmen
       {ids.map((id) => (
         <li key={id}>
           <StateSign state="pending" size={18} /> {needOf(id, criteria)}: {t.states.pending}
+          {id === 'C-ADJ' && <OfNeighbours assessment={assessment} dossier={dossier} />}
         </li>
       ))}
     </ul>
