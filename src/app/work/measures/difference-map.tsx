@@ -61,13 +61,17 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
             </text>
           );
         })}
-        {markers.map(({ foot, disc }, i) => (
-          <g key={machines[i]?.name}>
+        {markers.map(({ name, foot, disc }) => (
+          <g key={name}>
             <path d={`M${at(foot)}L${at(disc)}`} class="difference-leader" />
             <circle cx={foot[0] - west} cy={north - foot[1]} r="0.7" class="difference-machine" />
             <circle cx={disc[0] - west} cy={north - disc[1]} r={discM} class="difference-machine" />
-            <text x={disc[0] - west} y={north - disc[1] + 1.4} class="difference-letter">
-              {machines[i]?.name}
+            <text
+              x={disc[0] - west}
+              y={north - disc[1] + (name.length > 1 ? 0.8 : 1.4)}
+              class={`difference-letter${name.length > 1 ? ' difference-letters' : ''}`}
+            >
+              {name}
             </text>
           </g>
         ))}

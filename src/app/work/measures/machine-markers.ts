@@ -1,6 +1,7 @@
 /**
- * Where the machines of two variants are written on the small map of what differs: before the facade that each hangs on, clear of
- * the building and of each other, with a line to the place itself. In metres.
+ * Where the machines of variants are written on the small map of what differs: before the facade that each hangs on, clear of
+ * the building and of each other, with a line to the place itself. Those at one place share a sign: one place, however many
+ * are called by it. In metres.
  */
 import type { Machine, RdPoint } from '../../../engine/scene/scene.ts';
 import { apartPx, offsetsOf } from '../../map/spread-machines.ts';
@@ -11,19 +12,33 @@ const beforeM = 3.8;
 /** Two discs with a little between them. */
 const pixel = (2 * discM + 0.4) / apartPx;
 
+/** Nearer together than this two are at one place: no wall has room for both. */
+const sameM = 0.25;
+
+interface Placed extends Pick<Machine, 'point' | 'outwardDeg'> {
+  readonly name: string;
+}
+
 export interface Marker {
+  /** Of one place all names. */
+  readonly name: string;
   readonly foot: RdPoint;
   readonly disc: RdPoint;
 }
 
-export function markersOf(machines: readonly Pick<Machine, 'point' | 'outwardDeg'>[]): readonly Marker[] {
+export function markersOf(all: readonly Placed[]): readonly Marker[] {
+  const machines = all.reduce((places: readonly Placed[], one) => {
+    const same = places.find(({ point: [x, y] }) => Math.hypot(x - one.point[0], y - one.point[1]) < sameM);
+    if (!same) return [...places, one];
+    return places.map((other) => (other === same ? { ...other, name: `${other.name}+${one.name}` } : other));
+  }, []);
   const before = machines.map(({ point: [x, y], outwardDeg }): RdPoint => {
     const angle = (outwardDeg * Math.PI) / 180;
     return [x + beforeM * Math.sin(angle), y + beforeM * Math.cos(angle)];
   });
   const aside = offsetsOf(before.map(([x, y]) => ({ x: x / pixel, y: y / pixel })));
-  return machines.map(({ point }, i) => {
+  return machines.map(({ point, name }, i) => {
     const [[x, y], by] = [before[i] ?? point, aside[i] ?? { x: 0, y: 0 }];
-    return { foot: point, disc: [x + by.x * pixel, y + by.y * pixel] };
+    return { name, foot: point, disc: [x + by.x * pixel, y + by.y * pixel] };
   });
 }

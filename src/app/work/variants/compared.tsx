@@ -20,11 +20,15 @@ import { questionOf } from '../../state/question.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { comparedWith } from '../measures/difference-map.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
+import { differing } from './differing.ts';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useMeasureWords = wordsIn('measures');
 const usePackageWords = wordsIn('packages');
+const useReportWords = wordsIn('report');
+const useAnnexWords = wordsIn('annex');
+const useLocationWords = wordsIn('location');
 
 /** What counts the homes where a criterion fails, with the plan carried out. */
 const ofUnmet = 'homes-where-unmet';
@@ -34,6 +38,10 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
   const l = usePackageWords();
   const w = useTalkWords();
   const names = useMeasureWords();
+  const r = useReportWords();
+  const a = useAnnexWords();
+  const outward = useLocationWords().outward;
+  const others = differing(dossier, answers, { t, r, a, f, outward, assumed: r.grounds.assumed });
   const base = comparedWith(dossier);
   const baseAnswer = answers[dossier.variants.indexOf(base)] ?? null;
   const fact = (one: WholeAssessment | null, id: string) => one?.weighing.find((other) => other.id === id);
@@ -97,6 +105,14 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
             : t.ui.notAnswered;
         })}
       </tr>
+      {others.map(({ what, said }) => (
+        <tr key={what}>
+          <th scope="row">{what}</th>
+          {dossier.variants.map(({ id }, i) => (
+            <td key={id}>{said[i]}</td>
+          ))}
+        </tr>
+      ))}
       <tr>
         <th scope="row">{w.stand}</th>
         {cells((one) => one && countOf(one, t))}
