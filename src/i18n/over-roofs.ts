@@ -5,6 +5,8 @@ import type { Format } from './format.ts';
 interface Words {
   readonly facadesOver: string;
   readonly buildingOver: string;
+  /** Of a roof that was counted low: what may come of it. */
+  readonly ifHigher: string;
   readonly lowRoof: (metres: string) => string;
 }
 
@@ -28,5 +30,7 @@ export function buildingOverText(
   w: Words,
   f: Pick<Format, 'wholeMetres'>,
 ): string | null {
-  return receptor.overRoofs ? `${andLow(w.buildingOver, receptors, w, f)}.` : null;
+  if (!receptor.overRoofs) return null;
+  const text = andLow(w.buildingOver, receptors, w, f);
+  return text === w.buildingOver ? `${text}.` : `${text}. ${w.ifHigher}`;
 }

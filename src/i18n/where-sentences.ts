@@ -33,7 +33,7 @@ export function whereSentence(
   if (!best) return now.verdict === 'green' ? whereBest.already(elsewhenOf(now, t)) : whereBest.none(within);
   const kind = whereKinds[best.machine.siting as keyof typeof whereKinds] ?? whereKinds.gevel;
   const place = [name(best.machine.hostId), small(kind)].filter(Boolean).join(', ');
-  const at = f.wholeMetres(best.distanceM);
+  const at = f.metres(best.distanceM);
   const said = colourSaid(best, t).toLowerCase();
   switch (best.verdict) {
     case 'green':

@@ -38,6 +38,8 @@ it('says from 3 m on how far it hangs from there, and nothing where it hangs as 
     });
     await act(() => void form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     expect(vi.mocked(place)).toHaveBeenCalled();
+    // Drawn as long as it is asked about, and no longer.
+    expect(store.getState().given?.[0] ?? null).toBe(said && (hung?.point[0] ?? 0) + east);
     expect(page.querySelector('.note')?.textContent ?? null).toBe(
       said && locationNl.hangsFrom(said.replace(' ', '\u00a0')),
     );

@@ -100,7 +100,13 @@ it('whatever the state', async () => {
     machine: activeVariant(bare).machines[0],
   }));
   const worseByDay = spots.map((spot) => ({ ...spot, exposures: { night: spot.verdict, day: 'red' } }));
+  const searching = { kind: 'work', step: 'maatregelen' } as const;
+  const elsewhere = { ...emptyState, dossier: bare, outcome: unanswered, where: { kind: 'ready', of: bare, spots } as never };
   const states: AppState[] = [
+    // A point that was typed, while it is asked about.
+    { ...emptyState, dossier: bare, outcome: unanswered, given: [x + 7, y] },
+    // What was looked for says nothing in another step.
+    { ...elsewhere, screen: { kind: 'work', step: 'uitkomst' } },
     { ...emptyState, dossier: bare, outcome: unanswered },
     { ...emptyState, dossier: bare, outcome: ready, layers },
     { ...emptyState, dossier: bare, outcome: { kind: 'ready', assessment: planned } as AppState['outcome'] },
@@ -108,10 +114,11 @@ it('whatever the state', async () => {
     { ...emptyState, dossier: bare, outcome: { kind: 'ready', assessment: spared } as AppState['outcome'] },
     { ...emptyState, dossier: withPlaces, outcome: unanswered },
     { ...emptyState, dossier: driven, outcome: unanswered },
-    { ...emptyState, dossier: bare, outcome: unanswered, where: { kind: 'ready', of: bare, spots } as never },
+    { ...elsewhere, screen: searching },
     {
       ...emptyState,
       dossier: bare,
+      screen: searching,
       outcome: unanswered,
       where: { kind: 'ready', of: bare, spots: worseByDay } as never,
     },
@@ -157,6 +164,8 @@ it('whatever the state', async () => {
       const there = page.querySelector(`.legend [class~="${name}"]`) !== null || rows.includes(name);
       expect(there, name).toBe(true);
     }
+    const looksFor = state.screen === searching;
+    expect([...drawn].some((name) => name.startsWith('spot'))).toBe(looksFor && state.where !== null);
     const facades = [...drawn].some((name) => name.startsWith('facade'));
     expect(page.querySelector('.legend .facade') !== null).toBe(facades);
     facadesSeen.add(facades);

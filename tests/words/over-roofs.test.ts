@@ -30,7 +30,7 @@ it.each(['nl', 'en'] as const)('in %s', async (tongue) => {
   const said = (receptors: readonly Receptor[], id: string) => buildingOverText(of(id, receptors), receptors, w, f);
   const unknown = street(null, null);
   expect(of('behind', unknown).facades.length).toBeGreaterThan(0);
-  expect(said(unknown, 'behind')).toBe(`${w.buildingOver}; ${w.lowRoof(f.wholeMetres(3))}.`);
+  expect(said(unknown, 'behind')).toBe(`${w.buildingOver}; ${w.lowRoof(f.wholeMetres(3))}. ${w.ifHigher}`);
   expect(said(unknown, 'front')).toBeNull();
   expect(facadesOverText(unknown, w, f)).toBe(`${w.facadesOver}; ${w.lowRoof(f.wholeMetres(3))}`);
   // Of known roofs nothing is assumed.

@@ -81,7 +81,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const drawnPages = await pagesIn(tongue);
     const scene = demo('demo-orange');
     const unknown = scene.buildings.map((one) => ({ ...one, uses: null }));
-    const where = tongue === 'nl' ? /waar het daar staat; anders telt/ : /where it is known there; else/;
+    const where = tongue === 'nl' ? /dan telt dat; anders telt/ : /that counts; else/;
     for (const [drawn, assumed] of [
       [scene, false],
       [{ ...scene, buildings: unknown, unknownUseAs: 'woonfunctie' as const }, true],

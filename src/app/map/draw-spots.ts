@@ -3,10 +3,11 @@ import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { lightOf, worseHour } from '../../i18n/by-hours.ts';
 import type { AppState } from '../state/app-state.ts';
+import { spotsShown } from '../state/selectors.ts';
 import type { FlatMap } from './leaflet-map.ts';
 
-/** Places that were looked for, as long as nothing changed but which variant is open; and a unit set as another place. */
-export function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
+/** Places that were looked for, and a unit set as another place. */
+export function drawSpots(map: FlatMap, state: AppState, dossier: Dossier): void {
   map.clear('spots');
   for (const { machine } of activeVariant(dossier).alternatives)
     if (machine.siting === 'unit') map.circle('spots', machine.point, 1.5, 'other-place');
@@ -16,8 +17,7 @@ export function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): 
       for (const { point } of machines) map.line('spots', [start, point], 'approach');
   for (const { from, to, certificate } of answers.barriers ?? [])
     map.line('spots', [from, to], `barrier${certificate ? ' barrier-certified' : ''}`);
-  if (where?.kind !== 'ready' || where.of.surroundings !== dossier.surroundings) return;
-  for (const spot of where.spots) {
+  for (const spot of spotsShown(state)) {
     const { from, to, machine } = spot;
     const line = machine.siting === 'gevel' ? [from, to] : inward(from, to, machine);
     // Over its colour a mark that says that other hours are worse.

@@ -52,7 +52,8 @@ export function draw(
       afterColour(() => import('./draw-answer.ts')),
       (one, now) => one.drawAnswer(map, now, words.format),
     );
-  if (changed || state.where !== before?.where || dossier !== before?.dossier)
+  const step = state.where !== null && state.screen !== before?.screen;
+  if (changed || step || state.where !== before?.where || dossier !== before?.dossier)
     later(
       map,
       afterColour(() => import('./draw-spots.ts')),
@@ -76,7 +77,8 @@ export function draw(
       one.drawRuler(map, now, words.format);
       map.rest();
     });
-  if (state.pointed !== (before?.pointed ?? null) || state.selection !== (before?.selection ?? null))
+  const given = state.given !== (before?.given ?? null) || (state.given !== null && dossier !== before?.dossier);
+  if (given || state.pointed !== (before?.pointed ?? null) || state.selection !== (before?.selection ?? null))
     later(map, import('./draw-pointed.ts'), (one, now) => one.drawPointed(map, now));
   if (state.drawing !== (before?.drawing ?? null))
     later(map, import('./draw-outline.ts'), (one, now) => one.drawOutline(map, now.drawing));

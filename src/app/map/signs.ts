@@ -4,7 +4,7 @@ import { lightOf, worseHour } from '../../i18n/by-hours.ts';
 import { differenceOf } from '../../i18n/plan-marks.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
-import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
+import { drawnAssessment, shownAssessment, spotsShown } from '../state/selectors.ts';
 
 /** The first class is how the legend shows it. */
 export const signClasses = {
@@ -16,6 +16,7 @@ export const signClasses = {
   stay: ['place-of-stay'],
   unread: ['place'],
   other: ['other-place'],
+  given: ['given-point', 'given-line'],
   green: ['spot spot-green'],
   orange: ['spot spot-orange'],
   red: ['spot spot-red'],
@@ -36,14 +37,14 @@ export const signClasses = {
 export type Sign = keyof typeof signClasses;
 
 export function signsDrawn(state: AppState): readonly Sign[] {
-  const { dossier, where, compare } = state;
+  const { dossier, compare } = state;
   if (!dossier) return [];
   const { surroundings } = dossier;
   const { machines, alternatives, answers } = activeVariant(dossier);
   const assessment = drawnAssessment(state);
   const after = shownAssessment(state);
   const kinds = compare && after ? new Set(differenceOf(compare.before, after).values()) : new Set<string>();
-  const spots = where?.kind === 'ready' && where.of.surroundings === surroundings ? where.spots : [];
+  const spots = spotsShown(state);
   const colours = new Set(spots.map(lightOf));
   const lies = (...looks: readonly string[]) =>
     surroundings.publicSpace.some(({ kind }) => looks.includes(kind)) ||
@@ -60,6 +61,7 @@ export function signsDrawn(state: AppState): readonly Sign[] {
     stay: surroundings.places.length > 0,
     unread: (surroundings.openPlaces ?? []).some(({ found }) => !found),
     other: alternatives.some(({ machine }) => machine.siting === 'unit'),
+    given: state.given !== null && machines.length > 0,
     green: colours.has('green'),
     orange: colours.has('orange'),
     red: colours.has('red'),

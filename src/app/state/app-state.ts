@@ -131,6 +131,8 @@ export interface AppState {
     | { readonly point: RdPoint; readonly buildings?: never }
     | { readonly buildings: readonly string[]; readonly point?: never }
     | null;
+  /** A point that was typed, while it is asked whether the facade near it is meant. */
+  readonly given: RdPoint | null;
   /** The reason that the pointer or the focus is on. */
   readonly pointed: CriterionId | null;
   /** Points of the ruler, at most two; null when it is not in use. */
@@ -180,6 +182,7 @@ export const emptyState: AppState = {
   drawing: null,
   selection: null,
   look: null,
+  given: null,
   pointed: null,
   ruler: null,
   probe: null,

@@ -40,6 +40,9 @@ export const speak = (language: AppState['language']): void => patch({ language 
 /** The map shows this place; the machine stays where it is. */
 export const lookAt = (point: RdPoint): void => patch({ look: { point } });
 
+/** The map shows what was typed beside where the machine hangs; null: nothing is asked about it. */
+export const showGiven = (given: RdPoint | null): void => patch({ given });
+
 /** A reason that is opened: the map shows where it comes out worst. */
 export const showReason = ({ worst }: Pick<WholeAssessment['criteria'][number], 'worst'>): void =>
   patch({ look: { buildings: worst?.receptor ? [worst.receptor] : [] } });

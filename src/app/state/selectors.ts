@@ -1,5 +1,6 @@
 /** What is shown of the state: which assessment, which reasons, which light. Pure; asked by screens and map alike. */
 import { activeVariant } from '../../archive/dossier.ts';
+import type { Spot } from '../../engine/assessment/where.ts';
 import { type CriterionId, criterionIds, type State, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Siting } from '../../engine/scene/scene.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
@@ -84,4 +85,10 @@ export function shown({ outcome, trial }: AppState): Shown {
     case 'failed':
       return { light: 'none', states: {}, assessment: null, trial: false };
   }
+}
+
+/** Places that were looked for, as long as nothing changed but which variant is open, in the step where one looks: elsewhere they say nothing. */
+export function spotsShown({ where, dossier, screen }: AppState): readonly Spot[] {
+  const looks = screen.kind === 'work' && screen.step === 'maatregelen';
+  return looks && where?.kind === 'ready' && where.of.surroundings === dossier?.surroundings ? where.spots : [];
 }

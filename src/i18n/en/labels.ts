@@ -4,7 +4,7 @@ import type { AskedWords, Labels } from '../nl/labels.ts';
 
 /** Where a proposal for use and glass comes from. @param isUseAssumed of a use that no register knows, nothing is proposed by one */
 export const proposedFromEn = (isUseAssumed: boolean): string =>
-  `The glass follows from the year of building. The use comes from the register${isUseAssumed ? ' where it is known there; else what was assumed counts' : ''}.`;
+  `The glass follows from the year of building. ${isUseAssumed ? 'If the register knows the use of a building, that counts; else what was assumed counts.' : 'The use comes from the register.'}`;
 
 /** English questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedEn: AskedWords = {

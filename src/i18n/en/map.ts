@@ -35,6 +35,7 @@ export const groundEn: GroundWords = {
     told: 'no demand, good to know',
     facadesOver: 'of a building behind another too, where it rises above the roof of that one',
     buildingOver: 'This building stands behind another and rises above the roof of that one',
+    ifHigher: 'Where that roof is higher, this building may not count.',
     lowRoof: (metres) => `a roof whose height is not known counts as ${metres} high`,
   },
   rest: {
@@ -56,6 +57,7 @@ export const groundEn: GroundWords = {
       stay: 'place where people are',
       unread: 'cannot be read: a building may stand here',
       other: 'other place in the plan',
+      given: 'the point that you gave',
       green: 'place searched: green',
       orange: 'place searched: orange',
       red: 'place searched: red',
@@ -91,7 +93,7 @@ export const groundEn: GroundWords = {
     pieces: 'Pieces',
     how: 'For somebody outdoors at this spot. Click elsewhere on the ground, or press Esc.',
   },
-  failed: 'The ground cannot be reached; buildings and streets are there.',
+  failed: 'The ground cannot be reached. The map shows only what is known here already.',
 };
 
 /** English words of drawing on the map, and of what the registers propose around the machine. */

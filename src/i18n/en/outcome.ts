@@ -62,7 +62,7 @@ export const groundsEn: GroundsWords = {
     functions: 'the machine does everything: withdrawing, depositing and sealbags',
   },
   lowRoofs: (count, metres) =>
-    `of ${count === 1 ? '1 building' : `${count} buildings`} the height is not known: for what stands behind, ${metres.toLocaleString('en-GB')} m counts`,
+    `of ${count === 1 ? '1 building' : `${count} buildings`} the height is not known: their roof is taken to be ${metres.toLocaleString('en-GB')} m high; where it is higher, a building behind may not count`,
   roofsWho: 'you, on site',
   otherAssumption: 'an answer that nobody gave',
   whoSays: {

@@ -117,7 +117,7 @@ export const surroundingsEn: SurroundingsWords = {
   counts: (judged, host, withPeople, shown, within) =>
     `Within ${within} ${judged === 1 ? 'stands 1 building' : `stand ${judged} buildings`}${host ? ', that of the machine included' : ''}. In ${judged === 1 ? 'that building' : withPeople === judged ? 'all of those' : `${withPeople} of those`} people can be. ${shown < withPeople ? `Below stand the nearest ${shown} of those.` : withPeople === 1 ? 'It stands below.' : 'They stand below.'}`,
   buildingsHelp: (known) =>
-    `${known === 'none' ? 'The file knows no use of buildings.' : known === 'some' ? 'The use comes from the BAG, where it is known there.' : 'The use comes from the BAG.'} Class and glass are a proposal. Confirm or choose yourself.`,
+    `${known === 'none' ? 'The file knows no use of buildings.' : known === 'some' ? 'The use comes from the BAG, where it is known there.' : 'The use comes from the BAG.'} ${known === 'none' ? 'The class follows from the use that you choose; the glass is a proposal.' : 'Class and glass are a proposal.'} Confirm or choose yourself.`,
   unknownUse: (count, all) =>
     `Of ${count === all ? (all === 1 ? 'the one building' : `all ${all} buildings`) : `${count} of the ${all} buildings`} in the file, also farther away, the use is not known. Choose it in the list of buildings, or:`,
   unknownTreated: 'Unknown use counts as homes.',

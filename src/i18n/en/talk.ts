@@ -36,16 +36,18 @@ export const talkEn: TalkWords = {
   whereBest: {
     already: (elsewhen) => `This place is green already${elsewhen}.`,
     none: (within) => `Within ${within} there is no better place than this one.`,
-    green: (at, place, said) => `The best place is at ${at}: ${place} (${said}).`,
+    green: (at, place, said) => `The best place is ${at} from the machine: ${place} (${said}).`,
     orange: (within, at, place, said) =>
-      `Within ${within} there is no place that is green by day and by night. The best one is at ${at}: ${place} (${said}).`,
+      `Within ${within} there is no place that is green by day and by night. The best one is ${at} from the machine: ${place} (${said}).`,
     undetermined: (within, at, place, said) =>
-      `Within ${within} there is no place that is green or orange by day and by night. At ${at} a question is to be answered first: ${place} (${said}).`,
+      `Within ${within} there is no place that is green or orange by day and by night. At ${at} from the machine a question is to be answered first: ${place} (${said}).`,
   },
   whereNothing: 'No free facade on public space was found.',
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-  nearest: 'Nearest',
+  nearest: (place, at) => `Nearest: ${place}. The place is ${at} from the machine.`,
+  whereDistances:
+    'The name of a building says how far away the building is. A place at that building may be farther.',
   asVariant: 'Make it a variant',
   otherPlace: 'Another place at this address',
   inside: 'Can the machine stand inside, at the back of the shop?',

@@ -2,7 +2,7 @@
 
 /** Where a proposal for use and glass comes from. @param isUseAssumed of a use that no register knows, nothing is proposed by one */
 export const proposedFromNl = (isUseAssumed: boolean): string =>
-  `Het glas volgt uit het bouwjaar. Het gebruik komt uit het register${isUseAssumed ? ' waar het daar staat; anders telt wat is aangenomen' : ''}.`;
+  `Het glas volgt uit het bouwjaar. ${isUseAssumed ? 'Kent het register het gebruik van een pand, dan telt dat; anders telt wat is aangenomen.' : 'Het gebruik komt uit het register.'}`;
 
 /** Dutch questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedNl = {

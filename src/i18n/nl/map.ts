@@ -35,6 +35,7 @@ export const groundNl = {
     /** What stands behind another building and is in sight over it. */
     facadesOver: 'ook van een pand achter een ander, waar het boven het dak daarvan uitkomt',
     buildingOver: 'Dit pand staat achter een ander pand en komt boven het dak daarvan uit',
+    ifHigher: 'Is dat dak hoger, dan telt dit pand misschien niet mee.',
     lowRoof: (metres: string) => `een dak waarvan de hoogte niet bekend is, telt als ${metres} hoog`,
   },
   rest: {
@@ -56,6 +57,7 @@ export const groundNl = {
       stay: 'plek waar mensen zijn',
       unread: 'niet te lezen: hier kan een pand staan',
       other: 'andere plek in het plan',
+      given: 'het punt dat u gaf',
       green: 'gezochte plek: groen',
       orange: 'gezochte plek: oranje',
       red: 'gezochte plek: rood',
@@ -91,7 +93,7 @@ export const groundNl = {
     pieces: 'Brokstukken',
     how: 'Voor wie hier buiten staat. Klik ergens anders op de grond, of druk op Esc.',
   },
-  failed: 'De ondergrond is niet bereikbaar; panden en straten staan er wel.',
+  failed: 'De ondergrond is niet bereikbaar. De kaart toont alleen wat hier al bekend is.',
 };
 
 export type GroundWords = typeof groundNl;

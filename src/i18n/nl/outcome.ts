@@ -87,7 +87,7 @@ export const groundsNl = {
     functions: 'de automaat kan alles: geld opnemen, storten en sealbags',
   } as Readonly<Record<string, string>>,
   lowRoofs: (count: number, metres: number) =>
-    `van ${count === 1 ? '1 pand' : `${count} panden`} is de hoogte niet bekend: voor wat erachter staat, geldt ${metres.toLocaleString('nl-NL')} m`,
+    `van ${count === 1 ? '1 pand' : `${count} panden`} is de hoogte niet bekend: de app doet alsof hun dak ${metres.toLocaleString('nl-NL')} m hoog is; is een dak hoger, dan telt een pand erachter misschien niet mee`,
   roofsWho: 'u, ter plekke',
   otherAssumption: 'een antwoord dat niemand heeft gegeven',
   /** Who can say whether an assumption is so. */

@@ -122,7 +122,7 @@ export const surroundingsNl = {
     `Binnen ${within} ${judged === 1 ? 'staat 1 pand' : `staan ${judged} panden`}${host ? ', het pand van de automaat meegeteld' : ''}. In ${judged === 1 ? 'dat pand' : withPeople === judged ? 'al die panden' : `${withPeople} daarvan`} kunnen mensen zijn. ${shown < withPeople ? `Hieronder staan de ${shown} dichtstbijzijnde daarvan.` : withPeople === 1 ? 'Dat staat hieronder.' : 'Die staan hieronder.'}`,
   /** @param known of how many buildings the register has a use */
   buildingsHelp: (known: 'all' | 'some' | 'none') =>
-    `${known === 'none' ? 'Het bestand kent geen gebruik van panden.' : known === 'some' ? 'Het gebruik komt uit de BAG, waar het daar staat.' : 'Het gebruik komt uit de BAG.'} Klasse en glas zijn een voorstel. Bevestig of kies zelf.`,
+    `${known === 'none' ? 'Het bestand kent geen gebruik van panden.' : known === 'some' ? 'Het gebruik komt uit de BAG, waar het daar staat.' : 'Het gebruik komt uit de BAG.'} ${known === 'none' ? 'De klasse volgt uit het gebruik dat u kiest; het glas is een voorstel.' : 'Klasse en glas zijn een voorstel.'} Bevestig of kies zelf.`,
   unknownUse: (count: number, all: number) =>
     `Van ${count === all ? (all === 1 ? 'het ene pand' : `alle ${all} panden`) : `${count} van de ${all} panden`} in het bestand, ook verder weg, is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
   unknownTreated: 'Onbekend gebruik telt als woning.',

@@ -35,16 +35,18 @@ export const talkNl = {
   whereBest: {
     already: (elsewhen: string) => `Deze plek is al groen${elsewhen}.`,
     none: (within: string) => `Binnen ${within} is er geen betere plek dan deze.`,
-    green: (at: string, place: string, said: string) => `De beste plek ligt op ${at}: ${place} (${said}).`,
+    green: (at: string, place: string, said: string) => `De beste plek ligt ${at} van de automaat: ${place} (${said}).`,
     orange: (within: string, at: string, place: string, said: string) =>
-      `Binnen ${within} is er geen plek die dag en nacht groen is. De beste ligt op ${at}: ${place} (${said}).`,
+      `Binnen ${within} is er geen plek die dag en nacht groen is. De beste ligt ${at} van de automaat: ${place} (${said}).`,
     undetermined: (within: string, at: string, place: string, said: string) =>
-      `Binnen ${within} is er geen plek die dag en nacht groen of oranje is. Op ${at} is eerst nog een vraag te beantwoorden: ${place} (${said}).`,
+      `Binnen ${within} is er geen plek die dag en nacht groen of oranje is. Op ${at} van de automaat is eerst nog een vraag te beantwoorden: ${place} (${said}).`,
   },
   whereNothing: 'Er is geen vrije gevel aan openbare ruimte gevonden.',
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
-  nearest: 'Dichtstbij',
+  nearest: (place: string, at: string) => `Dichtstbij: ${place}. De plek ligt ${at} van de automaat.`,
+  whereDistances:
+    'De naam van een pand zegt hoe ver het pand ligt. Een plek aan dat pand kan verder liggen.',
   asVariant: 'Maak hier een variant van',
   otherPlace: 'Andere plek op dit adres',
   inside: 'Kan de automaat binnen staan, achter in de winkel?',

@@ -15,6 +15,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
+import { showGiven } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { RouteWorth } from '../outcome/route-worth.tsx';
@@ -53,6 +54,11 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     setGiven('exact' in found ? found.point : null);
   };
   const hangsM = given && machine ? Math.hypot(machine.point[0] - given[0], machine.point[1] - given[1]) : 0;
+  const asked = hangsM > saidFromM ? given : null;
+  useEffect(() => {
+    showGiven(asked);
+    return () => showGiven(null);
+  }, [asked]);
   const move = (axis: 0 | 1, typed: string) => {
     const value = Number(
       typed
@@ -116,7 +122,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
             </p>
           )}
         </form>
-        {hangsM > saidFromM && (
+        {asked && (
           <p class="note" role="status">
             {l.hangsFrom(f.metres(hangsM))}
           </p>

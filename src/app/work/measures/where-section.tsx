@@ -73,6 +73,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
           <p class="where-best" role="status">
             {whereSentence(spots, now, Number(radius), w, t, f, (id) => nameOf(id, dossier))}
           </p>
+          {spots.length > 0 && <p class="help">{w.whereDistances}</p>}
         </>
       )}
       {where?.kind === 'ready' && !groundKnown && <p class="help">{w.whereNoGround}</p>}
@@ -138,8 +139,8 @@ function Spots({
   return (
     <li>
       <span>
-        <strong>{w.whereKinds[kind]}</strong>: {w.spots(own.length)}. {w.nearest}: {nameOf(machine.hostId, dossier)}{' '}
-        {f.metres(distanceM)}
+        <strong>{w.whereKinds[kind]}</strong>: {w.spots(own.length)}.{' '}
+        {w.nearest(nameOf(machine.hostId, dossier), f.metres(distanceM))}
       </span>
       {mayAdd(dossier) && (
         <Button label={`${w.asVariant}: ${colour}, ${w.whereKinds[kind]}`} onClick={() => addVariantAt(machine)}>
