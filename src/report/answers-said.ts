@@ -1,7 +1,14 @@
 /** Each question and each answer of a machine in words: for the annex, and beside those of other variants. */
 import { criterionIds, type WholeAssessment } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
-import { type Answers, type Barrier, type Report, type SaidBefore, type Scene, unanswered } from '../engine/scene/scene.ts';
+import {
+  type Answers,
+  type Barrier,
+  type Report,
+  type SaidBefore,
+  type Scene,
+  unanswered,
+} from '../engine/scene/scene.ts';
 import type { Format } from '../i18n/format.ts';
 import type { FullWords } from '../i18n/full-words.ts';
 import type { AnnexWords } from '../i18n/nl/annex.ts';
@@ -123,4 +130,3 @@ export function answerText(part: Answered, value: Answers[keyof Answers]): strin
 
 /** Whole where it is, else to a tenth. */
 export const inFull = (value: number, f: Answered['f']): string => f.number(value, Number.isInteger(value) ? 0 : 1);
-

@@ -51,7 +51,13 @@ const heads = async (second: Partial<Variant>) => {
   return headsNow();
 };
 
-const place = { x: machine.point[0], y: machine.point[1], host: machine.hostId, wallDeg: machine.outwardDeg, radiusM: 220 };
+const place = {
+  x: machine.point[0],
+  y: machine.point[1],
+  host: machine.hostId,
+  wallDeg: machine.outwardDeg,
+  radiusM: 220,
+};
 /** Another answer to each question. */
 const others: { readonly [Key in keyof Answers]-?: Answers[Key] | null } = {
   dwellingAboveOrBehind: !first.answers.dwellingAboveOrBehind,

@@ -101,7 +101,12 @@ it('whatever the state', async () => {
   }));
   const worseByDay = spots.map((spot) => ({ ...spot, exposures: { night: spot.verdict, day: 'red' } }));
   const searching = { kind: 'work', step: 'maatregelen' } as const;
-  const elsewhere = { ...emptyState, dossier: bare, outcome: unanswered, where: { kind: 'ready', of: bare, spots } as never };
+  const elsewhere = {
+    ...emptyState,
+    dossier: bare,
+    outcome: unanswered,
+    where: { kind: 'ready', of: bare, spots } as never,
+  };
   const states: AppState[] = [
     // A point that was typed, while it is asked about.
     { ...emptyState, dossier: bare, outcome: unanswered, given: [x + 7, y] },

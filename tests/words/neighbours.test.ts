@@ -33,7 +33,9 @@ it.each(['nl', 'en'] as const)('in %s', async (tongue) => {
   for (const lives of [null, true, false]) {
     const near = judged(4, lives);
     expect(adjacency(near)?.status).toBe('unmet');
-    expect(said(near, 'question')).toBe(`${w.aboutHost} ${w.besideHost('<neighbour>', false, f.metres(5))} ${w.stillAsked}`);
+    expect(said(near, 'question')).toBe(
+      `${w.aboutHost} ${w.besideHost('<neighbour>', false, f.metres(5))} ${w.stillAsked}`,
+    );
   }
   expect(said(judged(4, false), 'reason')).toBe(`${w.saidNobody} ${w.besideHost('<neighbour>', false, f.metres(5))}`);
   // A plan that waits for its paper does not take the neighbour away.

@@ -46,8 +46,7 @@ export const talkEn: TalkWords = {
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 place' : `${count} places`),
   nearest: (place, at) => `Nearest: ${place}. The place is ${at} from the machine.`,
-  whereDistances:
-    'The name of a building says how far away the building is. A place at that building may be farther.',
+  whereDistances: 'The name of a building says how far away the building is. A place at that building may be farther.',
   asVariant: 'Make it a variant',
   otherPlace: 'Another place at this address',
   inside: 'Can the machine stand inside, at the back of the shop?',

@@ -45,8 +45,7 @@ export const talkNl = {
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
   nearest: (place: string, at: string) => `Dichtstbij: ${place}. De plek ligt ${at} van de automaat.`,
-  whereDistances:
-    'De naam van een pand zegt hoe ver het pand ligt. Een plek aan dat pand kan verder liggen.',
+  whereDistances: 'De naam van een pand zegt hoe ver het pand ligt. Een plek aan dat pand kan verder liggen.',
   asVariant: 'Maak hier een variant van',
   otherPlace: 'Andere plek op dit adres',
   inside: 'Kan de automaat binnen staan, achter in de winkel?',

@@ -27,11 +27,14 @@ export interface Marker {
 }
 
 export function markersOf(all: readonly Placed[]): readonly Marker[] {
-  const machines = all.reduce((places: readonly Placed[], one) => {
-    const same = places.find(({ point: [x, y] }) => Math.hypot(x - one.point[0], y - one.point[1]) < sameM);
-    if (!same) return [...places, one];
-    return places.map((other) => (other === same ? { ...other, name: `${other.name}+${one.name}` } : other));
-  }, []);
+  const machines: Placed[] = [];
+  for (const one of all) {
+    const [x, y] = one.point;
+    const at = machines.findIndex(({ point }) => Math.hypot(point[0] - x, point[1] - y) < sameM);
+    const same = machines[at];
+    if (same) machines[at] = { ...same, name: `${same.name}+${one.name}` };
+    else machines.push(one);
+  }
   const before = machines.map(({ point: [x, y], outwardDeg }): RdPoint => {
     const angle = (outwardDeg * Math.PI) / 180;
     return [x + beforeM * Math.sin(angle), y + beforeM * Math.cos(angle)];
