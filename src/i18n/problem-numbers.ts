@@ -184,6 +184,8 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'machine-elsewhere': 709,
   'file-elsewhere': 710,
   'fetched-elsewhere': 711,
+  undone: 712,
+  redone: 713,
   // 8xx: a file that does not have the shape it should have.
   missing: 801,
   'wrong-type': 802,

@@ -1,4 +1,5 @@
 /** Each question and each answer of a machine in words: for the annex, and beside those of other variants. */
+
 import { criterionIds, type WholeAssessment } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
 import {
@@ -15,6 +16,7 @@ import type { AnnexWords } from '../i18n/nl/annex.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import { rdSaid } from '../i18n/rd-said.ts';
 import { askedOfSome, silenceOf } from '../i18n/said.ts';
+import type { Part } from './report-part.ts';
 
 export interface Answered {
   readonly scene: Pick<Scene, 'answers' | 'machines' | 'alternatives'>;
@@ -64,7 +66,10 @@ export function saidText(part: Answered, key: keyof Answers): string {
   return key === 'heavyChosen' && value === false && heavy ? part.a.heavyAnyway(said) : said;
 }
 
-export function questionOf({ t, r, a }: Answered, key: keyof Answers): string {
+export function questionOf(
+  { t, r, a }: Pick<Part, 'a'> & { readonly r: Pick<Part['r'], 'steps'>; readonly t: Pick<Part['t'], 'ui'> },
+  key: keyof Answers,
+): string {
   const questions: Partial<Record<keyof Answers, string>> = {
     sharedEntrance: r.steps.machine.entranceQuestion,
     placesOfStay: r.steps.surroundings.placesQuestion,

@@ -51,6 +51,7 @@ function Sheet(part: Part) {
         <div>
           <Reasons {...part} />
           <OtherStates {...part} />
+          {scope === 'public' && <p>{r.ramInAnnex}</p>}
           <p class="report-note">{r.saysText}</p>
         </div>
       </div>

@@ -76,7 +76,8 @@ function worstPerCriterion(criteria: readonly StandingCriterion[]): StandingCrit
   return criterionIds.flatMap((id) => {
     const all = criteria.filter((one) => one.id === id);
     const state = stateOf(criteria, id);
-    const worst = all.findLast((one) => one.state === state);
+    // None leaves: how it is told may be another state than that of any one of them.
+    const worst = all.findLast((one) => one.state === state) ?? all.at(-1);
     if (!worst) return [];
     const pending = [...new Set(all.flatMap((one) => one.pending))];
     return [

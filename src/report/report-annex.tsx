@@ -13,6 +13,7 @@ import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
 import { chosenUse } from '../i18n/uses-said.ts';
 import { answerKeys, answerText, inFull, questionOf, saidText } from './answers-said.ts';
+import { changeName } from './change-name.ts';
 import type { Part } from './report-part.ts';
 import { checkText } from './report-parts.tsx';
 import { Facts, Table } from './report-table.tsx';
@@ -165,18 +166,6 @@ function judgementText({ t, r, a }: Part, judgement: Part['scene']['judgements']
   ]
     .filter(Boolean)
     .join('; ');
-}
-
-function changeName(part: Part, { what, variant }: Change): string {
-  const { a } = part;
-  const [family = '', ...rest] = what.split('.');
-  const name =
-    family === 'answers'
-      ? questionOf(part, rest.join('.') as keyof Answers)
-      : family === 'judgements' && rest.length > 0
-        ? `${a.changes.judgement} ${part.name(rest.join('.')) || rest.join('.')}`
-        : (a.changes[family as keyof typeof a.changes] ?? what);
-  return variant ? `${name} (${a.variant} ${variant})` : name;
 }
 
 /** What may change beside a colour, and never changes one. */

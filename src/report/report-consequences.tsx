@@ -41,7 +41,7 @@ const WideGrid = (props: GridProps) => <Table kind="wide" {...props} />;
 
 function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> }) {
   const { t, f, scene, scope } = part;
-  const c = scope === 'public' ? atMost(part.c) : part.c;
+  const c = scope === 'public' ? atMost(part.c) : sayingOfShard(part.c);
   const design = asFarAsJudged(told.design, part.assessment);
   const props: TellProps = {
     told: design,
@@ -108,6 +108,12 @@ function atMost(c: Part['c']): Part['c'] {
   const shard: Part['c']['window']['shard'] = (...said) => `${c.window.shard(...said)} ${c.report.shardHigher}`;
   return { ...c, window: { ...c.window, shard }, chance: edge(c.chance), chanceShort: edge(c.chanceShort) };
 }
+
+/** Inside it is said what the higher figure of the public version is about. */
+const sayingOfShard = (c: Part['c']): Part['c'] => ({
+  ...c,
+  window: { ...c.window, shard: (...said) => `${c.window.shard(...said)} ${c.report.shardOpen}` },
+});
 
 const levels: readonly Level[] = ['low', 'design', 'high'];
 

@@ -16,6 +16,7 @@ import { byWeight } from '../i18n/weighty-questions.ts';
 import { OtherTime } from './decision-page.tsx';
 import { sentenceOf } from './decision-said.ts';
 import { captionOf, MapFigure } from './map-figure.tsx';
+import { Neighbours } from './neighbours.tsx';
 import { type Ground, pageOne } from './page-one.ts';
 import { partOf } from './part-of.ts';
 import { sitesOf } from './place-elsewhere.tsx';
@@ -30,7 +31,6 @@ import {
   Assumptions,
   FactsUsed,
   Limits,
-  Neighbours,
   numberOfComputation,
   policySaid,
   Receipt,

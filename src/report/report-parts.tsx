@@ -7,7 +7,7 @@ import type { Policy } from '../engine/models/definitions.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { buildingCounts } from '../i18n/building-counts.ts';
 import { exposuresSaid } from '../i18n/exposures-said.ts';
-import { assumedLines, assumedTexts, besideColour, isUseAssumed, neighboursSaid, proposed } from '../i18n/grounds.ts';
+import { assumedLines, assumedTexts, besideColour, isUseAssumed, proposed } from '../i18n/grounds.ts';
 import { weighingSaid } from '../i18n/homes-said.ts';
 import { limitText } from '../i18n/limit-text.ts';
 import { sourceIn } from '../i18n/model-source.ts';
@@ -162,37 +162,6 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
         )}
       </div>
     </>
-  );
-}
-
-const reachOf = (properties: Readonly<Record<string, unknown>> | null): number =>
-  properties?.['zone'] === 'shadow' ? Number.POSITIVE_INFINITY : Number(properties?.['reachM'] ?? 0);
-
-/** For who lives near: one sentence for each area that is drawn, in the version that is for them. */
-export function Neighbours({ scope, assessment, r, f }: Part) {
-  // From near to far; where one stands out of sight comes last.
-  const near = assessment.zones.features.toSorted((one, two) => reachOf(one.properties) - reachOf(two.properties));
-  const said = near.flatMap(({ properties }) => {
-    return neighboursSaid(properties?.['zone'], Number(properties?.['reachM']), r.grounds, f) ?? [];
-  });
-  if (said.length === 0) return null;
-  return (
-    <div class="report-listed">
-      <h3>{r.grounds.neighboursTitle}</h3>
-      {/* Inside there is no second list: neighbours are told what holds for every machine of this colour. */}
-      {scope === 'internal' ? (
-        <p>{r.neighboursPublic}</p>
-      ) : (
-        <>
-          <p>{r.neighboursHelp}</p>
-          <ul>
-            {said.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { answersSchema } from '../../src/engine/scene/scene-schema.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
+import { stepSaid } from '../../src/report/change-name.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { bare, caseOn } from './drawn-case.ts';
@@ -225,4 +226,30 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const causes = colours.map(([, what = '']) => what.split(a.after(''))[1]);
     expect(causes).toEqual([entrance, entrance, a.changes.measures, `${entrance}; ${a.changes.unknownUseAs}`]);
   });
+});
+
+it.each(['nl', 'en'] as const)('every step that is taken back says what it was, in %s', async (tongue) => {
+  const naming = {
+    a: await fetched(tongue, 'annex'),
+    r: await fetched(tongue, 'report'),
+    t: await fetchedInFull(tongue),
+    name: () => 'Marktstraat 18',
+  };
+  const notes = Object.fromEntries(Object.keys(given.dossier.notes).map((key) => [key, `${key} 2027-01-01`]));
+  const all = [
+    ...changes,
+    ...Object.keys(notes).map((key) => ({ notes: { ...given.dossier.notes, [key]: notes[key] } })),
+  ];
+  const ofNotes = new Set<string>();
+  for (const change of all) {
+    const before = { ...given.dossier, ...change };
+    const step = noted([], before, given.dossier);
+    const said = stepSaid(naming, step);
+    expect(said).not.toBe('');
+    expect(said).not.toMatch(/answers\.|judgements\.|notes\.|undefined/);
+    for (const { what } of step) if (what.startsWith('notes.')) ofNotes.add(said);
+  }
+  expect(stepSaid(naming, [])).toBe(naming.a.undone.other);
+  // Two fields of the report are never called alike.
+  expect(ofNotes.size).toBe(Object.keys(notes).length);
 });

@@ -36,6 +36,7 @@ export interface Pages {
   /** What a letter of the municipality is filled with, field by field. */
   readonly letter: string;
   readonly sheet: string;
+  readonly publicSheet: string;
   readonly visit: string;
   /** Who does what next, on the screen. */
   readonly next: string;
@@ -190,6 +191,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
               .join('\n')
           : '',
       sheet: () => drawn(all.MapSheet, paper('internal')),
+      publicSheet: () => (open ? drawn(all.MapSheet, paper('public')) : ''),
       visit: () => drawn(all.VisitScreen, {}),
       next: () => drawn(all.NextSteps, { assessment, dossier }),
       sites: () =>

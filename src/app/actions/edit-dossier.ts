@@ -17,6 +17,10 @@ import { glanced, judgeSoon } from './judge-dossier.ts';
 import { saveSoon } from './save-soon.ts';
 import { startsStep } from './typed-text.ts';
 
+/** In words that come with it. */
+const tell = async (...step: readonly ['undone' | 'redone', Dossier, Dossier]): Promise<void> =>
+  (await import('./tell-undone.ts')).tellUndone(...step);
+
 const deepest = 200;
 
 /** One step more that can be taken back; the oldest make way. */
@@ -101,6 +105,7 @@ export function undo(): void {
   patch({ dossier: stamped(before, dossier), past: past.slice(0, -1), future: [dossier, ...future], ...gone });
   judgeSoon();
   saveSoon();
+  void tell('undone', dossier, before);
 }
 
 export function redo(): void {
@@ -110,4 +115,5 @@ export function redo(): void {
   patch({ dossier: stamped(after, dossier), past: oneMore(past, dossier), future: later, ...gone });
   judgeSoon();
   saveSoon();
+  void tell('redone', dossier, after);
 }

@@ -82,6 +82,17 @@ export const annexEn: AnnexWords = {
   nothing: 'None.',
   empty: 'none',
   useStaysUnknown: 'open question',
+  noteNames: {
+    applicant: 'Applicant',
+    alternatives: 'Other places looked at',
+    cashAccess: 'Where else cash can be had',
+    views: 'Views of others',
+    reassess: 'When you look again',
+  },
+  undone: {
+    other: 'a small change',
+    more: (count) => `and ${count} more`,
+  },
   changes: {
     title: 'Name of the dossier',
     caseNumber: 'Case number',

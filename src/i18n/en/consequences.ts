@@ -142,8 +142,8 @@ export const consequencesEn: ConsequenceWords = {
     glass: 'Worst pane (GSA)',
     iso: 'ISO 16933',
     breaks: 'Pane breaks',
-    death: 'Death',
-    injury: 'Injury',
+    death: 'Death (blast)',
+    injury: 'Injury (blast)',
     major: 'Severe damage',
     unknown: 'unknown',
     atLeast: (count) => `at least ${count}`,
@@ -209,6 +209,8 @@ export const consequencesEn: ConsequenceWords = {
     scenario: (name) => `Calculated with the worst scenario that counts here: ${name}.`,
     higherOutside:
       'The public part gives higher numbers for the same buildings: there stands what can be at most, for every machine with this colour.',
+    shardOpen:
+      'This is about one shard that hits; the chance of death by the blast in the table is another thing. The public version gives for the shard an upper bound for every machine of this colour. That can be much higher.',
     atMost: (chance) => `at most ${chance}`,
     scenarioHidden:
       'Every number is an upper bound: it is that much at most, for every machine at this place with this colour. What this one machine takes in is not public. So the heaviest of the standard charges counts that can go with this colour.',

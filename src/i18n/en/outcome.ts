@@ -148,7 +148,8 @@ export const groundsEn: GroundsWords = {
     roofs: (to) => `unknown buildings in front ${to}\u00a0m high`,
   },
   neighbours: {
-    'glass-room': (metres) => `Do you live within ${metres} and see the machine? Then glass can fly into your room.`,
+    'glass-room': (metres) =>
+      `Do you live within ${metres} and see the machine? Then glass can fly far into your room.`,
     'glass-break': (metres) =>
       `Within ${metres} a pane can break, first where you can see the machine. If you live farther away, you hear a loud bang.`,
     'glass-fall': (metres) => `Below the facades within ${metres} glass can fall on the street.`,

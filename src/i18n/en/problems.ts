@@ -168,6 +168,8 @@ export const problemsEn: ProblemWords = {
   'place-gone':
     'The place in the plan belonged to where the machine stood before. It is no longer in the plan: choose a new place where needed.',
   'machine-moved': 'Cash machine moved:',
+  undone: 'Undone:',
+  redone: 'Redone:',
   'asked-again':
     'The machine now stands elsewhere. What you answered about the place before does not hold here. It stands with the questions as “said before”: say whether it holds here too, or answer again.',
   'no-facade': 'No free facade facing public space was found nearby. The machine stays where it stood.',

@@ -65,7 +65,7 @@ export const reportEn: ReportWords = {
   sections: {
     case: 'Case',
     place: 'Applicant, place and machine',
-    question: 'Question and status',
+    question: 'Question',
     facts: 'Facts used',
     assumptions: 'Assumptions and scenarios',
     results: 'Outcome per building',
@@ -104,7 +104,7 @@ export const reportEn: ReportWords = {
   neighboursPublic:
     'Give neighbours the public version of this report. It says how far it can come at most, whatever a machine of this colour takes in. Those distances are larger than, or equal to, the ones on the map of this internal version.',
   neighboursHelp:
-    'This is the farthest it can come, where nothing stands between you and the machine. What happens at each building is given above in this chapter.',
+    'This is the farthest it can come, where nothing stands between you and the machine. What happens at each building is given above in this chapter and in annex B.',
   criterion: 'Criterion',
   value: 'Calculated',
   where: 'Where',
@@ -146,6 +146,7 @@ export const reportEn: ReportWords = {
     reasons:
       'A criterion given here as a reason is not met by every machine with this colour. For this one machine it can also be met, or wait for evidence.',
     metToo: 'A criterion that is called met here can be met by a confidential measure too.',
+    glassBeyond: (metres) => `Farther away too, as far as ${metres}, glass can come into your room, but less far.`,
     atMostOf: (value) => `at most ${value}`,
     unmet: 'not or barely met or waiting for evidence',
     failing: 'Criterion not or barely met, or evidence needed',
@@ -220,7 +221,8 @@ export const reportEn: ReportWords = {
   ofPages: 'of',
   restInAnnex: (there, beyond) =>
     `${there === 1 ? 'The building that does not fit here is' : `The ${there} buildings that do not fit here are`} in annex A.8.${beyond > 0 ? ` Another ${beyond} are only in the input, which the link in chapter 14 opens.` : ''}`,
-  ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
+  ramInAnnex:
+    'One criterion is not counted here: that on ramming. It stands in the internal version only, for what was answered about it is confidential.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },
   tableNotes: [
     'Distance: in plan, from the burst point (right in front of the machine) to the nearest point of the building. The criterion “Home” measures from the machine itself to the nearest point of the building; that may differ a little. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',

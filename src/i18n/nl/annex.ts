@@ -84,6 +84,19 @@ export const annexNl = {
   nothing: 'Geen.',
   empty: 'geen',
   useStaysUnknown: 'open vraag',
+  /** Fields of the step of the report, as that step calls them. */
+  noteNames: {
+    applicant: 'Aanvrager',
+    alternatives: 'Andere plekken die zijn bekeken',
+    cashAccess: 'Waar men nog meer contant geld haalt',
+    views: 'Wat anderen ervan vinden',
+    reassess: 'Wanneer u opnieuw kijkt',
+  },
+  /** Of a step that is taken back. */
+  undone: {
+    other: 'een kleine wijziging',
+    more: (count: number) => `en nog ${count}`,
+  },
   changes: {
     title: 'Naam van het dossier',
     caseNumber: 'Zaaknummer',

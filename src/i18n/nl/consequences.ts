@@ -148,8 +148,8 @@ export const consequencesNl = {
     glass: 'Ergste ruit (GSA)',
     iso: 'ISO 16933',
     breaks: 'Ruit breekt',
-    death: 'Overlijden',
-    injury: 'Gewond',
+    death: 'Overlijden (drukgolf)',
+    injury: 'Gewond (drukgolf)',
     major: 'Ernstige schade',
     unknown: 'onbekend',
     atLeast: (count: string) => `minstens ${count}`,
@@ -215,6 +215,9 @@ export const consequencesNl = {
     scenario: (name: string) => `Gerekend met het ergste scenario dat hier telt: ${name}.`,
     higherOutside:
       'Het openbare deel noemt bij dezelfde panden hogere getallen: daar staat wat ten hoogste kan, voor elke automaat met deze kleur.',
+    /** Inside, behind the figure of a shard. */
+    shardOpen:
+      'Dit gaat over één scherf die raakt; de kans op overlijden door de drukgolf in de tabel is iets anders. De openbare versie noemt bij de scherf een bovengrens voor elke automaat met deze kleur. Die kan veel hoger zijn.',
     atMost: (chance: string) => `ten hoogste ${chance}`,
     scenarioHidden:
       'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur. Wat deze ene automaat inneemt, is niet openbaar. Daarom telt de zwaarste van de ladingen waarmee standaard wordt gerekend en die bij deze kleur kan horen.',

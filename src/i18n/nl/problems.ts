@@ -175,6 +175,8 @@ export const problemsNl = {
   'place-gone':
     'De plek uit het plan hoorde bij de vorige plek van de automaat. Zij staat niet meer in het plan: kies zo nodig een nieuwe plek.',
   'machine-moved': 'Automaat verplaatst:',
+  undone: 'Ongedaan gemaakt:',
+  redone: 'Opnieuw gedaan:',
   'asked-again':
     'De automaat staat nu op een andere plek. Wat u over de vorige plek antwoordde, geldt hier niet. Het staat bij de vragen als “eerder gezegd”: zeg of het ook hier klopt, of antwoord opnieuw.',
   'no-facade': 'Dichtbij is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',

@@ -70,7 +70,7 @@ export const reportNl = {
   sections: {
     case: 'Zaak',
     place: 'Aanvrager, plek en automaat',
-    question: 'Vraag en status',
+    question: 'Vraag',
     facts: 'Gebruikte gegevens',
     assumptions: 'Aannamen en scenario’s',
     results: 'Uitkomst per pand',
@@ -110,7 +110,7 @@ export const reportNl = {
   neighboursPublic:
     'Geef buren de openbare versie van dit rapport. Daar staat hoe ver het hoogstens kan komen, wat een automaat met deze kleur ook inneemt. Die afstanden zijn groter dan, of gelijk aan, die op de kaart van deze interne versie.',
   neighboursHelp:
-    'Zo ver kan het hoogstens komen, waar niets tussen u en de automaat staat. Wat bij één pand gebeurt, staat hierboven in dit hoofdstuk.',
+    'Zo ver kan het hoogstens komen, waar niets tussen u en de automaat staat. Wat bij één pand gebeurt, staat hierboven in dit hoofdstuk en in bijlage B.',
   criterion: 'Eis',
   value: 'Berekend',
   where: 'Waar',
@@ -153,6 +153,7 @@ export const reportNl = {
     reasons:
       'Een eis die hier als reden staat, wordt niet bij elke automaat met deze kleur gehaald. Bij deze ene automaat kan die eis ook gehaald zijn, of op bewijs wachten.',
     metToo: 'Een eis die hier gehaald heet, kan ook door een vertrouwelijke maatregel zijn gehaald.',
+    glassBeyond: (metres: string) => `Ook verder weg, tot ${metres}, kan glas uw kamer in komen, maar minder ver.`,
     atMostOf: (value: string) => `ten hoogste ${value}`,
     unmet: 'niet of net gehaald of wachtend op bewijs',
     failing: 'Eis niet of net gehaald, of bewijs nodig',
@@ -241,7 +242,8 @@ export const reportNl = {
   /** Those that the table has no room for. */
   restInAnnex: (there: number, beyond: number) =>
     `${there === 1 ? 'Het pand waarvoor hier geen plaats is, staat' : `De ${there} panden waarvoor hier geen plaats is, staan`} in bijlage A.8.${beyond > 0 ? ` Nog ${beyond} zitten alleen in de invoer, die u met de link in hoofdstuk 14 opent.` : ''}`,
-  ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
+  ramInAnnex:
+    'Eén eis telt hier niet mee: die over de ramkraak. Die staat alleen in de interne versie, want wat daarover is geantwoord, is vertrouwelijk.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNotes: [
     'Afstand: in het platte vlak, van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. De eis “Woning” meet van de automaat zelf tot het naaste punt van het pand; dat kan iets schelen. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
