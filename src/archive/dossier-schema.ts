@@ -15,7 +15,8 @@ import {
   coverageSchema,
   judgementSchema,
   ledgerSchema,
-  machinesSchema,
+  machineSchema,
+  machinesOf,
   momentSchema,
   openPlaceSchema,
   placeSchema,
@@ -28,6 +29,7 @@ import {
 import { type Dossier, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
 import { groundLooks } from './drawn-ground.ts';
 import { migrated, newest, versionOf } from './migrations.ts';
+import { atHome, machineFields, placeFields } from './prefilled.ts';
 import { reportNumberForm } from './report-number.ts';
 
 const finite = v.pipe(v.number(), v.finite());
@@ -41,7 +43,7 @@ const surroundingsSchema = v.object({
   buildings: v.array(buildingSchema),
   notInUse: v.optional(v.array(buildingSchema)),
   publicSpace: v.array(publicSpaceSchema),
-  places: v.array(placeSchema),
+  places: v.array(v.object({ ...placeSchema.entries, prefilled: v.optional(v.array(v.picklist(placeFields))) })),
   coverage: coverageSchema,
   openPlaces: v.optional(v.array(openPlaceSchema)),
   sources: v.array(sourceSchema),
@@ -63,7 +65,9 @@ const surroundingsSchema = v.object({
 const variantSchema = v.object({
   id: text,
   name: text,
-  machines: machinesSchema,
+  machines: machinesOf(
+    v.object({ ...machineSchema.entries, prefilled: v.optional(v.array(v.picklist(machineFields))) }),
+  ),
   alternatives: v.array(alternativeSchema),
   measures: v.array(text),
   answers: answersSchema,
@@ -247,7 +251,7 @@ export function readDossier(value: unknown): Result<Dossier> {
   if (version === null || version < 1) return refuse('damaged', 'schema: this is no dossier of Gevelwijzer');
   const parsed = v.safeParse(dossierSchema, answered(migrated(value as object, version)));
   if (!parsed.success) return unfit(parsed.issues, 'damaged');
-  const dossier = parsed.output as unknown as Dossier;
+  const dossier = atHome(parsed.output as unknown as Dossier);
   const fault = buildingFault(allBuildings(dossier.surroundings));
   return fault ? refuse(fault.code, fault.message, { share: fault.id }) : ok(dossier);
 }

@@ -14,9 +14,7 @@ import type {
   Coverage,
   Judgement,
   Ledger,
-  Machine,
   OpenPlace,
-  Place,
   PublicSpace,
   RdPoint,
   Ring,
@@ -26,6 +24,7 @@ import type {
 } from '../engine/scene/scene.ts';
 import type { DrawnGround } from './drawn-ground.ts';
 import type { Recorded } from './outcomes.ts';
+import { bareMachines, barePlaces, type KeptMachine, type KeptPlace, looked } from './prefilled.ts';
 
 export const legalRoutes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
 /** Asked first; changes words, never the colour. */
@@ -58,7 +57,7 @@ export interface Surroundings {
   /** Known to the register, not in use, and not counted until the officer says so. */
   readonly notInUse?: readonly Building[] | undefined;
   readonly publicSpace: readonly PublicSpace[];
-  readonly places: readonly Place[];
+  readonly places: readonly KeptPlace[];
   readonly coverage: Coverage;
   /** Where records lie that could not be read, and what was found there. */
   readonly openPlaces?: readonly OpenPlace[] | undefined;
@@ -71,18 +70,15 @@ export interface Surroundings {
 export interface Variant {
   readonly id: string;
   readonly name: string;
-  readonly machines: readonly Machine[];
+  readonly machines: readonly KeptMachine[];
   readonly alternatives: readonly AlternativePlace[];
   readonly measures: readonly string[];
   readonly answers: Answers;
   /** Keys of answers that nobody gave: they are taken to be so until somebody gives them. Absent: none. */
   readonly assumed?: readonly string[] | undefined;
-  /** What the app filled in to begin with, and nobody chose or looked at yet: said beside the field. Absent: nothing. */
-  readonly prefilled?: readonly string[] | undefined;
+  /** Of its answers. */
+  readonly prefilled?: readonly 'exposure'[] | undefined;
 }
-
-/** Of a place: whether anyone is there at night. */
-export type Prefilled = 'siting' | 'functions' | 'exposure' | `place:${string}`;
 
 /** Scaled and free of what the camera wrote in it; goes with the dossier and the confidential annex, never with a link. */
 export interface Photo {
@@ -194,16 +190,10 @@ export const assumedIn = ({ assumed = [], answers }: Variant): readonly string[]
 
 /** The variant once these were given, or seen: they are no longer assumed, nor filled in by nobody. */
 export function given(variant: Variant, keys: readonly string[]): Variant {
-  const { assumed = [], prefilled = [], ...rest } = variant;
-  const [taken, filled] = [assumed, prefilled].map((all) => all.filter((key) => !keys.includes(key)));
-  return { ...rest, ...(taken?.length && { assumed: taken }), ...(filled?.length && { prefilled: filled }) };
+  const { assumed = [], ...rest } = looked(variant, keys);
+  const taken = assumed.filter((key) => !keys.includes(key));
+  return { ...rest, ...(taken.length > 0 && { assumed: taken }) };
 }
-
-/** The variant with these filled in too by nobody. */
-export const prefilledToo = (variant: Variant, keys: readonly Prefilled[]): Variant => ({
-  ...variant,
-  prefilled: [...keys, ...(variant.prefilled ?? [])],
-});
 
 /** The variant with what was said of one of its machines. */
 export function answeredIn(before: Variant, change: Partial<Answers>, index: number, radiusM: number): Variant {
@@ -224,7 +214,7 @@ export function answeredIn(before: Variant, change: Partial<Answers>, index: num
 }
 
 /** The variant with these machines. Its answers are about the place of the first: at another they are asked again. */
-export function withMachines(variant: Variant, machines: readonly Machine[]): Variant {
+export function withMachines(variant: Variant, machines: readonly KeptMachine[]): Variant {
   const [from, to] = [variant.machines[0], machines[0]];
   return {
     ...variant,
@@ -273,11 +263,11 @@ export function sceneOf(dossier: Dossier, variant: Variant = activeVariant(dossi
   return {
     schema: 'gevelwijzer/scene@1',
     dossierId: dossier.id,
-    machines: variant.machines,
+    machines: bareMachines(variant.machines),
     buildings: machine
       ? near(surroundings.buildings, machine.point, dossier.radiusM + Math.ceil(spreadM))
       : surroundings.buildings,
-    places: surroundings.places,
+    places: barePlaces(surroundings.places),
     publicSpace: surroundings.publicSpace,
     radiusM: dossier.radiusM,
     coverage: surroundings.coverage,

@@ -1,6 +1,7 @@
 /** Verloop: what changed in a dossier and when, found by comparing two states of it. Codes and plain values; `i18n` speaks. */
 import type { Answers } from '../engine/scene/scene.ts';
 import type { Change, Dossier, Variant } from './dossier.ts';
+import { isPrefilled } from './prefilled.ts';
 
 const longest = 2000;
 const textMost = 120;
@@ -118,14 +119,12 @@ function variantDifferences(
 }
 
 /** What was filled in beforehand nobody changed: it is noted once somebody says that it is so. */
-const isOwn = ({ prefilled = [] }: Variant, key: string): boolean => !prefilled.includes(key);
-
-function chosen(variant: Variant, key: 'siting' | 'functions'): string {
-  const [machine] = variant.machines;
-  return machine && isOwn(variant, key) ? [machine[key]].flat().join(', ') : '';
+function chosen({ machines: [machine] }: Variant, key: 'siting' | 'functions'): string {
+  return machine && !isPrefilled(machine, key) ? [machine[key]].flat().join(', ') : '';
 }
 
-const answer = (variant: Variant, key: keyof Answers): unknown => (isOwn(variant, key) ? variant.answers[key] : '');
+const answer = (variant: Variant, key: keyof Answers): unknown =>
+  isPrefilled(variant, key) ? '' : variant.answers[key];
 
 const notKnownIn = ({ answers }: Variant): string => Object.keys(answers.notKnown ?? {}).join(', ');
 

@@ -4,15 +4,17 @@
  */
 import type { Building, Ledger, Source } from '../engine/scene/scene.ts';
 import type { Surroundings } from './dossier.ts';
+import { barePlaces } from './prefilled.ts';
 
 /** @param name what the public part calls them */
 export function publicSurroundings(surroundings: Surroundings, name: string): Surroundings {
-  const { buildings, notInUse, sources, ledger, openPlaces, invented } = surroundings;
+  const { buildings, notInUse, places, sources, ledger, openPlaces, invented } = surroundings;
   // No register names a building: a name comes of a list that was added. Those of an invented town are its own.
   const named = (all: readonly Building[]) => (invented ? all : all.map((one) => ({ ...one, name: null })));
   return {
     ...surroundings,
     name,
+    places: barePlaces(places),
     buildings: named(buildings),
     ...(notInUse && { notInUse: named(notInUse) }),
     // A sum of a file tells who has that file.

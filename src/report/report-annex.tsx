@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { coloursIn } from '../archive/colours-in.ts';
 import { activeVariant, type Change } from '../archive/dossier.ts';
 import { inShort } from '../archive/history.ts';
+import { isPrefilled } from '../archive/prefilled.ts';
 import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import type { Answers, Use } from '../engine/scene/scene.ts';
 import { colourBeside } from '../i18n/by-hours.ts';
@@ -20,6 +21,10 @@ import { Facts, Table } from './report-table.tsx';
 
 export function Annex(part: Part & { others: ComponentChildren }) {
   const { dossier, scene, r, a, t, f } = part;
+  const variant = activeVariant(dossier);
+  /** What was filled in beforehand is nobody's answer until somebody says that it is right. */
+  const own = (kept: Parameters<typeof isPrefilled>[0], key: string, said: string): string =>
+    isPrefilled(kept, key) ? a.prefilled(said) : said;
   const judged = Object.entries(scene.judgements);
   const told = inShort(dossier.history);
   const stateText = (id: CriterionId): string => {
@@ -38,8 +43,8 @@ export function Annex(part: Part & { others: ComponentChildren }) {
         head={[r.nr, r.facts.kind, a.functions, r.facts.place]}
         rows={scene.machines.map((machine, i) => [
           i + 1,
-          ownOrFilled(part, 'siting', t.siting[machine.siting]),
-          ownOrFilled(part, 'functions', machine.functions.map((one) => t.functions[one]).join(', ')),
+          own(variant.machines[i], 'siting', t.siting[machine.siting]),
+          own(variant.machines[i], 'functions', machine.functions.map((one) => t.functions[one]).join(', ')),
           rdSaid(machine.point, f),
         ])}
       />
@@ -47,7 +52,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
       <Table
         caption={a.answersTable}
         head={[a.question, a.answer]}
-        rows={answerKeys(part).map((key) => [questionOf(part, key), ownOrFilled(part, key, saidText(part, key))])}
+        rows={answerKeys(part).map((key) => [questionOf(part, key), own(variant, key, saidText(part, key))])}
       />
       <h3>A.3 {a.judgements}</h3>
       {judged.length === 0 ? (
@@ -148,9 +153,6 @@ export function Annex(part: Part & { others: ComponentChildren }) {
   );
 }
 
-/** What was filled in beforehand is nobody's answer until somebody says that it is right. */
-const ownOrFilled = ({ dossier, a }: Part, key: string, said: string): string =>
-  activeVariant(dossier).prefilled?.includes(key) ? a.prefilled(said) : said;
 
 const answerOf = (what: string) =>
   what.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Answers;

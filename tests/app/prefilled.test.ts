@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type ComponentType, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { activeVariant, type Dossier, type Prefilled, sceneOf } from '../../src/archive/dossier.ts';
+import { activeVariant, type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { publicCopy } from '../../src/archive/public-copy.ts';
 import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
@@ -29,7 +29,11 @@ const { openDemo } = await import('../../src/app/actions/open-dossier.ts');
 const { place } = await import('../../src/app/actions/place-machine.ts');
 const { openSite } = await import('../../src/app/actions/judge-sites.ts');
 const { answer, undo } = await import('../../src/app/actions/edit-dossier.ts');
+const { addMachine, takeUp } = await import('../../src/app/actions/several-machines.ts');
+const { addVariant, openVariant } = await import('../../src/app/actions/variants.ts');
 const { MachineStep } = await import('../../src/app/work/machine/machine-step.tsx');
+const { isDone } = await import('../../src/app/state/step-done.ts');
+const { setInside, setUnit } = await import('../../src/app/actions/variants.ts');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
 await learn('nl');
 
@@ -43,10 +47,14 @@ const now = (): Dossier => {
   if (!dossier) throw new Error('no dossier');
   return dossier;
 };
-const left = () => activeVariant(now()).prefilled ?? [];
+/** What the open variant waits for: its hours, and of its first machine. */
+const left = (): readonly string[] => {
+  const { prefilled = [], machines } = activeVariant(now());
+  return [...(machines[0]?.prefilled ?? []), ...prefilled];
+};
 const draw = (Step: ComponentType<{ dossier: Dossier }>) => act(() => render(h(Step, { dossier: now() }), page));
 const marks = () => [...page.querySelectorAll('.prefilled')];
-const steps: Readonly<Record<Exclude<Prefilled, `place:${string}`>, ComponentType<{ dossier: Dossier }>>> = {
+const steps: Readonly<Record<'siting' | 'functions' | 'exposure', ComponentType<{ dossier: Dossier }>>> = {
   siting: MachineStep,
   functions: MachineStep,
   exposure: SurroundingsStep,
@@ -83,6 +91,7 @@ describe('where a machine is put down', () => {
       await act(() => mark?.querySelector('button')?.click());
       expect(left()).not.toContain(what);
       expect(left()).toHaveLength(2);
+      await draw(steps[what]);
       // A short word stands where the press was.
       expect(page.querySelector('.prefilled-right[role="status"]')?.textContent).toBe(evidenceNl.prefilled.confirmed);
       // What is judged is the same: nothing hangs on it.
@@ -101,11 +110,12 @@ describe('where a machine is put down', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(left()).not.toContain('siting');
+    await draw(MachineStep);
     await act(() => (fieldOf(marks()[0] as Element).querySelectorAll('input')[1] as HTMLInputElement).click());
     expect(left()).toEqual(['exposure']);
     await draw(SurroundingsStep);
     await act(() => (fieldOf(marks()[0] as Element).querySelectorAll('input')[1] as HTMLInputElement).click());
-    expect(activeVariant(now())).not.toHaveProperty('prefilled');
+    expect(JSON.stringify(now())).not.toContain('prefilled');
   });
 });
 
@@ -119,21 +129,128 @@ it('a new place says that nobody said yet whether anyone is there at night; it c
   await press(surroundingsNl.addPlace);
   await redraw();
   const [place] = sceneOf(now()).places;
-  const key = `place:${place?.id}`;
-  expect(place?.occupiedAtNight).toBe(true);
-  expect(left()).toContain(key);
+  const waits = () => 'prefilled' in (now().surroundings.places[0] ?? {});
+  expect([place?.occupiedAtNight, waits()]).toEqual([true, true]);
   const row = page.querySelector('fieldset .rows li');
   expect(row?.textContent).toContain(look);
   // How far it is, stands with it.
   expect(row?.textContent).toMatch(/\d\sm/);
   await act(() => row?.querySelector('input')?.click());
-  expect(left()).not.toContain(key);
-  expect(sceneOf(now()).places[0]?.occupiedAtNight).toBe(false);
+  expect([sceneOf(now()).places[0]?.occupiedAtNight, waits()]).toEqual([false, false]);
   await act(() => undo());
   await redraw();
   await act(() => page.querySelector<HTMLElement>('fieldset .rows .prefilled button')?.click());
-  expect(left()).not.toContain(key);
-  expect(sceneOf(now()).places[0]?.occupiedAtNight).toBe(true);
+  expect([sceneOf(now()).places[0]?.occupiedAtNight, waits()]).toEqual([true, false]);
+});
+
+const press = (name: string) =>
+  act(() => [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
+
+describe('what was filled in belongs to what it is about', () => {
+  const placeMarks = () => page.querySelectorAll('fieldset .rows .prefilled').length;
+
+  it('a place is one place, in whichever variant it was added, looked at or removed', async () => {
+    await placed();
+    answer({ placesOfStay: 'drawn' });
+    addVariant();
+    openVariant('a');
+    await draw(SurroundingsStep);
+    await press(surroundingsNl.addPlace);
+    // Nobody said it in B either.
+    openVariant('b');
+    await draw(SurroundingsStep);
+    expect(placeMarks()).toBe(1);
+    await act(() => page.querySelector<HTMLElement>('fieldset .rows .prefilled button')?.click());
+    openVariant('a');
+    await draw(SurroundingsStep);
+    expect([page.querySelectorAll('fieldset .rows li').length, placeMarks()]).toEqual([1, 0]);
+  });
+
+  it('nothing is left to look at of a place that was removed in another variant', async () => {
+    await placed();
+    answer({ placesOfStay: 'drawn', vehicleApproach: 'none', exposure: 'night' });
+    await draw(SurroundingsStep);
+    await press(surroundingsNl.addPlace);
+    addVariant();
+    await draw(SurroundingsStep);
+    await act(() => page.querySelector<HTMLElement>('fieldset .rows li > .utrecht-button')?.click());
+    expect(now().surroundings.places).toEqual([]);
+    openVariant('a');
+    expect(isDone('omgeving', now(), { missing: [], measureSets: [], criteria: [] })).toBe(true);
+  });
+
+  it('of several machines each waits for itself', async () => {
+    await placed();
+    const both = () => activeVariant(now()).machines.length === 2;
+    addMachine();
+    await vi.waitFor(() => expect(both()).toBe(true));
+    await draw(MachineStep);
+    expect(marks()).toHaveLength(2);
+    await act(() => marks()[1]?.querySelector('button')?.click());
+    await draw(MachineStep);
+    expect([marks().length, page.querySelector('.prefilled-right')?.textContent]).toEqual([
+      1,
+      evidenceNl.prefilled.confirmed,
+    ]);
+    await act(() => takeUp(0));
+    await draw(MachineStep);
+    expect([marks().length, page.querySelector('.prefilled-right')]).toEqual([2, null]);
+    await act(() => page.querySelector<HTMLInputElement>('fieldset.choice input:not(:checked)')?.click());
+    await draw(MachineStep);
+    expect(marks()).toHaveLength(1);
+  });
+
+  it('a machine that is added is filled in too, also beside one that was looked at', async () => {
+    await placed();
+    await draw(MachineStep);
+    await press(right);
+    await draw(MachineStep);
+    await press(right);
+    await draw(MachineStep);
+    expect(marks()).toHaveLength(0);
+    addMachine();
+    await vi.waitFor(() => expect(activeVariant(now()).machines).toHaveLength(2));
+    await draw(MachineStep);
+    expect(marks()).toHaveLength(2);
+  });
+
+  it('the engine is told nothing of it: not of a machine, a place or a place instead', async () => {
+    await placed();
+    answer({ placesOfStay: 'drawn' });
+    await draw(SurroundingsStep);
+    await press(surroundingsNl.addPlace);
+    setInside('yes');
+    setUnit([100_010, 400_000]);
+    expect(JSON.stringify(now())).toContain('prefilled');
+    expect(activeVariant(now()).alternatives).toHaveLength(2);
+    expect(JSON.stringify(sceneOf(now()))).not.toContain('prefilled');
+    expect(JSON.stringify(publicCopy(now(), 'p', null))).not.toContain('prefilled');
+    const machines = () => sceneOf(now()).machines;
+    expect(machines()).toBe(machines());
+  });
+
+  it('a dossier of before, which kept all of it with a variant, reads on', async () => {
+    await placed();
+    answer({ placesOfStay: 'drawn' });
+    await draw(SurroundingsStep);
+    await press(surroundingsNl.addPlace);
+    const text = JSON.stringify(now());
+    const bare = JSON.parse(text, (key, value: unknown) => (key === 'prefilled' ? undefined : value)) as Dossier;
+    const [variant] = bare.variants;
+    const all = ['siting', 'functions', 'exposure', `place:${bare.surroundings.places[0]?.id}`, 'place:gone'];
+    const before = {
+      ...bare,
+      variants: [
+        { ...variant, prefilled: all },
+        { ...variant, id: 'b', name: 'B' },
+      ],
+    };
+    const read = readDossierText(JSON.stringify(before));
+    const after = read.ok ? read.value : null;
+    expect(after && { ...after, variants: after.variants.slice(0, 1) }).toEqual(JSON.parse(text));
+    expect(JSON.stringify(after?.variants[1])).not.toContain('prefilled');
+    expect(readDossierText(JSON.stringify(after))).toEqual(read);
+  });
 });
 
 const box = (x: number, y: number) =>
@@ -220,10 +337,10 @@ it('what a list of sites says nothing of was chosen by nobody', async () => {
 it('a file keeps it, a public copy does not, and one of before has nothing filled in', async () => {
   await placed();
   const read = readDossierText(JSON.stringify(now()));
-  expect(read.ok && activeVariant(read.value).prefilled).toEqual(left());
-  expect(activeVariant(publicCopy(now(), 'p', null))).not.toHaveProperty('prefilled');
+  expect(read.ok && read.value.variants).toEqual(now().variants);
+  expect(left()).toHaveLength(3);
   const before = readDossierText(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
-  expect(before.ok && activeVariant(before.value).prefilled).toBeUndefined();
+  expect(before.ok && JSON.stringify(before.value)).not.toContain('prefilled');
 });
 
 it('an example has nothing that nobody chose', async () => {

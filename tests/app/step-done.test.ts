@@ -80,15 +80,19 @@ describe('the tick of a step', () => {
     }
   });
 
-  it('waits for somebody to look at what was filled in beforehand', () => {
-    for (const [what, step] of [
-      ['siting', 'automaat'],
-      ['functions', 'automaat'],
-      ['exposure', 'omgeving'],
-    ] as const) {
-      const one = { ...dossier, variants: dossier.variants.map((of) => ({ ...of, prefilled: [what] })) };
-      expect(steps.filter((of) => !isDone(of, one, settled))).toEqual([step]);
+  it('waits for somebody to look at what was filled in beforehand, of whichever machine', () => {
+    const waiting = (variant: Partial<Variant>) => {
+      const one = { ...dossier, variants: dossier.variants.map((of) => ({ ...of, ...variant })) };
+      return steps.filter((of) => !isDone(of, one, settled));
+    };
+    const [first] = dossier.variants[0]?.machines ?? [];
+    if (!first) throw new Error('no machine');
+    for (const what of ['siting', 'functions'] as const) {
+      const filled = { ...first, id: 'machine-2', prefilled: [what] };
+      expect(waiting({ machines: [first, filled] })).toEqual(['automaat']);
     }
+    expect(waiting({ prefilled: ['exposure'] })).toEqual(['omgeving']);
+    expect(waiting({})).toEqual([]);
   });
 
   it('of the first and the last three steps too: no route, question, package, proof or text of the report is open', () => {
@@ -97,7 +101,8 @@ describe('the tick of a step', () => {
       ...dossier,
       route: 'bopa',
       organisation: 'Gemeente',
-      notes: { applicant: 'a', alternatives: 'b', cashAccess: 'c', views: 'd', reassess: '2027-01-01' },
+      keepUntil: '2030-01-01',
+      notes: { applicant: 'a', alternatives: 'b', cashAccess: 'c', views: '', reassess: '' },
     };
     const done = (one: Dossier, answer: Parameters<typeof isDone>[2]) =>
       all.filter((step) => isDone(step, one, answer));
@@ -108,9 +113,11 @@ describe('the tick of a step', () => {
     expect(done(filled, { ...settled, measureSets: [{} as never] })).toEqual(['locatie', 'uitkomst', 'rapport']);
     const pending = [{ state: 'pending' } as WholeAssessment['criteria'][number]];
     expect(done(filled, { ...settled, criteria: pending })).toEqual(['locatie', 'uitkomst', 'rapport']);
-    for (const key of Object.keys(filled.notes))
+    // Nobody has to have a view on it, and not every place is looked at again.
+    for (const key of ['applicant', 'alternatives', 'cashAccess'])
       expect(done({ ...filled, notes: { ...filled.notes, [key]: ' ' } }, settled)).toEqual(all.slice(0, 3));
     expect(done({ ...filled, organisation: '' }, settled)).toEqual(all.slice(0, 3));
+    expect(done({ ...filled, keepUntil: null }, settled)).toEqual(all.slice(0, 3));
     const nowhere = { ...filled, variants: filled.variants.map((one) => ({ ...one, machines: [] })) };
     expect(done(nowhere, settled)).toEqual([]);
   });

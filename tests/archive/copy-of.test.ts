@@ -15,16 +15,21 @@ it('is of the first before it that is the same, and of none once anything in it 
   expect(copies(a)).toEqual([null]);
   expect(copies(a, named('B'))).toEqual([null, 'A']);
   expect(copies(a, named('B', { measures: ['M02'] }), named('C', { measures: ['M02'] }))).toEqual([null, null, 'B']);
-  const other: { readonly [Key in Exclude<keyof Variant, 'id' | 'name'>]-?: Variant[Key] } = {
+  const other: { readonly [Key in Exclude<keyof Variant, 'id' | 'name' | 'prefilled'>]-?: Variant[Key] } = {
     machines: [],
     alternatives: [{ measure: 'M02', machine: first.machines[0] ?? ({} as never) }],
     measures: ['M27'],
     answers: { ...first.answers, sharedEntrance: !first.answers.sharedEntrance },
     assumed: ['recess'],
-    prefilled: ['siting'],
   };
   for (const [key, value] of Object.entries(other)) {
     const changed = { ...first, id: 'B', name: 'B', [key]: value };
     expect([key, ...copies(a, changed)]).toEqual([key, null, null]);
   }
+});
+
+it('says so still once somebody said of what was filled in beforehand that it is right', () => {
+  const machines = first.machines.map((one) => ({ ...one, prefilled: ['siting' as const] }));
+  const filled = named('A', { machines, prefilled: ['exposure'] });
+  expect(copies(filled, named('B'))).toEqual([null, 'A']);
 });

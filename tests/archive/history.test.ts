@@ -74,13 +74,16 @@ describe('verloop', () => {
   });
 
   it('what was filled in beforehand is no change of the officer, until it is said to be so', () => {
-    const filled = (prefilled: readonly string[], change: object = {}) =>
-      answering(dossier, { exposure: 'night', ...change }).map((one) => ({ ...one, prefilled }));
-    const start: Dossier = { ...dossier, variants: filled(['exposure']).map((one) => ({ ...one, machines: [] })) };
-    const all = ['siting', 'functions', 'exposure'];
-    const placed = later(0, { variants: filled(all) });
+    const filled = (ofMachine: readonly ('siting' | 'functions')[], prefilled: readonly 'exposure'[]) =>
+      answering(dossier, { exposure: 'night' }).map((one) => ({
+        ...one,
+        prefilled,
+        machines: one.machines.map((machine) => ({ ...machine, prefilled: ofMachine })),
+      }));
+    const start: Dossier = { ...dossier, variants: filled([], ['exposure']).map((one) => ({ ...one, machines: [] })) };
+    const placed = later(0, { variants: filled(['siting', 'functions'], ['exposure']) });
     expect(noted([], start, placed).map(({ what }) => what)).toEqual(['machine', 'machines']);
-    const said = noted([], placed, later(1, { variants: filled(['siting']) }));
+    const said = noted([], placed, later(1, { variants: filled(['siting'], []) }));
     expect(said.map(({ what, from, to }) => [what, from, to])).toEqual([
       ['functions', '', dossier.variants[0]?.machines[0]?.functions.join(', ')],
       ['answers.exposure', '', 'night'],

@@ -9,7 +9,7 @@ import { block, scene } from '../engine/scenes.ts';
 function begun(name: string, host: { readonly address: string | null; readonly name: string | null }, placed = true) {
   const { machines } = scene([]);
   const buildings = [{ ...block('host', 99_996, 399_990, 100_004, 400_000), ...host }];
-  const surroundings = { name, buildings, sources: [] } as unknown as Parameters<typeof fresh>[1];
+  const surroundings = { name, buildings, places: [], sources: [] } as unknown as Parameters<typeof fresh>[1];
   return fresh(name, surroundings, placed ? machines : []);
 }
 

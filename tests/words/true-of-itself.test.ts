@@ -244,7 +244,11 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const { paper, words } = await paperIn(tongue);
     const { a, t } = words;
     const { dossier } = orange;
-    const variants = dossier.variants.map((one) => ({ ...one, prefilled: ['siting', 'functions', 'exposure'] }));
+    const variants = dossier.variants.map((one) => ({
+      ...one,
+      machines: one.machines.map((machine) => ({ ...machine, prefilled: ['siting', 'functions'] as const })),
+      prefilled: ['exposure'] as const,
+    }));
     const html = paper({ ...orange, dossier: { ...dossier, variants } });
     const answers = chapter(html, 'A.1 ', 'A.3 ');
     const night = (await fetched(tongue, 'report')).steps.surroundings[orange.scene.answers.exposure];

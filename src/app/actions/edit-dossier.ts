@@ -1,13 +1,6 @@
 /** Every change of the dossier's own goes through here: undo, autosave and a new judgement follow from it. */
-import {
-  activeVariant,
-  answeredIn,
-  answersOf,
-  type Dossier,
-  given,
-  type Prefilled,
-  type Variant,
-} from '../../archive/dossier.ts';
+import { activeVariant, answeredIn, answersOf, type Dossier, type Variant } from '../../archive/dossier.ts';
+import { type KeptMachine, looked } from '../../archive/prefilled.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import { toldNotKnown } from '../../engine/scene/held-answers.ts';
 import type { Answers, Machine } from '../../engine/scene/scene.ts';
@@ -65,16 +58,14 @@ export function editVariant(change: (variant: Variant) => Variant, keep = true, 
   );
 }
 
+/** Who says of it what was filled in, has chosen that. */
 export function editMachine(change: Partial<Machine>, keep = true): void {
-  editVariant((before) => {
-    const variant = given(before, Object.keys(change));
+  editVariant((variant) => {
     const chosen = machineAt(variant.machines, store.getState().machineAt);
-    return { ...variant, machines: variant.machines.map((one) => (one === chosen ? { ...one, ...change } : one)) };
+    const changed = (one: KeptMachine) => ({ ...looked(one, Object.keys(change)), ...change });
+    return { ...variant, machines: variant.machines.map((one) => (one === chosen ? changed(one) : one)) };
   }, keep);
 }
-
-/** What was filled in beforehand was looked at, and stays as it is. */
-export const confirm = (what: Prefilled): void => editVariant((variant) => given(variant, [what]));
 
 /** Answers are given where the machine stands; of a machine beside the first what was said of its place is its own. */
 export function answer(change: Partial<Answers>): void {

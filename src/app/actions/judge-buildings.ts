@@ -1,5 +1,5 @@
 /** What the officer says of the surroundings: of buildings, and of places where people are. */
-import { activeVariant, type Dossier, given, prefilledToo, type Variant } from '../../archive/dossier.ts';
+import { type KeptPlace, looked, placeFields } from '../../archive/prefilled.ts';
 import type { Judgement, Place } from '../../engine/scene/scene.ts';
 import { edit } from './edit-dossier.ts';
 
@@ -12,42 +12,17 @@ export function judgeBuildings(ids: readonly string[], change: Judgement): void 
   });
 }
 
-type Change = (places: readonly Place[]) => readonly Place[];
+const editPlaces = (change: (places: readonly KeptPlace[]) => readonly KeptPlace[]): void =>
+  edit(({ surroundings, ...dossier }) => ({
+    ...dossier,
+    surroundings: { ...surroundings, places: change(surroundings.places) },
+  }));
 
-const withPlaces = (dossier: Dossier, change: Change, of: (variant: Variant) => Variant): Dossier => ({
-  ...dossier,
-  surroundings: { ...dossier.surroundings, places: change(dossier.surroundings.places) },
-  variants: dossier.variants.map((one) => (one.id === activeVariant(dossier).id ? of(one) : one)),
-});
-
-/** New places, drawn or taken from a register: whether anyone is there at night was filled in, and nobody said it yet. */
+/** New places, in one step: whether anyone is there at night was filled in, and nobody said it yet. */
 export const addPlaces = (places: readonly Place[]): void =>
-  edit((dossier) =>
-    withPlaces(
-      dossier,
-      (all) => [...all, ...places],
-      (one) =>
-        prefilledToo(
-          one,
-          places.map(({ id }) => `place:${id}` as const),
-        ),
-    ),
-  );
+  editPlaces((all) => [...all, ...places.map((one) => ({ ...one, prefilled: placeFields }))]);
 
 export const sayAtNight = (id: string, occupiedAtNight: boolean): void =>
-  edit((dossier) =>
-    withPlaces(
-      dossier,
-      (all) => all.map((one) => (one.id === id ? { ...one, occupiedAtNight } : one)),
-      (one) => given(one, [`place:${id}`]),
-    ),
-  );
+  editPlaces((all) => all.map((one) => (one.id === id ? { ...looked(one, placeFields), occupiedAtNight } : one)));
 
-export const removePlace = (id: string): void =>
-  edit((dossier) =>
-    withPlaces(
-      dossier,
-      (all) => all.filter((one) => one.id !== id),
-      (one) => given(one, [`place:${id}`]),
-    ),
-  );
+export const removePlace = (id: string): void => editPlaces((all) => all.filter((one) => one.id !== id));

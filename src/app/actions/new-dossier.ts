@@ -1,5 +1,5 @@
 /** A dossier begins, and comes on the screen. */
-import { activeVariant, type Dossier, noNotes, type Prefilled, type Surroundings } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../archive/dossier.ts';
 import { type Answers, type Machine, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -15,8 +15,6 @@ export function fresh(
   judgements: Dossier['judgements'] = {},
 ): Dossier {
   const now = new Date().toISOString();
-  // Nobody chose the hours yet, whichever way it begins.
-  const prefilled: readonly Prefilled[] = answers.exposure === undefined ? ['exposure'] : [];
   return {
     schema: 'gevelwijzer/dossier@2',
     scope: 'internal',
@@ -39,7 +37,8 @@ export function fresh(
         alternatives: [],
         measures: [],
         answers: { ...unanswered, ...answers },
-        ...(prefilled.length > 0 && { prefilled }),
+        // The hours: nobody chose them yet, whichever way it begins.
+        ...(answers.exposure === undefined && { prefilled: ['exposure'] }),
       },
     ],
     activeVariant: 'a',

@@ -1,5 +1,6 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
-import { activeVariant, type Dossier, pinned, prefilledToo, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { type KeptMachine, machineFields } from '../../archive/prefilled.ts';
 import { alternativesFor, type Moving, movedTo } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
@@ -10,7 +11,7 @@ import { type Chosen, chosenNow, isChosen, isOpen } from './chosen-machine.ts';
 import { editMachine, editVariant, oneMore } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
-const newMachine = (point: RdPoint): Machine => ({
+const newMachine = (point: RdPoint): KeptMachine => ({
   id: 'machine-1',
   siting: 'gevel',
   functions: ['opname'],
@@ -18,6 +19,7 @@ const newMachine = (point: RdPoint): Machine => ({
   exact: false,
   outwardDeg: 0,
   hostId: null,
+  prefilled: machineFields,
 });
 
 interface Move {
@@ -88,8 +90,7 @@ const move = latest(
     if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
     const { machine, glance } = placed;
     const before = activeVariant(dossier);
-    const moved = following(since ?? before, { ...before, ...movedTo(movingIn(before, since ?? before), machine) });
-    const after = before.machines.length > 0 ? moved : prefilledToo(moved, ['siting', 'functions']);
+    const after = following(since ?? before, { ...before, ...movedTo(movingIn(before, since ?? before), machine) });
     // An answer given meanwhile is in none of what was looked at.
     const [x, y] = machine.point;
     const seen = dossier === answer.seen && Math.hypot(x - point[0], y - point[1]) <= aroundM;

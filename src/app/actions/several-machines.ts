@@ -1,5 +1,6 @@
 /** A pinwinkel has several machines side by side. The answers about the building are given once; the worst machine decides. */
 import { activeVariant, pinned, withMachines } from '../../archive/dossier.ts';
+import { type KeptMachine, machineFields } from '../../archive/prefilled.ts';
 import { type Machine, mostMachines } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -14,7 +15,7 @@ export const mayAddMachine = (machines: readonly Machine[]): boolean =>
 
 export const takeUp = (index: number): void => patch({ machineAt: index });
 
-/** Another machine of the same kind beside the chosen one; it snaps to the facade like any other. */
+/** Another machine beside the chosen one, taken to be of the same kind; it snaps to the facade like any other. */
 export function addMachine(): void {
   const { dossier, machineAt: index } = store.getState();
   const machines = dossier ? activeVariant(dossier).machines : [];
@@ -30,7 +31,8 @@ export function addMachine(): void {
     }
   };
   const numbers = machines.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
-  const made: Machine = { ...beside, id: `machine-${Math.max(...numbers) + 1}`, exact: false, point: free(1) };
+  const id = `machine-${Math.max(...numbers) + 1}`;
+  const made: KeptMachine = { ...beside, id, exact: false, point: free(1), prefilled: machineFields };
   editVariant((variant) => ({ ...variant, answers: pinned(variant), machines: [...variant.machines, made] }));
   patch({ machineAt: machines.length });
   place(made.point);

@@ -1,10 +1,10 @@
 /** The map of a municipality: from a file, from the own server or of the demo town; and a dossier at a place on it. */
 
-import { prefilledToo } from '../../archive/dossier.ts';
+import type { KeptMachine } from '../../archive/prefilled.ts';
 import { ok, type Result, refuse } from '../../engine/ground/units.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import { snap } from '../../engine/placing/snap.ts';
-import type { Machine, RdPoint, Scene, Siting } from '../../engine/scene/scene.ts';
+import type { RdPoint, Scene, Siting } from '../../engine/scene/scene.ts';
 import type { ReadRange } from '../../geodata/read-flat-geobuf.ts';
 import type { MapLine } from '../../modules/landkaart/map-columns.ts';
 import type { TownSiting } from '../../modules/landkaart/town-plan.ts';
@@ -126,16 +126,16 @@ export async function openPlace(map: OpenMap, line: MapLine, point: RdPoint): Pr
   if (!stands) return 'no-facade';
   const functions = line.by?.functions ?? [];
   const said = functions.length > 0;
-  const machine: Machine = {
+  const machine: KeptMachine = {
     id: 'machine-1',
     siting: line.siting,
     functions: said ? functions : ['opname'],
+    ...(!said && { prefilled: ['functions'] }),
     ...stands,
   };
   const set = map.kind === 'demo' ? null : await fromMunicipality();
   const dossier = { ...withNeutralAnswers(fresh(title, around, [machine])), ...set?.own };
-  const variants = dossier.variants.map((one) => (said ? one : prefilledToo(one, ['functions'])));
-  show({ ...dossier, variants, unknownUseAs: line.by?.unknownUseAs ?? null });
+  show({ ...dossier, unknownUseAs: line.by?.unknownUseAs ?? null });
   set?.tell();
   return null;
 }

@@ -1,13 +1,6 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
-import {
-  activeVariant,
-  answeredIn,
-  type Dossier,
-  given,
-  mayAdd,
-  type Variant,
-  withMachines,
-} from '../../archive/dossier.ts';
+import { activeVariant, answeredIn, type Dossier, mayAdd, type Variant, withMachines } from '../../archive/dossier.ts';
+import { bareMachines, looked } from '../../archive/prefilled.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
@@ -64,8 +57,10 @@ const movedTo =
   (machine: Machine) =>
   (variant: Variant): Variant => {
     // Whoever chose a place of another kind chose how it stands there.
-    const chosen = variant.machines[0]?.siting === machine.siting ? [] : ['siting'];
-    return { ...withMachines(given(variant, chosen), [machine]), measures: [] };
+    const [first] = variant.machines;
+    const chosen = first?.siting === machine.siting ? [] : ['siting'];
+    const put = looked({ ...machine, prefilled: first?.prefilled }, chosen);
+    return { ...withMachines(variant, [put]), measures: [] };
   };
 
 export const addVariantAt = (machine: Machine): void => addVariant(movedTo(machine));
@@ -121,7 +116,7 @@ export function setInside(possible: Inside): void {
   const { dossier } = store.getState();
   if (!dossier) return;
   editVariant((before) => {
-    const [machine] = before.machines;
+    const [machine] = bareMachines(before.machines);
     const said =
       possible === 'not-known' && machine
         ? toldNotKnown(before.answers, 'inside-possible', machine, dossier.radiusM)
@@ -145,7 +140,7 @@ export function setUnit(point: RdPoint | null): void {
   editVariant((variant) => {
     const loose = placeMeasure('unit', releasedModels);
     const others = variant.alternatives.filter(({ measure }) => measure !== loose);
-    const [machine] = variant.machines;
+    const [machine] = bareMachines(variant.machines);
     if (!point || !machine || !loose) return { ...variant, alternatives: others };
     const unit: Machine = { ...machine, siting: 'unit', exact: true, point, hostId: null };
     return { ...variant, alternatives: [...others, { measure: loose, machine: unit }] };

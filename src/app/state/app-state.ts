@@ -26,7 +26,7 @@ export type Screen =
   | { readonly kind: 'desk'; readonly desk: DeskId };
 
 /** The machine of the open variant that is moved and answered for. */
-export const machineAt = (machines: readonly Machine[], index: number): Machine | undefined =>
+export const machineAt = <One extends Machine>(machines: readonly One[], index: number): One | undefined =>
   machines[index] ?? machines[0];
 
 export type Outcome =

@@ -1,5 +1,5 @@
 /** A step has its tick once it asks nothing any more: every question on it was answered by somebody, and nothing is left to take or to prove. */
-import { activeVariant, answersOf, type Dossier, type Prefilled } from '../../archive/dossier.ts';
+import { activeVariant, answersOf, type Dossier } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import { hangsInFacade } from '../../engine/scene/scene.ts';
 import type { Step } from './app-state.ts';
@@ -14,17 +14,17 @@ type Answer = Pick<WholeAssessment, 'missing' | 'measureSets' | 'criteria'>;
 
 export function isDone(step: Step, dossier: Dossier, answer: Answer | null): boolean {
   const variant = activeVariant(dossier);
-  const { machines, prefilled = [] } = variant;
+  const { machines } = variant;
   if (machines.length === 0) return false;
   const asksNothing = answer?.missing.every(({ what }) => !ownQuestions[step]?.includes(what)) ?? false;
-  const isSeen = (...keys: readonly Prefilled[]) => !keys.some((key) => prefilled.includes(key));
+  const isSeen = ({ prefilled }: { readonly prefilled?: readonly string[] | undefined }) => !prefilled;
   switch (step) {
     case 'locatie':
       return dossier.route !== null;
     case 'automaat':
       return (
         asksNothing &&
-        isSeen('siting', 'functions') &&
+        machines.every(isSeen) &&
         machines.every((machine, i) => {
           const { sharedEntrance, shell, recess } = answersOf(variant, i);
           const ofItsKind = machine.siting === 'unit' ? shell : hangsInFacade(machine) ? recess : true;
@@ -34,8 +34,8 @@ export function isDone(step: Step, dossier: Dossier, answer: Answer | null): boo
     case 'omgeving':
       return (
         asksNothing &&
-        isSeen('exposure') &&
-        !prefilled.some((key) => key.startsWith('place:')) &&
+        isSeen(variant) &&
+        dossier.surroundings.places.every(isSeen) &&
         machines.every((_, i) => {
           const { placesOfStay, vehicleApproach } = answersOf(variant, i);
           return placesOfStay !== null && vehicleApproach !== null;
@@ -50,6 +50,15 @@ export function isDone(step: Step, dossier: Dossier, answer: Answer | null): boo
         answer.criteria.every(({ state }) => state !== 'pending')
       );
     case 'rapport':
-      return [dossier.organisation, ...Object.values(dossier.notes)].every((text) => text.trim() !== '');
+      return filledIn(dossier).every((text) => text !== null && text.trim() !== '');
   }
 }
+
+/** Without these the report leaves a place open. Views need not be there, nor a day on which the place is looked at again. */
+const filledIn = ({ organisation, keepUntil, notes: { applicant, alternatives, cashAccess } }: Dossier) => [
+  organisation,
+  applicant,
+  alternatives,
+  cashAccess,
+  keepUntil,
+];

@@ -182,15 +182,13 @@ export const alternativeSchema = v.object({
   machine: machineSchema,
 });
 
-export const machinesSchema = v.pipe(
-  v.array(machineSchema),
-  v.maxLength(mostMachines, `more than ${mostMachines} machines`),
-);
+export const machinesOf = <One extends v.GenericSchema>(one: One) =>
+  v.pipe(v.array(one), v.maxLength(mostMachines, `more than ${mostMachines} machines`));
 
 export const sceneSchema = v.object({
   schema: v.literal('gevelwijzer/scene@1'),
   dossierId: text,
-  machines: v.pipe(machinesSchema, v.minLength(1)),
+  machines: v.pipe(machinesOf(machineSchema), v.minLength(1)),
   buildings: v.array(buildingSchema),
   places: v.array(placeSchema),
   publicSpace: v.array(publicSpaceSchema),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
+import { isPrefilled } from '../../../archive/prefilled.ts';
 import {
   type Answers,
   hangsInFacade,
@@ -120,7 +121,12 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           if (machine.siting === 'unit' && value !== 'unit') place(machine.point);
         }}
       />
-      <Prefilled what="siting" of={l.sitingQuestion} />
+      <Prefilled
+        key={`siting of ${machine.id}`}
+        waits={isPrefilled(machine, 'siting')}
+        of={l.sitingQuestion}
+        onRight={() => editMachine({ siting: machine.siting })}
+      />
       <Why of="siting" />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{l.functionsQuestion}</legend>
@@ -137,7 +143,12 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           />
         ))}
       </fieldset>
-      <Prefilled what="functions" of={l.functionsQuestion} />
+      <Prefilled
+        key={`functions of ${machine.id}`}
+        waits={isPrefilled(machine, 'functions')}
+        of={l.functionsQuestion}
+        onRight={() => editMachine({ functions: machine.functions })}
+      />
       <Why of="functions" />
       {machine.siting === 'unit' && (
         <Asked

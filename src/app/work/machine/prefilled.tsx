@@ -1,17 +1,14 @@
 /** Beside a field that the app filled in to begin with: that nobody chose it, until somebody does or says that it is right. */
 import { useState } from 'preact/hooks';
-import { activeVariant, type Prefilled as Filled } from '../../../archive/dossier.ts';
-import { confirm } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
-import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import './machine.css';
 
 const useEvidenceWords = wordsIn('evidence');
 
-export function Prefilled({ what, of }: { what: Filled; of: string }) {
+/** @param onRight says what it says again, now by somebody */
+export function Prefilled({ waits, of, onRight }: { waits: boolean; of: string; onRight: () => void }) {
   const w = useEvidenceWords().prefilled;
-  const waits = useApp(({ dossier }) => dossier !== null && activeVariant(dossier).prefilled?.includes(what));
   const [confirmed, setConfirmed] = useState(false);
   if (!waits)
     return confirmed ? (
@@ -26,7 +23,7 @@ export function Prefilled({ what, of }: { what: Filled; of: string }) {
         label={`${w.right}: ${of}`}
         onClick={() => {
           setConfirmed(true);
-          confirm(what);
+          onRight();
         }}
       >
         {w.right}

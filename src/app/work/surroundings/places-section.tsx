@@ -1,6 +1,7 @@
 /** Places where people stay outdoors: each that was added, how far it is and whether anyone is there at night; how one is added. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { isPrefilled } from '../../../archive/prefilled.ts';
 import { ringDistance, signedArea } from '../../../engine/geometry/plane.ts';
 import { type Place, placeKinds, type Ring } from '../../../engine/scene/scene.ts';
 import { addPlaces, removePlace, sayAtNight } from '../../actions/judge-buildings.ts';
@@ -79,7 +80,11 @@ export function PlacesSection({ dossier }: { dossier: Dossier }) {
             >
               {t.ui.remove}
             </Button>
-            <Prefilled what={`place:${place.id}`} of={`${nameOf(place)}, ${l.atNight}`} />
+            <Prefilled
+              waits={isPrefilled(place, 'occupiedAtNight')}
+              of={`${nameOf(place)}, ${l.atNight}`}
+              onRight={() => sayAtNight(place.id, place.occupiedAtNight)}
+            />
           </li>
         ))}
       </ul>

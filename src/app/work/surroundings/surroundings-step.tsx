@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
+import { isPrefilled } from '../../../archive/prefilled.ts';
 import { contains } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
 import type { Retention, Ring, Use } from '../../../engine/scene/scene.ts';
@@ -62,7 +63,8 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   });
   const l = useSurroundingsWords();
   const index = useApp((state) => state.machineAt);
-  const answers = answersOf(activeVariant(dossier), index);
+  const variant = activeVariant(dossier);
+  const answers = answersOf(variant, index);
   const missing = useApp((state) => shownAssessment(state)?.missing) ?? [];
   const gaps = missing.filter(({ what }) => askedAsGap.includes(what));
   /** The colour waits for it, or rests on what is said for all; otherwise it may be said, at the list. */
@@ -116,7 +118,11 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         ]}
         onChange={(exposure) => answer({ exposure })}
       />
-      <Prefilled what="exposure" of={l.exposure} />
+      <Prefilled
+        waits={isPrefilled(variant, 'exposure')}
+        of={l.exposure}
+        onRight={() => answer({ exposure: answers.exposure })}
+      />
       <Why of="exposure" />
       <NotInUse dossier={dossier} />
       {!treatsUse && <UnknownUse dossier={dossier} />}
