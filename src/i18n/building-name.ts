@@ -3,6 +3,7 @@
  * is and where it lies. Its number stands in tables of the annex only: nobody finds a door by sixteen digits.
  */
 import { nearestOnRing } from '../engine/geometry/plane.ts';
+import { memoOf } from '../engine/ground/memo.ts';
 import type { Receptor } from '../engine/scene/assessment.ts';
 import type { Building, Machine, Place } from '../engine/scene/scene.ts';
 import type { Format } from './format.ts';
@@ -21,15 +22,24 @@ type Judged = readonly Pick<Receptor, 'buildingId' | 'distanceM'>[];
 export function calledIn(around: Around, id: string | null, words: Pick<Catalogue, 'called'>, f: Format): string {
   const building = around.buildings.find((one) => one.id === id);
   if (!building) return around.places.find((one) => one.id === id)?.name ?? '';
-  return building.name ?? building.address ?? whereItLies(around, building, words, f);
+  return building.name || building.address || whereItLies(around, building, words, f);
 }
 
-/** What stands in the name of a building without an address and in no other, short enough for a map; null for one that is called otherwise. */
-export function shortIn(around: Around, building: Building, f: Format): string | null {
+/** Has it neither a name nor an address? Then it is called by where it lies. */
+export const isUnnamed = ({ name, address }: Pick<Building, 'name' | 'address'>): boolean => !name && !address;
+
+/** The judged buildings without a name or address, the nearest first, each with how far it lies: what its name says of that, short enough for a map. */
+export function unnamedIn(around: Around & { readonly receptors: Judged }, f: Format) {
   const [machine] = around.machines;
-  if ((building.name ?? building.address) !== null || !machine || machine.hostId === building.id) return null;
-  const { distance, number } = apartIn(around, building, machine, f);
-  return numbered(distance, number);
+  const far = distancesIn(around.receptors);
+  if (!machine) return [];
+  return around.buildings
+    .filter((one) => far.has(one.id) && one.id !== machine.hostId && isUnnamed(one))
+    .toSorted((one, two) => (far.get(one.id) ?? 0) - (far.get(two.id) ?? 0))
+    .map((building) => {
+      const { distance, number } = apartIn(around, building, machine, f);
+      return { building, text: numbered(distance, number) };
+    });
 }
 
 function whereItLies(around: Around, building: Building, { called }: Pick<Catalogue, 'called'>, f: Format): string {
@@ -53,42 +63,50 @@ interface Apart {
   readonly number: number | null;
 }
 
-function apartIn(
+const apartIn = (
   { buildings, receptors = none }: Pick<Around, 'buildings' | 'receptors'>,
   building: Building,
   machine: Machine,
   f: Format,
-): Apart {
-  const judged = distancesIn(receptors);
-  const lies = (one: Building): FromMachine => {
-    const measuredHere = fromMachine(one, machine);
-    return { ...measuredHere, distanceM: judged.get(one.id) ?? measuredHere.distanceM };
+): Apart =>
+  allApart(buildings, receptors, machine, f).get(building) ?? {
+    ...lying(building, machine, receptors, f),
+    number: null,
   };
-  const { sector, distanceM } = lies(building);
-  const same = buildings.flatMap((other) => {
-    if (other.name ?? other.address) return [];
-    const there = lies(other);
-    const isNear = there.sector === sector && Math.abs(there.distanceM - distanceM) <= 1;
-    return isNear && f.metres(there.distanceM) === f.metres(distanceM) ? [{ other, at: there.distanceM }] : [];
-  });
-  const alone = { distance: f.metres(distanceM), sector };
-  if (same.length < 2) return { ...alone, number: null };
-  const nearer = same.filter(({ at }) => at < distanceM).length;
-  const before = same.filter(({ at }) => at === distanceM).findIndex(({ other }) => other === building);
-  return { ...alone, number: nearer + before + 1 };
+
+function lying(building: Building, machine: Machine, receptors: Judged, f: Format) {
+  const { sector, distanceM } = fromMachine(building, machine);
+  const atM = distancesIn(receptors).get(building.id) ?? distanceM;
+  return { sector, atM, distance: f.metres(atM) };
 }
+
+/** Those that are called by where they lie, each told apart from those as far on the same side: looked at once for an answer. */
+const allApart = memoOf(
+  (buildings: readonly Building[], receptors: Judged, machine: Machine, f: Format): ReadonlyMap<Building, Apart> => {
+    const all = buildings
+      .filter(isUnnamed)
+      .map((building) => ({ building, ...lying(building, machine, receptors, f) }));
+    const alike = new Map<string, typeof all>();
+    for (const one of all) {
+      const key = `${one.sector} ${one.distance}`;
+      alike.set(key, [...(alike.get(key) ?? []), one]);
+    }
+    return new Map(
+      [...alike.values()].flatMap((same) =>
+        same
+          .toSorted((one, two) => one.atM - two.atM)
+          .map(({ building, ...lies }, i) => [building, { ...lies, number: same.length < 2 ? null : i + 1 }] as const),
+      ),
+    );
+  },
+);
 
 const none: Judged = [];
-const listed = new WeakMap<Judged, ReadonlyMap<string, number>>();
-
 /** From where it bursts, as it was judged; made once for an answer. */
-function distancesIn(receptors: Judged): ReadonlyMap<string, number> {
-  const known = listed.get(receptors);
-  if (known) return known;
-  const made = new Map(receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
-  listed.set(receptors, made);
-  return made;
-}
+const distancesIn = memoOf(
+  (receptors: Judged): ReadonlyMap<string, number> =>
+    new Map(receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM])),
+);
 
 interface FromMachine {
   /** Eighths of a turn from the north, with the clock. */

@@ -2,9 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { lookedAt } from '../archive/drawn-ground.ts';
+import { outwardOf } from '../engine/effects/burst.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
+import { isUnnamed } from '../i18n/building-name.ts';
 import { differenceOf } from '../i18n/plan-marks.ts';
 import { Labels, Legend, MachineSign, PlanMark, standsInside } from './map-legend.tsx';
 import { middle, pinsOf } from './reason-pins.ts';
@@ -49,7 +51,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   // Where it is judged: a plan may put it elsewhere, or behind its facade.
   const { machines } = part;
   const centre = machines[0]?.point ?? [0, 0];
-  const bearing = ((machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
+  const outward = outwardOf(machines[0]?.outwardDeg ?? 0);
   const halfM = reachOf(assessment);
   const scale = Math.min(width, height) / (2 * halfM);
   const xy = ([x, y]: RdPoint): [number, number] => [
@@ -77,7 +79,6 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
     from[0] + (dx * far) / scale,
     from[1] + (dy * far) / scale,
   ];
-  const outward: RdPoint = [Math.sin(bearing), Math.cos(bearing)];
   const clear = [
     ...[0, 12, 24, 34].map((far) => ahead(centre, outward, far)),
     ...pins.flatMap(({ at: spot, away }) => [0, 12, 24, 36].map((far) => ahead(spot, away, far))),
@@ -92,11 +93,11 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   const caption = captionOf(part);
   /** Behind its facade where it stands inside. */
   const signAt = (one: Part['machines'][number]): [number, number] => {
-    const [[x, y], angle] = [xy(one.point), (one.outwardDeg * Math.PI) / 180];
+    const [[x, y], [ox, oy]] = [xy(one.point), outwardOf(one.outwardDeg)];
     const behind = standsInside(one) ? 12 : 0;
-    return [x - behind * Math.sin(angle), y + behind * Math.cos(angle)];
+    return [x - behind * ox, y + behind * oy];
   };
-  const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
+  const [ax, ay] = [width / 2 + 34 * outward[0], height / 2 - 34 * outward[1]];
   const legend = (
     <Legend
       zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}
@@ -240,12 +241,12 @@ function planMarks({ before, assessment, scope, scene, machines }: Part) {
   return [...differenceOf(before, assessment)].flatMap(([id, kind]) => {
     const building = scene.buildings.find((one) => one.id === id);
     const ring = building?.footprint[0]?.[0];
-    if (!from || !ring) return [];
+    if (!from || !building || !ring) return [];
     const at = middle(ring);
     const [dx, dy] = [at[0] - from.point[0], at[1] - from.point[1]];
     const farM = Math.hypot(dx, dy) || 1;
     // How far it lies takes more room aside than a number.
-    const off = markOff + (building?.address ? 0 : 8 * Math.abs(dx / farM));
+    const off = markOff + (isUnnamed(building) ? 8 * Math.abs(dx / farM) : 0);
     return [{ id, kind, at, off, away: [dx / farM, dy / farM] as const }];
   });
 }

@@ -1,6 +1,6 @@
 /** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
 import type { Machine, RdPoint, Siting } from '../engine/scene/scene.ts';
-import { shortIn } from '../i18n/building-name.ts';
+import { unnamedIn } from '../i18n/building-name.ts';
 import { type DifferenceKind, differenceKinds, differenceSigns } from '../i18n/plan-marks.ts';
 import { numberIn } from './houses.ts';
 import { middle } from './reason-pins.ts';
@@ -79,8 +79,6 @@ export function Labels({
   const streets = streetsOf(drawn, { letterM: streetLetter / scale, highM: 12 / scale, clear })
     .filter(({ text }) => !written.some((one) => one.text === text))
     .map(({ text, point, turnDeg }) => ({ text, point, angleDeg: -turnDeg }));
-  const far = new Map(assessment.receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
-  const around = { ...scene, machines, receptors: assessment.receptors };
   const isFree = (x: number, y: number, half: number): boolean =>
     x - half > 4 &&
     x + half < width - 4 &&
@@ -91,23 +89,21 @@ export function Labels({
     ![...clear.map(xy), ...marks].some(([cx, cy]) => Math.abs(cx - x) < half + 9 && Math.abs(cy - y) < 13);
   /** What has no address is called in every list by how far it lies: so it is on the map, the nearest first, where it covers nothing. */
   const unnamed = () =>
-    scene.buildings
-      .filter(({ id, address, name }) => far.has(id) && !address && !name && scale >= readableScale)
-      .toSorted((one, two) => (far.get(one.id) ?? 0) - (far.get(two.id) ?? 0))
-      .flatMap((building) => {
+    (scale < readableScale ? [] : unnamedIn({ ...scene, machines, receptors: assessment.receptors }, f)).flatMap(
+      ({ building, text }) => {
         const [x, middleY] = xy(middle(building.footprint[0]?.[0] ?? []));
         if (!inside([x, middleY])) return [];
-        const text = shortIn(around, building, f) ?? '';
         const half = (text.length * nameLetter) / 2;
         const y = [0, 9, -9].map((aside) => middleY + aside).find((one) => isFree(x, one, half));
-        if (text === '' || y === undefined) return [];
+        if (y === undefined) return [];
         named.push({ x, y, half });
         return [
           <text key={building.id} class="figure-number figure-unnamed" x={x} y={y + 4}>
             {text}
           </text>,
         ];
-      });
+      },
+    );
   return (
     <g>
       {[...written, ...streets]

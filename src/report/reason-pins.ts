@@ -1,4 +1,5 @@
 /** Where the numbers of the reasons stand on a map, on screen and on paper alike: over the building that they are about. */
+import { outwardOf } from '../engine/effects/burst.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint, Ring, Scene } from '../engine/scene/scene.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
@@ -24,8 +25,8 @@ export function pinsOf(
     const id = worst?.receptor ?? '';
     byPlace.set(id, [...(byPlace.get(id) ?? []), i + 1]);
   });
-  const outward = (machine.outwardDeg * Math.PI) / 180;
-  const behind: RdPoint = [-Math.sin(outward), -Math.cos(outward)];
+  const [ox, oy] = outwardOf(machine.outwardDeg);
+  const behind: RdPoint = [-ox, -oy];
   return [...byPlace].map(([id, numbers]): Pin => {
     const text = numbers.join('+');
     const at = id === machine.hostId ? null : spotOf(id, { buildings, places }, assessment);

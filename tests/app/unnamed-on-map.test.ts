@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { coverAddresses, drawUnnamed } from '../../src/app/map/draw-addresses.ts';
 import { activeVariant, type Dossier } from '../../src/archive/dossier.ts';
 import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
-import { calledIn } from '../../src/i18n/building-name.ts';
+import type { Building, Machine } from '../../src/engine/scene/scene.ts';
+import { calledIn, unnamedIn } from '../../src/i18n/building-name.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { mapOn } from './a-flat-map.ts';
@@ -56,9 +57,52 @@ it('stands in the building: its distance, and a number where two lie alike; one 
   expect(read).toEqual(named.map((name) => name.replace(/^het \S+ op (.*) ten [a-z]+/, '$1')));
   expect(read.map((text) => text?.replace(/\s/g, ' '))).toEqual(['12,0 m', '30,0 m (1)', '30,0 m (2)']);
   // Asked anew it is not written twice, and with no answer nothing is.
+  const [one] = frame.querySelectorAll('.map-label');
   drawUnnamed(map, { ...dossier, surroundings }, receptors, f);
+  expect(frame.querySelectorAll('.map-label')).toHaveLength(3);
+  // Nor anew while nothing of it changed; of another answer it is.
+  expect(frame.querySelector('.map-label')).toBe(one);
+  drawUnnamed(map, { ...dossier, surroundings }, [...receptors], f);
+  expect(frame.querySelector('.map-label')).not.toBe(one);
   expect(frame.querySelectorAll('.map-label')).toHaveLength(3);
   drawUnnamed(map, { ...dossier, surroundings }, [], f);
   expect(frame.querySelectorAll('.map-label')).toHaveLength(0);
   map.remove();
+});
+
+it('an address that is empty is none, and each building is looked at a few times, however many there are', () => {
+  const machine = { ...(activeVariant(dossier).machines[0] as Machine), hostId: null };
+  const [first] = dossier.surroundings.buildings;
+  if (!first) throw new Error('no building');
+  let looks = 0;
+  const [x, y] = machine.point;
+  const buildings = Array.from({ length: 400 }, (_, i): Building => {
+    const [east, north] = [x + 10 + (i % 20) * 9, y - 90 + Math.floor(i / 20) * 9];
+    const ring = [
+      [east, north],
+      [east + 6, north],
+      [east + 6, north + 6],
+      [east, north + 6],
+    ] as const;
+    const address = i % 2 === 0 ? '' : null;
+    return {
+      ...first,
+      id: `${i}`,
+      name: null,
+      footprint: [[ring]],
+      get address() {
+        looks += 1;
+        return address;
+      },
+    };
+  });
+  const receptors = buildings.map(({ id }, i) => ({ buildingId: id, distanceM: 10 + Math.floor(i / 3) }));
+  const around = { buildings, places: [], machines: [machine], receptors };
+  const f = formatFor('nl');
+  const all = unnamedIn(around, f);
+  const called = all.map(({ building, text }) => [text, calledIn(around, building.id, nl, f)] as const);
+  expect(called).toHaveLength(400);
+  for (const [text, name] of called) expect(name).toContain(text.replace(/ \(\d+\)$/, ''));
+  expect(new Set(called.map(([, name]) => name)).size).toBe(400);
+  expect(looks).toBeLessThan(10 * buildings.length);
 });

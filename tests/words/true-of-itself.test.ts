@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import { shortIn } from '../../src/i18n/building-name.ts';
+import { unnamedIn } from '../../src/i18n/building-name.ts';
 import { barOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetched } from '../../src/i18n/speak.ts';
@@ -227,14 +227,13 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
 
   it('on the map a building without an address is called by how far it lies, as in the tables', async () => {
     const { paper, words } = await paperIn(tongue);
-    const { machines, buildings } = orange.scene;
-    const host = machines[0]?.hostId;
+    const { buildings } = orange.scene;
     const bare = { ...orange.scene, buildings: buildings.map((one) => ({ ...one, address: null, name: null })) };
     const html = paper({ ...orange, scene: bare });
     const said = [...html.matchAll(/figure-unnamed"[^>]*>([^<]*)</g)].map(([, text = '']) => text);
     expect(said.length).toBeGreaterThan(4);
     const around = { ...bare, receptors: orange.assessment.receptors };
-    const called = bare.buildings.flatMap((one) => (one.id === host ? [] : (shortIn(around, one, words.f) ?? [])));
+    const called = unnamedIn(around, words.f).map(({ text }) => text);
     for (const one of said) expect(called.map(plain)).toContain(plain(one));
     const addressed = { ...orange.scene, buildings: buildings.map((one) => ({ ...one, address: 'Marktstraat 1' })) };
     expect(paper({ ...orange, scene: addressed })).not.toContain('figure-unnamed');

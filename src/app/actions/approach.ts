@@ -1,5 +1,6 @@
 /** How a vehicle could drive at the machine: runs and barriers of the open variant. */
 import { activeVariant } from '../../archive/dossier.ts';
+import { outwardOf } from '../../engine/effects/burst.ts';
 import { startOf } from '../../engine/placing/approach.ts';
 import type { Answers, Barrier, RdPoint } from '../../engine/scene/scene.ts';
 import { patch, store } from '../state/store.ts';
@@ -29,8 +30,7 @@ export function addBarrier(distanceM: number, widthM: number, certificate: strin
   const machine = dossier && activeVariant(dossier).machines[0];
   if (!machine) return;
   const [x, y] = startOf(distanceM, 0, machine);
-  const along = (machine.outwardDeg * Math.PI) / 180;
-  const [u, v] = [(Math.cos(along) * widthM) / 2, (-Math.sin(along) * widthM) / 2];
+  const [u, v] = outwardOf(machine.outwardDeg + 90).map((one) => (one * widthM) / 2) as [number, number];
   const barrier: Barrier = { from: [x - u, y - v], to: [x + u, y + v], certificate };
   change(({ barriers = [] }) => ({ barriers: [...barriers, barrier].slice(-most) }));
 }

@@ -1,6 +1,7 @@
 /** A pinwinkel has several machines side by side. The answers about the building are given once; the worst machine decides. */
 import { activeVariant, pinned, withMachines } from '../../archive/dossier.ts';
 import { type KeptMachine, machineFields } from '../../archive/prefilled.ts';
+import { outwardOf } from '../../engine/effects/burst.ts';
 import { type Machine, mostMachines } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -21,11 +22,11 @@ export function addMachine(): void {
   const machines = dossier ? activeVariant(dossier).machines : [];
   const beside = machineAt(machines, index);
   if (!beside || !mayAddMachine(machines)) return;
-  const along = ((beside.outwardDeg + 90) * Math.PI) / 180;
+  const [ax, ay] = outwardOf(beside.outwardDeg + 90);
   const [x, y] = beside.point;
   const free = (sign: number): readonly [number, number] => {
     for (let n = 1; ; n++) {
-      const point = [x + sign * n * stepM * Math.sin(along), y + sign * n * stepM * Math.cos(along)] as const;
+      const point = [x + sign * n * stepM * ax, y + sign * n * stepM * ay] as const;
       if (machines.every((one) => Math.hypot(one.point[0] - point[0], one.point[1] - point[1]) > stepM / 2))
         return point;
     }

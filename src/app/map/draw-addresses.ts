@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier, type Surroundings } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
-import { shortIn } from '../../i18n/building-name.ts';
+import { unnamedIn } from '../../i18n/building-name.ts';
 import type { Format } from '../../i18n/format.ts';
 import { numberIn } from '../../report/houses.ts';
 import { middle } from '../../report/reason-pins.ts';
@@ -105,30 +105,29 @@ export function drawAddresses(map: FlatMap, dossier: Dossier): void {
 /** Of buildings without an address so many are told apart: those that a person looks for are near. */
 const mostUnnamed = 150;
 
+/** Of what they were written last: by nothing else they differ. */
+const writtenOf = new WeakMap<FlatMap, readonly unknown[]>();
+
 /** What tells a building without an address from the others in each list and in the report stands in it. */
-export function drawUnnamed(
-  map: FlatMap,
-  { surroundings, ...dossier }: Dossier,
-  receptors: WholeAssessment['receptors'],
-  f: Format,
-): void {
+export function drawUnnamed(map: FlatMap, dossier: Dossier, receptors: WholeAssessment['receptors'], f: Format): void {
+  const { machines } = activeVariant(dossier);
+  const { buildings, places, scenery } = dossier.surroundings;
+  const of = [machines[0], buildings, scenery, receptors, f];
+  const before = writtenOf.get(map);
+  if (of.every((one, i) => one === before?.[i])) return;
+  writtenOf.set(map, of);
   map.clear('unnamed');
   map.group('unnamed', 'addresses');
-  const { machines } = activeVariant({ ...dossier, surroundings });
-  const { buildings, places, scenery } = surroundings;
-  const judged = new Map(receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
   const looked = new Set(scenery.addresses.map(({ buildingId }) => buildingId));
-  const near = buildings
-    .filter(({ id, address, name }) => !address && !name && judged.has(id) && !looked.has(id))
-    .toSorted((one, two) => (judged.get(one.id) ?? 0) - (judged.get(two.id) ?? 0))
-    .slice(0, mostUnnamed);
+  const near = unnamedIn({ buildings, places, machines, receptors }, f).filter(
+    ({ building }) => !looked.has(building.id),
+  );
   unnamed.set(
     map,
-    near.flatMap((building) => {
-      const text = shortIn({ buildings, places, machines, receptors }, building, f);
+    near.slice(0, mostUnnamed).flatMap(({ building, text }) => {
       const point = middle(building.footprint[0]?.[0] ?? []);
-      const element = text === null ? null : map.label('unnamed', point, text, 'map-label-number map-label-unnamed');
-      const size = { width: 7 * (text ?? '').length, height: 15 };
+      const element = map.label('unnamed', point, text, 'map-label-number map-label-unnamed');
+      const size = { width: 7 * text.length, height: 15 };
       return element ? [{ element, boxes: () => [{ ...map.pixel(point), ...size }] }] : [];
     }),
   );

@@ -25,6 +25,8 @@ interface Shape extends DrawnRing {
   readonly polygons: readonly (readonly RdPoint[][])[];
 }
 
+const none: WholeAssessment['receptors'] = [];
+
 export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Promise<void> {
   const { dossier, language } = state;
   if (!dossier) return;
@@ -57,7 +59,7 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
       ] as const;
       if (light) for (const name of facadeClasses(light)) map.line('facades', line, name);
     }
-  drawUnnamed(map, dossier, shownAssessment(state)?.receptors ?? [], f);
+  drawUnnamed(map, dossier, shownAssessment(state)?.receptors ?? none, f);
   const notes = () => {
     const now = store.getState();
     drawProbe(map, now, f);

@@ -1,5 +1,6 @@
 /** What is written on the map: numbers of reasons, the distance that decides, and of each ring what it is and whom it counts for. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { outwardOf } from '../../engine/effects/burst.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -131,10 +132,10 @@ function distance(map: FlatMap, from: RdPoint, assessment: WholeAssessment, f: F
     ?.findings.find(far);
   const receptor = assessment.receptors.find(({ buildingId }) => buildingId === finding?.receptor);
   if (!receptor) return [];
-  const angle = (receptor.bearingDeg * Math.PI) / 180;
+  const [ox, oy] = outwardOf(receptor.bearingDeg);
   const part = (share: number): RdPoint => [
-    from[0] + share * Math.sin(angle) * receptor.distanceM,
-    from[1] + share * Math.cos(angle) * receptor.distanceM,
+    from[0] + share * ox * receptor.distanceM,
+    from[1] + share * oy * receptor.distanceM,
   ];
   map.line('reaches', [from, part(1)], 'dimension');
   // Nearer to the facade: the middle of a short line lies under the arrow of the machine.

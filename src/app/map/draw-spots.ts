@@ -1,5 +1,6 @@
 /** Along the facades: places that were looked for, another place of the plan, how a vehicle could come and what stands across. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { outwardOf } from '../../engine/effects/burst.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { lightOf, worseHour } from '../../i18n/by-hours.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -29,6 +30,6 @@ export function drawSpots(map: FlatMap, state: AppState, dossier: Dossier): void
 
 /** A place inside is drawn behind its facade. */
 function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] {
-  const angle = (outwardDeg * Math.PI) / 180;
-  return [from, to].map(([x, y]) => [x - 1.1 * Math.sin(angle), y - 1.1 * Math.cos(angle)] as const);
+  const [ox, oy] = outwardOf(outwardDeg);
+  return [from, to].map(([x, y]) => [x - 1.1 * ox, y - 1.1 * oy] as const);
 }

@@ -8,15 +8,15 @@ interface At {
 }
 
 /** Pixels between the middles of two discs; the least target of WCAG 2.2 is 24. */
-export const apartPx = 28;
+const apartPx = 28;
 
-/** Where each is drawn, in pixels from its true place. */
-export function offsetsOf(points: readonly At[]): readonly At[] {
+/** Where each is drawn, from its true place. @param apart between the middles of two */
+export function offsetsOf(points: readonly At[], apart: number): readonly At[] {
   let groups = points.map((_, i) => [i]);
   for (;;) {
-    const drawn = groups.flatMap((group) => sideBySide(group, points));
+    const drawn = groups.flatMap((group) => sideBySide(group, points, apart));
     const tooNear = (one: readonly number[], two: readonly number[]) =>
-      one.some((i) => two.some((k) => distance(at(drawn, i), at(drawn, k)) < apartPx - 1));
+      one.some((i) => two.some((k) => distance(at(drawn, i), at(drawn, k)) < 0.96 * apart));
     const pair = groups.flatMap((one, i) => groups.slice(i + 1).map((two) => [one, two] as const));
     const clash = pair.find(([one, two]) => tooNear(one, two));
     if (!clash) return points.map((point, i) => difference(at(drawn, i), point));
@@ -36,13 +36,13 @@ const distance = (one: At, two: At): number => Math.hypot(one.x - two.x, one.y -
 const difference = (one: At, two: At): At => ({ x: one.x - two.x, y: one.y - two.y });
 
 /** One group on the line through its farthest two, in order, around its middle. */
-function sideBySide(group: readonly number[], points: readonly At[]): readonly Drawn[] {
+function sideBySide(group: readonly number[], points: readonly At[], apart: number): readonly Drawn[] {
   const all = group.map((of) => ({ of, ...(points[of] as At) }));
   if (all.length < 2) return all;
   const pairs = all.flatMap((one) => all.map((two) => ({ one, two, length: distance(one, two) })));
   const { one: from, two: to, length } = pairs.reduce((far, pair) => (pair.length > far.length + 1e-9 ? pair : far));
   // At one and the same place there is no line: then from left to right.
-  const [ux, uy] = length < 0.5 ? [1, 0] : [(to.x - from.x) / length, (to.y - from.y) / length];
+  const [ux, uy] = length < apart / 50 ? [1, 0] : [(to.x - from.x) / length, (to.y - from.y) / length];
   const middle = {
     x: all.reduce((sum, { x }) => sum + x, 0) / all.length,
     y: all.reduce((sum, { y }) => sum + y, 0) / all.length,
@@ -51,7 +51,7 @@ function sideBySide(group: readonly number[], points: readonly At[]): readonly D
     .map((one) => ({ of: one.of, t: ux * (one.x - middle.x) + uy * (one.y - middle.y) }))
     .toSorted((one, two) => one.t - two.t || one.of - two.of);
   const placed: number[] = [];
-  for (const { t } of along) placed.push(Math.max(t, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + apartPx));
+  for (const { t } of along) placed.push(Math.max(t, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + apart));
   const shift = placed.reduce((sum, t) => sum + t, 0) / placed.length;
   return along.map(({ of }, i) => {
     const t = (placed[i] as number) - shift;
@@ -63,7 +63,7 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** @param elements of the machines, 48 × 48 pixels around the place */
 export function spread(elements: readonly (HTMLElement | undefined)[], points: readonly At[]): void {
-  const offsets = offsetsOf(points);
+  const offsets = offsetsOf(points, apartPx);
   elements.forEach((element, i) => {
     const { x, y } = offsets[i] as At;
     const moved = Math.hypot(x, y) > 0.5;

@@ -101,7 +101,7 @@ export const drawingEn: DrawingWords = {
   lasso: 'Choose buildings on the map',
   drawPlace: 'Draw the place on the map',
   how: 'Click the corners on the map. By keyboard: move the map with the arrow keys and press Enter; that puts a corner in the middle of the map.',
-  howByTouch: 'Tap the corners of the place on the map.',
+  howByTouch: 'Tap the corners on the map.',
   corners: (count) => `${count} ${count === 1 ? 'corner' : 'corners'}`,
   done: 'Ready',
   back: 'Take back a corner',

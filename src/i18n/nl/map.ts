@@ -104,7 +104,7 @@ export const drawingNl = {
   drawPlace: 'Teken de plek op de kaart',
   how: 'Klik de hoeken op de kaart. Met het toetsenbord: verschuif de kaart met de pijltjes en druk op Enter; dat zet een hoek in het midden van de kaart.',
   /** Where there is no mouse. */
-  howByTouch: 'Tik de hoeken van de plek aan op de kaart.',
+  howByTouch: 'Tik de hoeken aan op de kaart.',
   corners: (count: number) => `${count} ${count === 1 ? 'hoek' : 'hoeken'}`,
   done: 'Klaar',
   back: 'Hoek terug',

@@ -3,14 +3,15 @@
  * the building and of each other, with a line to the place itself. Those at one place share a sign: one place, however many
  * are called by it. In metres.
  */
+import { outwardOf } from '../../../engine/effects/burst.ts';
 import type { Machine, RdPoint } from '../../../engine/scene/scene.ts';
-import { apartPx, offsetsOf } from '../../map/spread-machines.ts';
+import { offsetsOf } from '../../map/spread-machines.ts';
 
 export const discM = 2.4;
 /** From the place to the middle of its disc. */
 const beforeM = 3.8;
 /** Two discs with a little between them. */
-const pixel = (2 * discM + 0.4) / apartPx;
+const apartM = 2 * discM + 0.4;
 
 /** Nearer together than this two are at one place: no wall has room for both. */
 const sameM = 0.25;
@@ -36,12 +37,15 @@ export function markersOf(all: readonly Placed[]): readonly Marker[] {
     else machines.push(one);
   }
   const before = machines.map(({ point: [x, y], outwardDeg }): RdPoint => {
-    const angle = (outwardDeg * Math.PI) / 180;
-    return [x + beforeM * Math.sin(angle), y + beforeM * Math.cos(angle)];
+    const [ox, oy] = outwardOf(outwardDeg);
+    return [x + beforeM * ox, y + beforeM * oy];
   });
-  const aside = offsetsOf(before.map(([x, y]) => ({ x: x / pixel, y: y / pixel })));
+  const aside = offsetsOf(
+    before.map(([x, y]) => ({ x, y })),
+    apartM,
+  );
   return machines.map(({ point, name }, i) => {
     const [[x, y], by] = [before[i] ?? point, aside[i] ?? { x: 0, y: 0 }];
-    return { name, foot: point, disc: [x + by.x * pixel, y + by.y * pixel] };
+    return { name, foot: point, disc: [x + by.x, y + by.y] };
   });
 }

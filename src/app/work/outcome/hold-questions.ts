@@ -6,8 +6,8 @@ import { useEffect } from 'preact/hooks';
 import { store } from '../../state/store.ts';
 
 /** Where a place is given, with what is said of it. */
-const given = '.place-given';
-const questions = `.missing li, .grounds-ask, .step fieldset, ${given}, .prefilled, .step-move`;
+const placeGiven = '.place-given';
+const questions = `.missing li, .grounds-ask, .step fieldset, ${placeGiven}, .prefilled, .step-move`;
 
 /** As long as the panel is there. */
 export function HeldQuestions(): null {
@@ -33,7 +33,7 @@ function holdQuestions(panel: HTMLElement): () => void {
   /** How far was scrolled when the tops were taken. */
   let scrolled = 0;
   /** How high the place stands that is pointed at: what comes below it makes it higher. */
-  let high = 0;
+  let heightPx = 0;
 
   // Beside the map the panel scrolls, on a narrow screen, where it has no box, the page.
   const scroller = () => (panel.clientHeight > 0 ? panel : document.documentElement);
@@ -48,7 +48,7 @@ function holdQuestions(panel: HTMLElement): () => void {
       seen.flatMap(([one, { top, bottom }]) => (bottom > 0 && top < window.innerHeight ? [[one, top]] : [])),
     );
     scrolled = scroller().scrollTop;
-    high = pointed?.matches(given) ? pointed.getBoundingClientRect().height : 0;
+    heightPx = pointed?.matches(placeGiven) ? pointed.getBoundingClientRect().height : 0;
     scroller().style.overflowAnchor = tops.size > 0 ? 'none' : '';
   };
   /** What is pointed at; where that has gone the one below it, which would come under the hand. */
@@ -97,7 +97,7 @@ function holdQuestions(panel: HTMLElement): () => void {
       if (left < -0.5) keep(room - left);
       // What is asked about a place that was just given is seen too, once: whoever scrolls away from it has seen it.
       const { bottom, height } = one.getBoundingClientRect();
-      const below = one.matches(given) && height > high ? bottom + 8 - window.innerHeight : 0;
+      const below = one.matches(placeGiven) && height > heightPx ? bottom + 8 - window.innerHeight : 0;
       if (below > 0) scroller().scrollBy(0, below);
       if (pointed && !pointed.isConnected) pointed = null;
       if (below > 0) return measure();
@@ -145,9 +145,10 @@ function holdQuestions(panel: HTMLElement): () => void {
     if (ofList) pointed = (!alone && seen[seen.indexOf(asked) + 1]) || asked;
   };
   // It may have been pressed before anything was held.
-  pointed = document.activeElement?.closest(given) ?? null;
+  pointed = document.activeElement?.closest(placeGiven) ?? null;
   measure();
-  high = 0;
+  // The first time all of it counts as new.
+  heightPx = 0;
   settle();
   const changes = new MutationObserver(settle);
   changes.observe(panel, { childList: true, subtree: true, characterData: true });

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { isPrefilled } from '../../../archive/prefilled.ts';
+import { outwardOf } from '../../../engine/effects/burst.ts';
 import { ringDistance, signedArea } from '../../../engine/geometry/plane.ts';
 import { type Place, placeKinds, type Ring } from '../../../engine/scene/scene.ts';
 import { addPlaces, removePlace, sayAtNight } from '../../actions/judge-buildings.ts';
@@ -98,8 +99,8 @@ export function PlacesSection({ dossier }: { dossier: Dossier }) {
         <Button
           onClick={() => {
             if (!machine) return;
-            const angle = (machine.outwardDeg * Math.PI) / 180;
-            const [x, y] = [machine.point[0] + 6 * Math.sin(angle), machine.point[1] + 6 * Math.cos(angle)];
+            const [ox, oy] = outwardOf(machine.outwardDeg);
+            const [x, y] = [machine.point[0] + 6 * ox, machine.point[1] + 6 * oy];
             add([
               [x - 2, y - 2],
               [x + 2, y - 2],
