@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { activeVariant, type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { placeFields } from '../../src/archive/prefilled.ts';
 import { publicCopy } from '../../src/archive/public-copy.ts';
 import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
 import { drawingNl } from '../../src/i18n/nl/map.ts';
@@ -271,13 +272,13 @@ it('so does a place that is taken over from a register, each of them', async () 
   const { take, takeAll } = drawingNl;
   const press = (name: string) =>
     act(() => [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
-  const taken = () => left().filter((key) => key.startsWith('place:'));
+  const taken = () => now().surroundings.places.flatMap(({ id, prefilled }) => (prefilled ? [id] : []));
   await press(takeAll);
-  expect(taken().toSorted()).toEqual(['place:bgt-halte-1', 'place:bgt-halte-2']);
+  expect(taken().toSorted()).toEqual(['bgt-halte-1', 'bgt-halte-2']);
   await act(() => undo());
   await draw(SurroundingsStep);
   await press(take);
-  expect(taken()).toEqual(['place:bgt-halte-1']);
+  expect(taken()).toEqual(['bgt-halte-1']);
   await draw(SurroundingsStep);
   expect(page.querySelector('fieldset .rows li')?.textContent).toContain(look);
 });
@@ -294,9 +295,13 @@ it('a place that was drawn is listed with how far it is, however far; one of a f
       homesServed: 0,
     }) as const;
   const drawn = '0b8f8e2e-1c1d-4a3b-9f5e-2d6c7b8a9f10';
-  const places = [of('far', 300), of('counts', 220), of(drawn, 150), of('near', 20)];
+  const places = [of('far', 300), of('counts', 220), of(drawn, 150), of('near', 20), of('unseen', 400)];
   const dossier = now();
-  const all = places.map((one) => ({ ...one, buildingId: null }));
+  const all = places.map((one) => ({
+    ...one,
+    buildingId: null,
+    ...(one.id === 'unseen' && { prefilled: placeFields }),
+  }));
   const counted = { missing: [], receptors: [], zones: { features: [] }, places: [{ placeId: 'counts' }] };
   store.setState({
     dossier: { ...dossier, surroundings: { ...dossier.surroundings, places: all } },
@@ -307,10 +312,11 @@ it('a place that was drawn is listed with how far it is, however far; one of a f
   await draw(SurroundingsStep);
   const rows = [...page.querySelectorAll('fieldset .rows')][0]?.querySelectorAll('li > span:first-child') ?? [];
   const said = [...rows].map(({ textContent }) => textContent ?? '');
-  expect(said.map((text) => [drawn, 'near', 'counts', 'far'].find((id) => text.startsWith(id)))).toEqual([
+  expect(said.map((text) => [drawn, 'near', 'counts', 'far', 'unseen'].find((id) => text.startsWith(id)))).toEqual([
     'near',
     drawn,
     'counts',
+    'unseen',
   ]);
   for (const text of said) expect(text).toMatch(/\d\sm$/);
 });

@@ -93,6 +93,15 @@ describe('the tick of a step', () => {
     }
     expect(waiting({ prefilled: ['exposure'] })).toEqual(['omgeving']);
     expect(waiting({})).toEqual([]);
+    // Of a place where nobody says any more that people stay nothing is asked.
+    const ring = [first.point, first.point, first.point] as const;
+    const place = { id: 'p', kind: 'terras', name: '', ring, occupiedAtNight: true, homesServed: 0 } as const;
+    const places = [{ ...place, buildingId: null, prefilled: ['occupiedAtNight'] as const }];
+    const doneWith = (placesOfStay: 'none' | 'drawn') => {
+      const one = withAnswers({ placesOfStay });
+      return isDone('omgeving', { ...one, surroundings: { ...one.surroundings, places } }, settled);
+    };
+    expect([doneWith('none'), doneWith('drawn')]).toEqual([true, false]);
   });
 
   it('of the first and the last three steps too: no route, question, package, proof or text of the report is open', () => {

@@ -2,8 +2,9 @@
  * A list of sites judged one after another: surroundings first (of the dossier that is open, as kept in this browser, or from
  * the services, one question at a time), then the verdict in a pool of workers. Each line answers for itself.
  */
-import { type Dossier, prefilledToo, type Surroundings, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { type Dossier, type Surroundings, sceneOf } from '../../archive/dossier.ts';
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
+import { looked } from '../../archive/prefilled.ts';
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/geometry/plane.ts';
 import { type Building, type Machine, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
@@ -209,6 +210,6 @@ export async function openSite({ line, answer }: JudgedSite, assume: Assumptions
   if (typeof found === 'string' || !answer) return;
   const { dossier } = found;
   // What the list says nothing of was chosen by nobody.
-  const placed = (one: Variant) => prefilledToo({ ...one, machines: [answer.machine] }, line.listed?.unsaid ?? []);
-  show({ ...dossier, variants: dossier.variants.map(placed) });
+  const machine = looked({ ...answer.machine, prefilled: line.listed?.unsaid }, []);
+  show({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [machine] })) });
 }

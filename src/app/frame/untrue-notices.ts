@@ -1,7 +1,7 @@
 /** A notice leaves when what it says is no longer so: with the place it was about, the edit it followed, or the fault it named. */
 import { activeVariant, type Variant } from '../../archive/dossier.ts';
 import { dismissCode } from '../actions/notify.ts';
-import { isNarrow } from '../kit/is-narrow.ts';
+import { isNarrow } from '../kit/media.ts';
 import type { AppState, Notice, Screen } from '../state/app-state.ts';
 
 /** About the last move or edit of the open variant: in view, wherever one is, until the next one. */

@@ -2,6 +2,7 @@
 import { activeVariant } from '../../archive/dossier.ts';
 import { facadesOverText } from '../../i18n/over-roofs.ts';
 import { lightOf } from '../../report/stoplight.tsx';
+import { hasRoomForLegend } from '../kit/media.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
 import { showLayer } from '../state/go.ts';
@@ -58,7 +59,7 @@ export function Legend() {
         ref={box}
         class="legend"
         onToggle={({ currentTarget }) => sayUnfolded(currentTarget)}
-        open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}
+        open={hasRoomForLegend()}
       >
         <summary>{t.ui.legend}</summary>
         {assessment && <p class="legend-help">{words.reachHelp}</p>}

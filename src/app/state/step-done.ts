@@ -35,10 +35,10 @@ export function isDone(step: Step, dossier: Dossier, answer: Answer | null): boo
       return (
         asksNothing &&
         isSeen(variant) &&
-        dossier.surroundings.places.every(isSeen) &&
         machines.every((_, i) => {
           const { placesOfStay, vehicleApproach } = answersOf(variant, i);
-          return placesOfStay !== null && vehicleApproach !== null;
+          const placesSeen = placesOfStay !== 'drawn' || dossier.surroundings.places.every(isSeen);
+          return placesOfStay !== null && placesSeen && vehicleApproach !== null;
         })
       );
     case 'uitkomst':

@@ -1,10 +1,12 @@
 /** What one number says: by itself, of the registers that are on, and at Stop Heling; then the next good. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { Asked } from '../../../modules/heling/search.ts';
 import { type GoodAnswer, newGood, withGood } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
+import { isStacked } from '../../kit/media.ts';
 import type { HandOvers } from './hand-overs.tsx';
 import { Mark } from './mark.tsx';
 import { Findings, NumberFacts } from './number-facts.tsx';
@@ -35,7 +37,7 @@ export function OneOutcome({
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     // Beside the question it is in view already; below it the outcome comes to the top.
-    const beside = window.matchMedia('(min-width: 1024px)').matches;
+    const beside = !isStacked();
     title.current?.scrollIntoView({ block: beside ? 'nearest' : 'start' });
   }, []);
   const { registers, result, normalised, kind } = answer;

@@ -1,4 +1,5 @@
 /** Registers: whose they are, of when, until when, and the way to wipe them. */
+
 import { useState } from 'preact/hooks';
 import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
@@ -8,6 +9,7 @@ import { type Mapping, type Preview, previewTable } from '../../../modules/helin
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
+import { isStacked } from '../../kit/media.ts';
 import { useNotGiven } from '../../kit/use-not-given.ts';
 import { Sure } from '../sure.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
@@ -20,7 +22,7 @@ const mostDays = 365;
 export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; registers: Registers }) {
   const { all, expired, loading } = registers;
   // On a phone the number comes first: none of this is needed for it.
-  const [wide] = useState(() => globalThis.matchMedia?.('(min-width: 1024px)').matches ?? true);
+  const [wide] = useState(() => !isStacked());
   return (
     <section class="desk-registers" aria-labelledby="registers-title">
       <h2 id="registers-title">{t.ui.registers}</h2>

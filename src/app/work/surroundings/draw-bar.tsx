@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Ring } from '../../../engine/scene/scene.ts';
 import { endDrawing, isDrawnFor, type Purpose, startDrawing, takeBackCorner } from '../../actions/drawing.ts';
 import { Button } from '../../kit/button.tsx';
+import { isByTouch, isStacked } from '../../kit/media.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import './surroundings.css';
@@ -15,12 +16,10 @@ interface Bar {
   readonly onDone: (ring: Ring) => void;
 }
 
-const isByTouch = () => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
-
 /** On a narrow screen the map is brought into view while one draws, and afterwards one is back where one was. */
 function ShowMap(): null {
   useEffect(() => {
-    if (typeof matchMedia !== 'function' || !matchMedia('(max-width: 1023px)').matches) return;
+    if (!isStacked()) return;
     const from = window.scrollY;
     document.querySelector('.work-map')?.scrollIntoView({ block: 'start' });
     return () => window.scrollTo(0, from);

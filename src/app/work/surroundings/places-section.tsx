@@ -21,7 +21,7 @@ const useFullWords = wordsInFull();
 const useBuildingWords = wordsIn('buildings');
 const useSurroundingsWords = wordsIn('surroundings');
 
-/** What was put on the map by hand is listed however far it is; of what a file has, what is near or counts. */
+/** What was put on the map by hand is listed however far it is; of all else what is near, counts, or waits to be looked at. */
 const drawnHere = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 export function PlacesSection({ dossier }: { dossier: Dossier }) {
@@ -41,7 +41,7 @@ export function PlacesSection({ dossier }: { dossier: Dossier }) {
   const nameOf = ({ name, kind: of }: Place) =>
     name === '' || name === b.placeKinds[of] ? b.placeKinds[of] : `${name} (${b.placeKinds[of]})`;
   const near = dossier.surroundings.places
-    .filter((place) => awayM(place) < 100 || drawnHere.test(place.id) || counted.includes(place.id))
+    .filter((place) => awayM(place) < 100 || drawnHere.test(place.id) || counted.includes(place.id) || place.prefilled)
     .toSorted((one, two) => awayM(one) - awayM(two));
   const add = (ring: Ring) =>
     addPlaces([

@@ -9,7 +9,7 @@ import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Radios } from '../../kit/fields.tsx';
-import { isNarrow } from '../../kit/is-narrow.ts';
+import { isNarrow } from '../../kit/media.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
