@@ -29,7 +29,8 @@ import {
 import { type Dossier, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
 import { groundLooks } from './drawn-ground.ts';
 import { migrated, newest, versionOf } from './migrations.ts';
-import { atHome, machineFields, placeFields } from './prefilled.ts';
+import { machineFields, placeFields } from './prefilled.ts';
+import { atHome } from './prefilled-of-before.ts';
 import { reportNumberForm } from './report-number.ts';
 
 const finite = v.pipe(v.number(), v.finite());

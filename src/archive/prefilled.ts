@@ -4,7 +4,6 @@
  */
 import { memoOf } from '../engine/ground/memo.ts';
 import type { Machine, Place } from '../engine/scene/scene.ts';
-import type { Dossier } from './dossier.ts';
 
 export const machineFields = ['siting', 'functions'] as const satisfies readonly (keyof Machine)[];
 export const placeFields = ['occupiedAtNight'] as const satisfies readonly (keyof Place)[];
@@ -36,24 +35,3 @@ const bare = <Kept extends Filled>(all: readonly Kept[]): readonly Omit<Kept, 'p
 /** As the engine reads them; of the same ones the same. */
 export const bareMachines: (all: readonly KeptMachine[]) => readonly Machine[] = memoOf(bare<KeptMachine>);
 export const barePlaces: (all: readonly KeptPlace[]) => readonly Place[] = memoOf(bare<KeptPlace>);
-
-/** A variant once kept all of it: of each of its machines, and of a place as `place:` with its id. */
-export function atHome(dossier: Dossier): Dossier {
-  const { surroundings, variants } = dossier;
-  const others = variants
-    .flatMap(({ prefilled = [] }): readonly string[] => prefilled)
-    .filter((key) => key !== 'exposure');
-  if (others.length === 0) return dossier;
-  const places = surroundings.places.map((one) =>
-    others.includes(`place:${one.id}`) ? { ...one, prefilled: placeFields } : one,
-  );
-  return {
-    ...dossier,
-    surroundings: { ...surroundings, places },
-    variants: variants.map((one) => {
-      const prefilled = machineFields.filter((key) => isPrefilled(one, key));
-      const machines = prefilled.length > 0 ? one.machines.map((machine) => ({ ...machine, prefilled })) : one.machines;
-      return { ...looked(one, others), machines };
-    }),
-  };
-}

@@ -153,7 +153,6 @@ export function Annex(part: Part & { others: ComponentChildren }) {
   );
 }
 
-
 const answerOf = (what: string) =>
   what.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Answers;
 

@@ -1,5 +1,6 @@
 /** What was said otherwise in one variant than in another: each answer, and each fact of a machine, that differs. */
 import { answersOf, type Dossier, type Variant } from '../../../archive/dossier.ts';
+import { isPrefilled } from '../../../archive/prefilled.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import type { Answers } from '../../../engine/scene/scene.ts';
 import { rdSaid } from '../../../i18n/rd-said.ts';
@@ -28,11 +29,11 @@ function lineOf(variant: Variant, index: number, assessment: WholeAssessment, wo
   const machine = variant.machines[index];
   if (!machine) return null;
   const { t, a, f } = words;
-  const { prefilled = [], assumed = [], alternatives } = variant;
+  const { assumed = [], alternatives } = variant;
   const answers = answersOf(variant, index);
   const part = { ...words, assessment, scene: { answers, machines: [machine], alternatives } };
   const own = (key: string, kept: unknown, said: string): Said => {
-    const marks = [prefilled.includes(key), assumed.includes(key)];
+    const marks = [isPrefilled(machine, key) || isPrefilled(variant, key), assumed.includes(key)];
     const text = marks[0] ? a.prefilled(said) : marks[1] ? `${said} (${words.assumed})` : said;
     return { kept: [kept ?? null, text === said ? '' : text], text };
   };
