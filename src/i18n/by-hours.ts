@@ -43,6 +43,10 @@ export const elsewhenMore = (
     !one.measureSets[0] && one.otherHour?.verdict === one.verdict ? one.otherHour.hour : undefined,
   );
 
+/** The hours for which what suffices now does not; undefined where it does for both. */
+export const shortAt = (one: Told & Pick<WholeAssessment, 'otherHour'>): Hour | undefined =>
+  worseHour(one) ?? (one.otherHour && one.otherHour.unmet.length > 0 ? one.otherHour.hour : undefined);
+
 /** Where there is room for no more than a word: in a list, at a dot. */
 export const colourSaid = (one: Told, words: Pick<Catalogue, 'headline' | 'verdict'>): string =>
   words.verdict[lightOf(one)].word + elsewhenOf(one, words);

@@ -93,8 +93,14 @@ export function nextSteps(
       steps: [
         ...gaps(({ who }) => who === 'initiator'),
         ...say('says', toChoose && scope === 'internal' && w.says(only)),
-        ...say('plan', restsOn(one, ['measure']) && w.plan),
-        ...say('papers', verdict === 'orange' && papersText(one, w, grounds)),
+        ...say('plan', verdict !== 'red' && restsOn(one, ['measure']) && w.plan),
+        ...say(
+          'papers',
+          verdict === 'orange' &&
+            [papersText(one, w, grounds), scope === 'public' && papers.length > 0 && w.papersMore]
+              .filter(Boolean)
+              .join(' '),
+        ),
       ],
     },
     {

@@ -13,7 +13,7 @@ import type { GroundsWords } from './nl/outcome.ts';
 import type { ReportWords } from './nl/report.ts';
 import { failingAt, reasonsOf } from './reasons.ts';
 import { stateOf } from './states.ts';
-import { comesTo, restsOn } from './verdict-sentences.ts';
+import { awaited, comesTo, restsOn } from './verdict-sentences.ts';
 
 /** What a sentence needs to call things by their names and numbers. */
 export interface Telling {
@@ -45,17 +45,41 @@ export const addedThen = ({ otherHour, criteria }: Pick<OfHours, 'otherHour' | '
 const nothingHelps = ({ verdict, unmet, set }: NonNullable<OfHours['otherHour']>): boolean =>
   verdict !== 'green' && unmet.length > 0 && !set;
 
+/** How the other hours compare with those that were asked for, by what weighs most. */
+export type Compared = 'more' | 'places' | 'missing' | 'none' | 'proof' | 'same';
+
+export function comparedThen(one: OfHours): Compared {
+  const { otherHour: then, exposures } = one;
+  if (!then) return 'same';
+  if (addedThen(one).length > 0) return 'more';
+  if (exposures.night === exposures.day && then.unmet.length > 0) return 'places';
+  if (then.missing.length > 0) return 'missing';
+  if (nothingHelps(then)) return 'none';
+  return then.unmet.length === 0 && freshPapers(one).length > 0 ? 'proof' : 'same';
+}
+
+/** Papers that the other hours wait for and those that were asked for do not. */
+const freshPapers = (one: Pick<OfHours, 'otherHour' | 'criteria' | 'measureSets'>): readonly string[] => {
+  const now = awaited(one);
+  return (one.otherHour?.pending ?? []).filter((id) => !now.includes(id));
+};
+
 /** Above all of it, folded. */
-export const otherHourHead = (one: Pick<OfHours, 'otherHour' | 'criteria'>, { whyOther: w }: GroundsWords): string =>
-  one.otherHour ? w.open(w.hour[one.otherHour.hour], addedThen(one).length, nothingHelps(one.otherHour)) : '';
+export function otherHourHead(one: OfHours, { whyOther: w }: GroundsWords): string {
+  if (!one.otherHour) return '';
+  const compared = comparedThen(one);
+  const helpless = compared !== 'none' && nothingHelps(one.otherHour);
+  return w.open(w.hour[one.otherHour.hour], compared, addedThen(one).length, helpless);
+}
 
 /** In whole sentences; none where it is the same by all hours for the same reasons, or better. */
 export function otherHourSaid(
-  { otherHour: one, exposures: { night, day }, criteria, measureSets: [first] }: OfHours,
+  { otherHour: one, exposures: { night, day }, criteria, measureSets }: OfHours,
   grounds: GroundsWords,
   telling: Telling,
 ): readonly Said[] {
   if (!one) return [];
+  const [first] = measureSets;
   const { t, f, name, measure } = telling;
   const w = { ...grounds.whyOther, ...telling.inShort };
   const hour = w.hour[one.hour];
@@ -74,7 +98,10 @@ export function otherHourSaid(
   const fresh = reasons.filter(({ id }) => added.includes(id));
   const known = reasons.filter(({ id }) => !added.includes(id));
   const besides = night === day && failsNow;
-  const papers = one.pending.map((id) => grounds.papers[id] ?? grounds.otherPaper);
+  const called = (id: string) => grounds.papers[id] ?? grounds.otherPaper;
+  const papers = freshPapers({ otherHour: one, criteria, measureSets });
+  const shared = one.pending.filter((id) => !papers.includes(id));
+  const failsThen = one.unmet.length > 0;
   const isWorse = one.verdict !== 'green';
   const said = (isReason: boolean, holds: boolean, text: () => string): Said[] =>
     holds ? [{ text: text(), isReason }] : [];
@@ -98,7 +125,10 @@ export function otherHourSaid(
     ...said(true, one.missing.length > 0, () =>
       w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
     ),
-    ...said(true, isWorse && papers.length > 0, () => w.waits(hour, papers.join('; '))),
+    ...said(true, isWorse && papers.length > 0, () => w.waits(hour, papers.map(called).join('; '))),
+    ...said(true, isWorse && !failsThen && papers.length === 0 && shared.length > 0, () =>
+      w.waitsAlike(shared.map(called).join('; ')),
+    ),
     ...(set && !isOffered
       ? said(false, true, () =>
           night === day
@@ -112,6 +142,9 @@ export function otherHourSaid(
       : []),
     ...said(false, one.panes.length > 0, () => w.glassToo(someOf(one.panes, telling))),
     ...said(false, nothingHelps(one), () => w.nothingHelps),
+    ...said(false, failsThen && one.idle.length > 0, () =>
+      w.idle[one.hour](one.idle.map((id) => `“${measure(id)}”`).join(', ')),
+    ),
   ];
 }
 

@@ -7,6 +7,15 @@ export function waitingAt(
   { criteria }: Pick<WholeAssessment, 'criteria'>,
   before: Pick<WholeAssessment, 'receptors'> | null,
 ): (one: Pick<Receptor, 'buildingId' | 'unmet'>) => readonly CriterionId[] {
+  // What holds here by glass of the plan waits for its paper, also while the criterion fails somewhere else.
+  const lacksPaper = criteria.some(
+    ({ state, basis }) =>
+      state === 'pending' && basis.some(({ kind, text }) => kind === 'certificate' && text === undefined),
+  );
+  const isOpen = (id: CriterionId, fromPlan: boolean) => {
+    const state = stateOf(criteria, id);
+    return state === 'pending' || (fromPlan && lacksPaper && state === 'unmet');
+  };
   const failed = new Map(before?.receptors.map(({ buildingId, unmet }) => [buildingId, unmet]));
   const hits = (buildingId: string) =>
     criteria
@@ -16,9 +25,10 @@ export function waitingAt(
       .map(({ id }) => id);
   return ({ buildingId, unmet }) => [
     ...new Set(
-      [...(failed.get(buildingId) ?? []), ...hits(buildingId)].filter(
-        (id) => !unmet.includes(id) && stateOf(criteria, id) === 'pending',
-      ),
+      [
+        ...(failed.get(buildingId) ?? []).filter((id) => isOpen(id, true)),
+        ...hits(buildingId).filter((id) => isOpen(id, false)),
+      ].filter((id) => !unmet.includes(id)),
     ),
   ];
 }

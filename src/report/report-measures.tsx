@@ -2,7 +2,7 @@
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
-import { elsewhenOf } from '../i18n/by-hours.ts';
+import { elsewhenOf, shortAt } from '../i18n/by-hours.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { byStreet } from '../i18n/names-listed.ts';
 import { needOf } from '../i18n/need-of.ts';
@@ -264,6 +264,9 @@ export function After(part: Part) {
       )}
       <div class="report-listed">
         <h3>{r.conditionsHeading}</h3>
+        {part.scope === 'internal' && conditions.length > 0 && shortAt(assessment) && (
+          <p>{d.condition.onlyFor[part.scene.answers.exposure]}</p>
+        )}
         {conditions.length === 0 ? (
           <p>{part.scope === 'public' ? r.open.noConditions : r.noConditions}</p>
         ) : (

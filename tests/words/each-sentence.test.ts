@@ -12,6 +12,7 @@ import {
   type WholeAssessment,
 } from '../../src/engine/scene/assessment.ts';
 import { unanswered } from '../../src/engine/scene/scene.ts';
+import { shortAt } from '../../src/i18n/by-hours.ts';
 import { chargeSpread } from '../../src/i18n/charge-spread.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
@@ -96,7 +97,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       expect(row(t.ui.plan)).toBe(scene.measures.map((id) => names[id]?.name).join('; ') || t.ui.none);
       const [first] = assessment.measureSets;
       const packages = row(t.ui.sets);
-      if (!first) expect(packages).toBe(waits && !fails ? w.planSuffices : t.ui.none);
+      const enough = shortAt(assessment) ? w.planSufficesAt[scene.answers.exposure] : w.planSuffices;
+      if (!first) expect(packages).toBe(waits && !fails ? enough : t.ui.none);
       for (const id of first?.measures ?? []) expect(packages).toContain(names[id]?.name ?? id);
       if (first && assessment.measureSets.length > 1)
         expect(packages).toMatch(new RegExp(` ${assessment.measureSets.length}:`));
@@ -293,6 +295,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
         set: null,
         unconfirmed: ids(unsure),
         panes: ids(panes),
+        idle: [],
       };
       const pages = drawnPages({ ...orange, assessment: { ...orange.assessment, otherHour } });
       const some = (count: number) =>

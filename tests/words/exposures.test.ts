@@ -15,7 +15,15 @@ const waitingCases = (one: WholeAssessment): readonly WholeAssessment[] => {
   const missing = [{ what: 'shared-entrance' }, { what: 'places-of-stay' }] as unknown as WholeAssessment['missing'];
   const [first] = one.criteria;
   const failing = first ? [{ ...first, state: 'unmet' as const }] : [];
-  const other = { pending: [], set: null, unconfirmed: [], panes: [], verdict: 'undetermined', missing } as const;
+  const other = {
+    pending: [],
+    set: null,
+    unconfirmed: [],
+    panes: [],
+    idle: [],
+    verdict: 'undetermined',
+    missing,
+  } as const;
   return [false, true].flatMap((notGreen): WholeAssessment[] => {
     const criteria = notGreen ? failing : failing.map((met) => ({ ...met, state: 'met' as const }));
     const now = { ...one, verdict: 'undetermined' as const, notGreen, criteria, missing };

@@ -46,6 +46,8 @@ function listFaults(text: string, one: WholeAssessment, tongue: Tongue): string[
     'assumed',
     one.assumed.length + one.receipt.assumed.length > 0 || idsOf(one).some((id) => stateIn(one, id) === 'assumed'),
   );
+  if (one.verdict === 'red' && new RegExp(form.plan).test(text))
+    faults.push('a plan is carried out at a place that is red');
   if (new RegExp(form.constructor).test(text) && one.verdict !== 'orange') faults.push('a constructor without orange');
   return faults;
 }

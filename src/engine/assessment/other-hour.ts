@@ -8,6 +8,7 @@ import { decidingOf } from '../criteria/tally.ts';
 import { minimalSets, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Assessment, Criterion, OtherHour } from '../scene/assessment.ts';
+import { areCurtainsClosed } from '../scene/hours.ts';
 import type { Scene } from '../scene/scene.ts';
 import { readOff, shownSets } from './assessed.ts';
 import { atOtherHour } from './by-hours.ts';
@@ -18,7 +19,7 @@ import { atOtherHour } from './by-hours.ts';
  */
 export function otherHourOf(
   scene: Scene,
-  now: Pick<Assessment, 'exposures' | 'criteria'>,
+  now: Pick<Assessment, 'exposures' | 'criteria' | 'measureSets'>,
   models: ModelSet,
   rules: Rules,
 ): OtherHour | null {
@@ -44,11 +45,19 @@ export function otherHourOf(
     panes: alike
       ? [...new Set(unmet.flatMap((one) => (rules.byGlass.includes(one.id) ? failingByGlass(one, rules) : [])))]
       : [],
+    idle: areCurtainsClosed(hour)
+      ? []
+      : curtainsIn([scene.measures, ...now.measureSets.map((one) => one.measures)], models),
     unconfirmed: receptors.flatMap(({ buildingId, classReason }) =>
       classReason === 'may-be-childcare' && failsAt(unmet, buildingId) ? [buildingId] : [],
     ),
   };
 }
+
+const curtainsIn = (all: readonly (readonly string[])[], { measures }: ModelSet): readonly string[] =>
+  measures.flatMap(({ id, effect }) =>
+    effect?.kind === 'curtain' && all.some((some) => some.includes(id)) ? [id] : [],
+  );
 
 const failsAt = (unmet: readonly Criterion[], id: string): boolean =>
   unmet.some(({ findings }) => findings.some(({ met, receptor }) => !met && receptor === id));

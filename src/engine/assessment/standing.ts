@@ -103,7 +103,7 @@ export function standingOf(
     conditional: verdict === 'green' && assumed.length > 0,
     assumed,
     ...(verdict === 'red' ? leftBy(new Trials(carried, models, nearOnly({ rules }))) : { unsolved: [], tried: [] }),
-    otherHour: otherHourOf(carried, { exposures, criteria: judged }, models, rules),
+    otherHour: otherHourOf(carried, { exposures, criteria: judged, measureSets }, models, rules),
   };
 }
 

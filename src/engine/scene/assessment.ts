@@ -296,6 +296,8 @@ export interface OtherHour {
   readonly unconfirmed: readonly string[];
   /** Where the colour is the same: buildings whose panes fail there and not now, so that a plan leaves them out. */
   readonly panes: readonly string[];
+  /** Measures of the plan, or of packages that are offered now, that do nothing by those hours. */
+  readonly idle: readonly string[];
 }
 
 /** On what a verdict stands: comes after the verdict it belongs to. */

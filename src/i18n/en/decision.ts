@@ -137,6 +137,10 @@ export const decisionEn: DecisionWords = {
         : `${count} measures of the plan are about the machine itself and are not in this text: a decision is public. Lay them down in a confidential annex.`,
   },
   condition: {
+    onlyFor: {
+      night: 'These conditions are about the night. For the day they are not enough.',
+      day: 'These conditions are about the day. For the night they are not enough.',
+    },
     at: (places) => `without the plan those are at ${places}`,
     atNear: (places) => `those are ${places}`,
     measure: (measure, where, consent) =>

@@ -199,6 +199,8 @@ export const packagesEn: PackagesWords = {
   holdsFor: (hours, elsewhen) => `This holds for ${hours}${elsewhen}.`,
   triedByHours:
     '“Try” shows what a package does; nothing changes in the dossier. “Take” puts it in the plan. The top then says whether its colour at other hours is worse.',
+  /** After the next, where it is not so by the other hours. */
+  onlyFor: { night: 'That holds for the night only.', day: 'That holds for the day only.' },
   noSets: {
     green: 'Nothing more is needed.',
     orange: 'Nothing more is needed than the evidence.',

@@ -22,11 +22,15 @@ export const groundsEn: GroundsWords = {
     day: (colour) => `; by day the outcome is ${colour}`,
   },
   whyOther: {
-    open: (hour, count, nothingHelps) =>
-      (count === 0
-        ? `${hour} there is more`
-        : `${hour} ${count} more ${count === 1 ? 'criterion is' : 'criteria are'} not met`) +
-      (nothingHelps ? '; no package helps enough' : ''),
+    open: (hour, compared, count, nothingHelps) =>
+      ({
+        more: `${hour} ${count} more ${count === 1 ? 'criterion is' : 'criteria are'} not met`,
+        places: `${hour} there are more places where a criterion is not met`,
+        missing: `${hour} a fact is still missing`,
+        none: `${hour} no package helps enough`,
+        proof: `${hour} other evidence is needed too`,
+        same: `Why it is different ${hour.toLowerCase()}`,
+      })[compared] + (nothingHelps ? '; no package helps enough' : ''),
     hour: { night: 'By night', day: 'By day' },
     fails: (hour, count, which, also, _added) =>
       `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met${also}: ${which}.`,
@@ -37,6 +41,11 @@ export const groundsEn: GroundsWords = {
       `${hour} ${count === 1 ? 'this criterion is' : 'these criteria are'} not met in more places: ${which}.`,
     missing: (hour, what) => `${hour} this is still missing: ${what}`,
     waits: (hour, papers) => `${hour} this must be there too: ${papers}.`,
+    waitsAlike: (papers) => `Needed by day and by night: ${papers}.`,
+    idle: {
+      night: (measures) => `Counts by day only: ${measures}.`,
+      day: (measures) => `Counts by night only: ${measures}.`,
+    },
     unconfirmed: (hour, whom) => `${hour} ${whom} counts as childcare until you confirm that it is something else.`,
     glassToo: (whom) => `If you choose glass or film, take the panes of ${whom} along.`,
     helpsBoth: (measures, becomes, beside) =>
@@ -228,6 +237,7 @@ export const outcomeEn: OutcomeWords = {
       only ? 'Says whether that package can and will be taken.' : 'Says which package can and will be taken.',
     plan: 'Carries out the measures of the plan before the machine is taken into use.',
     papers: (papers: string) => `Hands in: ${papers}.`,
+    papersMore: 'More evidence may be needed. It is in the internal version.',
     papersOfPackage: (papers, only) => `Hands in with ${only ? 'that' : 'the first'} package: ${papers}.`,
     proof: 'Hands in evidence that a package works.',
     consent: (count, only) =>

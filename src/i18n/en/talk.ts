@@ -13,6 +13,10 @@ export const talkEn: TalkWords = {
   onceShown: 'once the evidence is there',
   firstOf: (count, measures) => (count === 1 ? measures : `First of ${count}: ${measures}`),
   planSuffices: 'not needed: the plan suffices',
+  planSufficesAt: {
+    night: 'not needed for the night: the plan suffices; for the day it does not',
+    day: 'not needed for the day: the plan suffices; for the night it does not',
+  },
   personsUnmet: 'People living there, estimated',
   homesEvacuated: 'Homes to evacuate after an attack',
   than: (more, amount) => (more === 0 ? 'equal' : more > 0 ? `${amount} more` : `${amount} fewer`),
@@ -23,7 +27,7 @@ export const talkEn: TalkWords = {
   sides: { before: 'before: without measures', after: 'after: with measures' },
   seesBefore: 'The map now shows how it is without measures.',
   sameAreas: (areas) =>
-    `The same on the map before and after: ${areas}. The measures change nothing in that. What they change at a building stands below.`,
+    `The same on the map before and after: ${areas}. An area shows how far something can come. What the measures change at a building stands below.`,
   doWhat: 'Choose',
   whereTitle: 'Where can it stand?',
   whereHelp: (units) =>

@@ -145,6 +145,11 @@ export const decisionNl = {
         : `${count} maatregelen uit het plan gaan over de automaat zelf en staan niet in deze tekst: een besluit is openbaar. Leg ze vast in een vertrouwelijke bijlage.`,
   },
   condition: {
+    /** Above all of them, where by the other hours they are not enough. */
+    onlyFor: {
+      night: 'Deze voorschriften gaan over de nacht. Voor de dag zijn ze niet genoeg.',
+      day: 'Deze voorschriften gaan over de dag. Voor de nacht zijn ze niet genoeg.',
+    },
     /** The buildings whose glass fails, or which carry the machine or are attached to what does. */
     at: (places: string) => `zonder het plan zijn dat die van ${places}`,
     atNear: (places: string) => `dat zijn ${places}`,

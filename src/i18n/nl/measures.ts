@@ -203,6 +203,8 @@ export const packagesNl = {
   holdsFor: (hours: string, elsewhen: string) => `Dit geldt voor ${hours}${elsewhen}.`,
   triedByHours:
     '“Probeer” laat zien wat een pakket doet; in het dossier verandert niets. “Neem” zet het in het plan. Boven staat dan ook of het op andere uren een slechtere kleur heeft.',
+  /** After the next, where it is not so by the other hours. */
+  onlyFor: { night: 'Dat geldt alleen voor de nacht.', day: 'Dat geldt alleen voor de dag.' },
   noSets: {
     green: 'Er is niets meer nodig.',
     orange: 'Er is niets meer nodig dan het bewijs.',

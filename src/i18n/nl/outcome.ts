@@ -1,5 +1,6 @@
 /** Dutch words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 
+import type { Compared } from '../other-hour.ts';
 import { proposedFromNl } from './labels.ts';
 
 function alsoNl(hour: string, count: number, of: number): string {
@@ -35,13 +36,18 @@ export const groundsNl = {
   /** Why it is another colour by the other hours. */
   whyOther: {
     /** Above all of it, folded: how many criteria fail then that do not fail now, and whether nothing answers it. */
-    open: (hour: string, count: number, nothingHelps: boolean): string =>
-      (count === 0
-        ? `${hour} komt er iets bij`
-        : count === 1
-          ? `${hour} komt er 1 eis bij die niet wordt gehaald`
-          : `${hour} komen er ${count} eisen bij die niet worden gehaald`) +
-      (nothingHelps ? '; geen pakket helpt genoeg' : ''),
+    open: (hour: string, compared: Compared, count: number, nothingHelps: boolean): string =>
+      ({
+        more:
+          count === 1
+            ? `${hour} komt er 1 eis bij die niet wordt gehaald`
+            : `${hour} komen er ${count} eisen bij die niet worden gehaald`,
+        places: `${hour} zijn er meer plekken waar een eis niet wordt gehaald`,
+        missing: `${hour} ontbreekt nog een gegeven`,
+        none: `${hour} helpt geen pakket genoeg`,
+        proof: `${hour} is ook ander bewijs nodig`,
+        same: `Waarom het ${hour.toLowerCase()} anders is`,
+      })[compared] + (nothingHelps ? '; geen pakket helpt genoeg' : ''),
     hour: { night: 'ʼs Nachts', day: 'Overdag' },
     fails: (hour: string, count: number, which: string, also: string, _added?: string) =>
       `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald${also}: ${which}.`,
@@ -58,6 +64,12 @@ export const groundsNl = {
       `${hour} ${count === 1 ? 'wordt deze eis' : 'worden deze eisen'} op meer plekken niet gehaald: ${which}.`,
     missing: (hour: string, what: string) => `${hour} ontbreekt nog: ${what}`,
     waits: (hour: string, papers: string) => `${hour} moet er ook dit nog zijn: ${papers}.`,
+    waitsAlike: (papers: string) => `Dag en nacht nodig: ${papers}.`,
+    /** Of measures that do nothing by the other hours. */
+    idle: {
+      night: (measures: string) => `Telt alleen overdag: ${measures}.`,
+      day: (measures: string) => `Telt alleen ʼs nachts: ${measures}.`,
+    },
     /** Counts as care until somebody says what it is. */
     unconfirmed: (hour: string, whom: string) =>
       `${hour} telt ${whom} als opvang, tot u bevestigt dat daar iets anders is.`,
@@ -273,6 +285,8 @@ export const outcomeNl = {
       only ? 'Zegt of hij dat pakket kan en wil nemen.' : 'Zegt welk pakket hij kan en wil nemen.',
     plan: 'Voert de maatregelen uit het plan uit voordat de automaat in gebruik gaat.',
     papers: (papers: string) => `Levert aan: ${papers}.`,
+    /** Outside, where what else is needed is not said. */
+    papersMore: 'Er kan meer bewijs nodig zijn. Dat staat in de interne versie.',
     papersOfPackage: (papers: string, only: boolean) =>
       `Levert bij ${only ? 'dat' : 'het eerste'} pakket aan: ${papers}.`,
     proof: 'Levert bewijs aan dat een pakket werkt.',

@@ -11,6 +11,11 @@ export const talkNl = {
   onceShown: 'zodra het bewijs er is',
   firstOf: (count: number, measures: string) => (count === 1 ? measures : `Eerste van ${count}: ${measures}`),
   planSuffices: 'niet nodig: het plan is genoeg',
+  /** Where by the other hours it is not. */
+  planSufficesAt: {
+    night: 'voor de nacht niet nodig: het plan is genoeg; voor de dag niet',
+    day: 'voor de dag niet nodig: het plan is genoeg; voor de nacht niet',
+  },
   personsUnmet: 'Mensen die daar wonen, naar schatting',
   homesEvacuated: 'Woningen te ontruimen na een aanslag',
   than: (more: number, amount: string) => (more === 0 ? 'gelijk' : more > 0 ? `${amount} meer` : `${amount} minder`),
@@ -21,7 +26,7 @@ export const talkNl = {
   sides: { before: 'voor: zonder maatregelen', after: 'na: met maatregelen' },
   seesBefore: 'De kaart toont nu hoe het is zonder maatregelen.',
   sameAreas: (areas: string) =>
-    `Voor en na gelijk op de kaart: ${areas}. Daar veranderen de maatregelen niets aan. Wat zij bij een pand veranderen, staat hieronder.`,
+    `Voor en na gelijk op de kaart: ${areas}. Een gebied toont hoe ver iets kan komen. Wat de maatregelen bij een pand veranderen, staat hieronder.`,
   doWhat: 'Kies',
   whereTitle: 'Waar kan het wel?',
   /** @param units whether loose units are tried too: without public ground they are not */

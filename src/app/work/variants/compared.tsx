@@ -5,6 +5,7 @@ import { insideSaid } from '../../../archive/inside-said.ts';
 import { pointName } from '../../../archive/place-name.ts';
 import { setUnder } from '../../../engine/models/model-sets.ts';
 import { criterionIds, type State, type Weighing, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { shortAt } from '../../../i18n/by-hours.ts';
 import { isLeast, leastOr } from '../../../i18n/homes-said.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { takes } from '../../../i18n/takes.ts';
@@ -147,9 +148,11 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       </tr>
       <tr>
         <th scope="row">{t.ui.sets}</th>
-        {cells((one) => {
+        {cells((one, { answers }) => {
           const [first] = one?.measureSets ?? [];
-          if (!first) return waits(one) && !chips(one, 'unmet') ? w.planSuffices : t.ui.none;
+          if (!first && one && waits(one) && !chips(one, 'unmet'))
+            return shortAt(one) ? w.planSufficesAt[answers.exposure] : w.planSuffices;
+          if (!first) return t.ui.none;
           const measures = first.measures.map((id) => names[id]?.name).join(' + ');
           return `${w.firstOf(one?.measureSets.length ?? 1, measures)}: ${t.comes[comesTo(first)]}`;
         })}
