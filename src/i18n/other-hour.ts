@@ -9,7 +9,7 @@ import type { FullWords } from './full-words.ts';
 import { withOthers } from './left-unsaid.ts';
 import { missingText } from './missing-text.ts';
 import { oneStreet } from './names-listed.ts';
-import type { GroundsWords } from './nl/outcome.ts';
+import type { Compared, GroundsWords } from './nl/outcome.ts';
 import type { ReportWords } from './nl/report.ts';
 import { failingAt, reasonsOf } from './reasons.ts';
 import { stateOf } from './states.ts';
@@ -44,9 +44,6 @@ export const addedThen = ({ otherHour, criteria }: Pick<OfHours, 'otherHour' | '
 /** By the other hours something fails and no package answers it. */
 const nothingHelps = ({ verdict, unmet, set }: NonNullable<OfHours['otherHour']>): boolean =>
   verdict !== 'green' && unmet.length > 0 && !set;
-
-/** How the other hours compare with those that were asked for, by what weighs most. */
-export type Compared = 'more' | 'places' | 'missing' | 'none' | 'proof' | 'same';
 
 export function comparedThen(one: OfHours): Compared {
   const { otherHour: then, exposures } = one;

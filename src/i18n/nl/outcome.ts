@@ -1,7 +1,9 @@
 /** Dutch words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 
-import type { Compared } from '../other-hour.ts';
 import { proposedFromNl } from './labels.ts';
+
+/** How the other hours compare with those that were asked for, by what weighs most. */
+export type Compared = 'more' | 'places' | 'missing' | 'none' | 'proof' | 'same';
 
 function alsoNl(hour: string, count: number, of: number): string {
   if (count === 0) return '';
