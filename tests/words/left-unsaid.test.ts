@@ -33,13 +33,15 @@ const one = (text: string) => text.replaceAll('\u00a0', ' ');
 function countsIn(page: string, names: readonly string[], tongue: Tongue): Said[] {
   const text = one(page);
   const longest = names.toSorted((a, b) => b.length - a.length);
+  // At the head of a sentence a name has a capital.
+  const endsWith = (whole: string, name: string) => whole.toLowerCase().endsWith(name.toLowerCase());
   return [...text.matchAll(forms[tongue])].flatMap((found) => {
     if (found[0] === '') return [];
     let before = text.slice(0, found.index);
     const told: string[] = [];
     for (;;) {
       before = before.replace(/[\s,;]+$/, '');
-      const ends = () => longest.find((it) => before.endsWith(it));
+      const ends = () => longest.find((it) => endsWith(before, it));
       const named = ends();
       if (!named) before = before.replace(/ \([^()]*\)$/, '').replace(/, (?:op )?\d[\d.,]* m(?: afstand| away)?$/, '');
       const name = named ?? ends() ?? /(?<=, )(?:\d+\S*|\d[\d.,]*\sm [^,;]+)$/.exec(before)?.[0];
