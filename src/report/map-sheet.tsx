@@ -6,7 +6,7 @@ import type { Part, ReportProps } from './report-part.ts';
 import { OtherStates, Reasons } from './report-why.tsx';
 import { lightOf, Stoplight } from './stoplight.tsx';
 
-const onSheet = { width: 1180, height: 880, widthMm: 264 };
+export const onSheet = { width: 1117, height: 880, widthMm: 250 };
 
 /** The page box that goes with it. */
 export const sheetPage = '@page { size: A3 landscape; margin: 14mm 16mm }';
