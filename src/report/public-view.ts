@@ -48,6 +48,7 @@ function publicView(assessment: WholeAssessment): WholeAssessment {
     criteria: worstPerCriterion(criteria.filter(({ id }) => !isForOffice(id))),
     // Which scenarios were reckoned with says what the machine takes in.
     scenarios: [],
+    placesAsked: [],
     tippingPoints: tippingPoints.filter(({ input }) => !hidden.includes(input)),
     assumed: assumed.filter((answer) => !hidden.includes(answer)),
     unsolved: unsolved.filter((id) => !isForOffice(id)),

@@ -8,6 +8,7 @@ import { Rules } from '../../src/engine/criteria/rules.ts';
 import { anyPane, squareDensity } from '../../src/engine/criteria/square.ts';
 import type { Closed } from '../../src/engine/criteria/tally.ts';
 import { squareLoad } from '../../src/engine/effects/glass/square-pulse.ts';
+import { loadBy } from '../../src/engine/effects/loads.ts';
 import type { Outlook, Target } from '../../src/engine/effects/outlook.ts';
 import type { CriterionId } from '../../src/engine/scene/assessment.ts';
 
@@ -111,6 +112,8 @@ export function calmPlaces(limitKpa: number): ScenarioRule {
     byReading: null,
     onBuilding: null,
     onPlace: {
+      reaches: (planM, { strength, factor }, models) =>
+        loadBy(factor, planM, strength, models).incidentPressureKpa > limitKpa,
       fails: ({ state }) => (state.incidentPressureKpa > limitKpa ? 'unmet' : 'met'),
       findings({ place, state }, _, tally) {
         const value = state.incidentPressureKpa;

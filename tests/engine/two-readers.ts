@@ -1,7 +1,7 @@
 /** A criterion has two readers: what it says of each receptor, and what is written down of all. They must say the same, within its bounds. */
 import { released } from '../../src/engine/criteria/all.ts';
 import { type JudgedScenario, judge, type Under } from '../../src/engine/criteria/judge.ts';
-import { onPlace, placesOf } from '../../src/engine/criteria/places.ts';
+import { onPlace, placesOf, placesOpenAt } from '../../src/engine/criteria/places.ts';
 import type { Reading } from '../../src/engine/criteria/reading.ts';
 import { type Outcome, type ScenarioRule, worstOf } from '../../src/engine/criteria/rule.ts';
 import { shotOf } from '../../src/engine/effects/shot.ts';
@@ -19,11 +19,10 @@ export function ofBuilding(rule: ScenarioRule, reading: Reading, { given }: Judg
 function ofPlaces(rule: ScenarioRule, { given, readings, strength }: JudgedScenario): Outcome {
   const { onPlace: part } = rule;
   if (!part) return 'met';
-  const places = placesOf(given);
-  if (places === null) return 'unknown';
-  return worstOf(
-    places.map((place) => part.fails({ place, state: onPlace(place, given, strength), readings, strength }, given)),
+  const said = placesOf(given).map((place) =>
+    part.fails({ place, state: onPlace(place, given, strength), readings, strength }, given),
   );
+  return worstOf(placesOpenAt(given) ? ['unknown', ...said] : said);
 }
 
 /** Every criterion of which the two readers differ, or that comes out against a building that its bounds would have spared. */
@@ -46,6 +45,7 @@ export function disagreements(scene: Scene, models: ModelSet, under: Under = {})
         run.readings.forEach((reading, i) => {
           if (said[i] !== 'met') wrong.push(...outOfBounds(rule, reading, run));
         });
+        wrong.push(...placesOutOfBounds(rule, run));
       }
   }
   return wrong;
@@ -66,4 +66,19 @@ function outOfBounds(
   if (target.distanceM > released.reaches(strength, before, models)[kind]) wrong.push('lies beyond the reach');
   if (!rule.couldFail(kind, effect, given)) wrong.push('could not fail');
   return wrong.map((what) => `${rule.id} ${strength.key} ${target.building.id} fails and ${what}`);
+}
+
+/** The same of places. */
+function placesOutOfBounds(
+  { id, onPlace: part }: ScenarioRule,
+  { given, readings, strength }: JudgedScenario,
+): string[] {
+  const { before } = given.outlook;
+  if (!part || strength.within) return [];
+  return placesOf(given).flatMap((place) => {
+    const state = onPlace(place, given, strength);
+    if (part.fails({ place, state, readings, strength }, given) === 'met') return [];
+    const reaches = part.reaches(state.distanceM, shotOf(strength, before), given.models);
+    return reaches ? [] : [`${id} ${strength.key} ${place.id} fails and lies beyond the reach`];
+  });
 }

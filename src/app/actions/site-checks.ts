@@ -28,9 +28,11 @@ function takenOver(dossier: Dossier, point: TippingPoint, found: SiteCheck['foun
     const value = found === 'different' ? to : otherwise(point);
     // The sentence asks about every side: whoever finds nobody says so of all of them.
     const nobody = input === 'dwellingAboveOrBehind' && value === false;
+    // Noted with the answer is how far it was asked.
+    const askedM = noPlace && typeof point.from === 'number' ? point.from : dossier.radiusM;
     const variants = dossier.variants.map((one) =>
       one.id === activeVariant(dossier).id
-        ? answeredIn(one, { [input]: value, ...(nobody ? { dwellingBeside: false } : {}) }, 0, dossier.radiusM)
+        ? answeredIn(one, { [input]: value, ...(nobody ? { dwellingBeside: false } : {}) }, 0, askedM)
         : one,
     );
     return { ...dossier, variants };

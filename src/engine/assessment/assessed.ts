@@ -47,6 +47,7 @@ import type { Machine, Scene } from '../scene/scene.ts';
 import { askedOnce } from './asked-once.ts';
 import { byHoursOf } from './by-hours.ts';
 import { inBand } from './in-band.ts';
+import { placesAskedOf } from './places-asked.ts';
 import { receiptOf } from './receipt.ts';
 import { seenOf } from './seen-of.ts';
 
@@ -134,6 +135,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
         ...byHoursOf(scene, outcome, trials),
         scenarios: outcomes(scene, models, trials),
         ...read,
+        placesAsked: placesAskedOf(given, scene, models, rules),
         measureSets: shownSets(sets, models),
         conditions: models.measures.filter(({ role }) => role === 'condition').map(({ id }) => id),
         tippingPoints: [],

@@ -247,6 +247,8 @@ function together(all: readonly Told[], open: Scene, verdict: Verdict, models: M
       ({ placeId }) => placeId,
       worsePlace,
     ),
+    // How far says how heavy a charge is reckoned with.
+    placesAsked: [],
     measureSets: [],
     conditions: [],
     weighing: joined(

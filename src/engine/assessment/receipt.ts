@@ -3,6 +3,7 @@
  * through any door: no time, name, address, source, nor the id of a dossier, a machine or a place is in it.
  */
 
+import { released } from '../criteria/all.ts';
 import { burstOf } from '../effects/burst.ts';
 import { openPlacesNear } from '../geometry/coverage.ts';
 import { canonical } from '../ground/canonical.ts';
@@ -13,6 +14,7 @@ import { fingerprint } from '../models/models.ts';
 import type { Receipt } from '../scene/assessment.ts';
 import { answersHere } from '../scene/held-answers.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
+import { placesAskedOf } from './places-asked.ts';
 
 interface Sealed {
   readonly hash: string;
@@ -42,6 +44,14 @@ function within(buildings: readonly Building[], points: readonly RdPoint[], radi
 
 const nameless = <Named extends { readonly id: string }>({ id: _, ...facts }: Named): Omit<Named, 'id'> => facts;
 
+/** Of what was said of this one alone, without where. */
+function bare(machine: Machine): object {
+  const { answers, ...facts } = nameless(machine);
+  if (!answers) return facts;
+  const { given: _, ...said } = answers;
+  return { ...facts, answers: said };
+}
+
 /** Where and before what an answer was said counts only by the questions that it leaves open; "I do not know" leaves one as it was, and a place that cannot be is in no plan. */
 function counting({ answers: said, machines: [machine] }: Scene): object {
   const {
@@ -67,8 +77,9 @@ export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived:
     .filter((one) => bursts.some((burst) => openPlacesNear([{ ...one, found: undefined }], burst, radiusM).length > 0))
     .map(({ box, found }) => canonical({ box, found }))
     .sort();
+  const asked = placesAskedOf(scene, scene, models, released).map(({ saidM }) => saidM !== null);
   const facts = {
-    machines: scene.machines.map(nameless),
+    machines: scene.machines.map(bare),
     alternatives,
     radiusM,
     buildings: within(scene.buildings, bursts, radiusM),
@@ -77,6 +88,7 @@ export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived:
     ...(open.length > 0 && { openPlaces: open }),
     judgements,
     answers,
+    ...(asked.includes(true) && { placesShort: asked }),
     measures,
     unknownUseAs,
     seed,

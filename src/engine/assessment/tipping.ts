@@ -5,15 +5,16 @@
  */
 
 import { adjacency } from '../criteria/adjacency.ts';
+import { released } from '../criteria/all.ts';
 import { nearOnly } from '../criteria/near.ts';
-import { placesOpen } from '../criteria/places.ts';
 import { occupation } from '../criteria/reading.ts';
-import type { Target } from '../effects/outlook.ts';
+import type { Outlook, Target } from '../effects/outlook.ts';
 import { type Outcome, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
 import { knownHeight } from '../scene/known-height.ts';
-import type { Judgement, Place, RdPoint, Scene, Use } from '../scene/scene.ts';
+import type { Judgement, Place, Scene, Use } from '../scene/scene.ts';
+import { placesAskedOf } from './places-asked.ts';
 import { charge, strengths } from './tipping-strengths.ts';
 import { Tips } from './tips.ts';
 
@@ -37,7 +38,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   if (scene.answers.certifiedBarrier) tips.answer('certifiedBarrier', false);
   if (scene.answers.antiGas) tips.answer('antiGas', false);
   tips.answer('heavyChosen', true);
-  placeInFront(tips, scene, given.outlook.burst, given.outlook.outward);
+  placeInFront(tips, scene, given.outlook, models);
   const state = ({ building }: Target) => occupation(scene, building, models);
   uses(tips, scene, targets, state);
   atNight(tips, scene, targets, state);
@@ -52,7 +53,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
  * The farthest place straight ahead at which the colour is another one, whichever, in whole metres. As long as nobody said whether
  * there is one, it is weighed against there being none: else knowing of any place, however far, would seem to make it better.
  */
-function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint): void {
+function placeInFront(tips: Tips, scene: Scene, { burst, outward }: Outlook, models: ModelSet): void {
   const tried = (distanceM: number): Outcome => {
     const [x, y] = [burst[0] + outward[0] * distanceM, burst[1] + outward[1] * distanceM];
     const [u, v] = [(outward[0] * placeM) / 2, (outward[1] * placeM) / 2];
@@ -70,8 +71,7 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
       homesServed: 0,
       buildingId: null,
     };
-    const places = scene.answers.placesOfStay === 'drawn' ? [...scene.places, place] : [place];
-    return tips.tried({ places, answers: { ...scene.answers, placesOfStay: 'drawn' } });
+    return tips.withPlaces([place]);
   };
   const without = tips.withoutPlaces();
   let [near, far] = tried(1).verdict === without.verdict ? [0, 1] : [1, 128];
@@ -80,11 +80,15 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
     if (tried(middle).verdict === without.verdict) far = middle;
     else near = middle;
   }
-  // None: within the distance from where one would count.
-  const isOpen = placesOpen(scene);
-  if (isOpen) tips.put({ input: 'placesOfStay', from: near > 0 ? near : null, to: 'none' }, without);
+  const isOpen = tips.placesOpen;
+  const { placesOfStay } = scene.answers;
+  // None, as far around as it is asked: whoever looks on site answers that question.
+  if (isOpen && (placesOfStay !== 'drawn' || scene.places.length === 0)) {
+    const from = Math.max(...placesAskedOf(scene, scene, models, released).map(({ withinM }) => withinM));
+    tips.put({ input: 'placesOfStay', from, to: 'none' }, without);
+  }
   if (near === 0) return;
-  tips.put({ input: 'placesOfStay', from: isOpen ? null : scene.answers.placesOfStay, to: near }, tried(near));
+  tips.put({ input: 'placesOfStay', from: isOpen ? null : placesOfStay, to: near }, tried(near));
 }
 
 type State = (target: Target) => ReturnType<typeof occupation>;

@@ -2,14 +2,14 @@
 
 import type { Judged, Under } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
-import { placesOpen } from '../criteria/places.ts';
+import { placesOpenAt } from '../criteria/places.ts';
 import type { Strength } from '../effects/strength.ts';
 import { remembered } from '../ground/memo.ts';
 import type { Glazed } from '../measures/measures.ts';
 import { type Outcome, outcomeOf, Trials } from '../measures/search.ts';
 import type { BlastScenario, ModelSet } from '../models/definitions.ts';
 import type { TippingPoint, Verdict } from '../scene/assessment.ts';
-import type { Answers, Scene } from '../scene/scene.ts';
+import type { Answers, Place, Scene } from '../scene/scene.ts';
 
 /** From mild to grave. */
 const rankOf = (verdict: Verdict): number => ['green', 'orange', 'undetermined', 'red'].indexOf(verdict);
@@ -24,12 +24,15 @@ export class Tips {
   readonly #host: string | null;
   readonly #glazed: Glazed = new Map();
   readonly found: TippingPoint[] = [];
+  /** Does anybody still have to say where people stay outdoors? */
+  readonly placesOpen: boolean;
 
   constructor({ base }: Trials, scene: Scene, models: ModelSet, now: Verdict) {
     this.#scene = scene;
     this.#models = models;
     this.#now = now;
     this.#statuses = statusesOf(base);
+    this.placesOpen = base.runs.some(({ given }) => placesOpenAt(given));
     this.#host = scene.machines[0]?.hostId ?? null;
   }
 
@@ -85,11 +88,20 @@ export class Tips {
     if (this.changes(all[0])) this.found.push({ receptor: this.#host, ...point, verdict, ...notGreen, sentence: '' });
   }
 
-  /** The colour as it is, or when there is no place of stay where nobody said so. */
+  /** The colour as it is, or when there is no place of stay but those that are drawn, where nobody said so. */
   withoutPlaces(): Outcome {
-    const { answers } = this.#scene;
-    if (!placesOpen(this.#scene)) return { verdict: this.#now, notGreen: false };
-    return this.tried({ answers: { ...answers, placesOfStay: 'none' } });
+    return this.placesOpen ? this.withPlaces([]) : { verdict: this.#now, notGreen: false };
+  }
+
+  /** With these beside the ones that are drawn, and no others however far. */
+  withPlaces(more: readonly Place[]): Outcome {
+    const { answers, places: drawn } = this.#scene;
+    const { placesOfStay: _, ...given } = answers.given ?? {};
+    const places = [...(answers.placesOfStay === 'drawn' ? drawn : []), ...more];
+    return this.tried({
+      places,
+      answers: { ...answers, given, placesOfStay: places.length > 0 ? 'drawn' : 'none' },
+    });
   }
 
   /** One answer changed, and what it says of others. */

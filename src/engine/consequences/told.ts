@@ -4,7 +4,7 @@
  */
 
 import { activeScenarios, bandOf } from '../criteria/judge.ts';
-import { placesOpen } from '../criteria/places.ts';
+import { placesOpenAt } from '../criteria/places.ts';
 import { severity } from '../criteria/reading.ts';
 import type { Figure } from '../ground/figure.ts';
 import { round9 } from '../ground/units.ts';
@@ -73,7 +73,7 @@ export function* toldInTurns(
     level: asked.level,
     scenarios: scenarios.map(({ id }) => id),
     machines: scene.machines.length,
-    placesKnown: !placesOpen(scene),
+    placesKnown: !runs.some(({ given }) => placesOpenAt(given)),
     figures: { personsPerHome, homeAtNight, homeByDay, shardKg, personAreaM2 },
     sources: {
       people: [...new Set(people)],

@@ -6,7 +6,7 @@
 
 import type { Strength } from '../effects/strength.ts';
 import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from '../scene/assessment.ts';
-import { onPlace, placesOf } from './places.ts';
+import { onPlace, placesOf, placesOpenAt } from './places.ts';
 import { type Case, type Reading, readingsOf } from './reading.ts';
 import { type Outcome, ownGlass, type ScenarioRule, type Spot } from './rule.ts';
 import type { Rules } from './rules.ts';
@@ -95,7 +95,7 @@ export class Round {
   readonly strength: Strength;
   readonly readings: readonly Reading[];
   readonly #rules: Rules;
-  #spots: readonly Spot[] | null | undefined;
+  #spots: readonly Spot[] | null = null;
   #reach: ReturnType<Rules['reachAt']> | null = null;
 
   constructor(given: Case, strength: Strength, rules: Rules) {
@@ -105,14 +105,15 @@ export class Round {
     this.readings = readingsOf(given, strength);
   }
 
-  /** The places where people stay; null where nobody told which there are. */
-  get spots(): readonly Spot[] | null {
-    if (this.#spots === undefined) {
-      const { given, strength, readings } = this;
-      this.#spots =
-        placesOf(given)?.map((place) => ({ place, state: onPlace(place, given, strength), readings, strength })) ??
-        null;
-    }
+  /** The places where people stay, as far as they are known. */
+  get spots(): readonly Spot[] {
+    const { given, strength, readings } = this;
+    this.#spots ??= placesOf(given).map((place) => ({
+      place,
+      state: onPlace(place, given, strength),
+      readings,
+      strength,
+    }));
     return this.#spots;
   }
 
@@ -123,7 +124,7 @@ export class Round {
 
   /** Each place with the criteria that fail there. */
   placesUnder(rules: readonly ScenarioRule[]): readonly PlaceReceptor[] {
-    return (this.spots ?? []).map((spot) => ({
+    return this.spots.map((spot) => ({
       ...spot.state,
       unmet: rules.filter((rule) => this.#failsAt(rule, spot)).map(({ id }) => id),
     }));
@@ -140,9 +141,8 @@ export class Round {
     const { given, strength } = this;
     const tally = new Tally(rule.id, strength.scenario.id);
     if (rule.onPlace) {
-      const { spots } = this;
-      if (spots === null) tally.lacks('places-of-stay', 'officer', null);
-      else for (const spot of spots) rule.onPlace.findings(spot, given, tally);
+      if (placesOpenAt(given)) tally.lacks('places-of-stay', 'officer', null);
+      for (const spot of this.spots) rule.onPlace.findings(spot, given, tally);
     }
     for (const reading of asked) {
       rule.byReading?.findings(reading, given.models, tally);
@@ -208,9 +208,8 @@ export class Round {
       if (outcome === 'unknown') worst = outcome;
     }
     if (!rule.onPlace) return worst;
-    const { spots } = this;
-    if (spots === null) return 'unknown';
-    for (const spot of spots) {
+    if (placesOpenAt(this.given)) worst = 'unknown';
+    for (const spot of this.spots) {
       const outcome = rule.onPlace.fails(spot, this.given);
       if (outcome === 'unmet') return outcome;
       if (outcome === 'unknown') worst = outcome;

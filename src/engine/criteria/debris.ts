@@ -5,7 +5,7 @@ import type { ModelSet } from '../models/definitions.ts';
 import { densityOf } from './facades.ts';
 import { askedOf, type Case, ifAsked, type Reading } from './reading.ts';
 import { byTable, type Kind, noGlass, type Outcome, type ScenarioRule, type Spot } from './rule.ts';
-import { squareDensity } from './square.ts';
+import { groundDensity, squareDensity } from './square.ts';
 
 const limitOf = ({ policy }: ModelSet) => policy.debrisPerM2.value;
 const counts = (kind: Kind) => kind !== 'geen' && kind !== 'beperkt-kwetsbaar';
@@ -67,6 +67,7 @@ export const debris: ScenarioRule = {
     },
   },
   onPlace: {
+    reaches: (planM, shot, models) => decided(groundDensity(planM, shot, models), limitOf(models)) > limitOf(models),
     fails: failsThere,
     findings(spot, given, tally) {
       const { place, state } = spot;

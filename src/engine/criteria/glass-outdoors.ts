@@ -1,7 +1,9 @@
 /** C-GLO: breaking glass falls or flies where people stay. Any building may do so, whatever it is used for. */
 
 import type { Outlook, Target } from '../effects/outlook.ts';
+import type { Shot } from '../effects/shot.ts';
 import { nearestOnBuilding } from '../geometry/block.ts';
+import { hairM } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Scene } from '../scene/scene.ts';
 import { glassOnPlace } from './places.ts';
@@ -13,6 +15,9 @@ const limitOf = ({ policy }: ModelSet) => policy.breakHalf.value;
 
 const falling = ({ place, readings, strength }: Spot, given: Case, enough?: number) =>
   glassOnPlace(place, given, readings, strength, enough);
+
+const breaksAt = (rangeM: number, shot: Shot, models: ModelSet): boolean =>
+  anyPane(rangeM, shot, models, ({ outerBreakProbability }) => outerBreakProbability >= limitOf(models));
 
 /** Could glass of this building come down on a place that is drawn, however high it is? */
 function nearPlace(target: Target, { places, answers }: Scene, { block }: Outlook, { siting }: ModelSet): boolean {
@@ -37,9 +42,7 @@ export const glassOutdoors: ScenarioRule = {
   byReport: 'never',
   trail: 'glass-fall',
   // `geen` has no panes.
-  reaches: (kind, rangeM, shot, models) =>
-    kind !== 'geen' &&
-    anyPane(rangeM, shot, models, ({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)),
+  reaches: (kind, rangeM, shot, models) => kind !== 'geen' && breaksAt(rangeM, shot, models),
   // Round a corner a pane may break where the place asks, and not where the building does.
   couldFail: (_, { target }, { scene, outlook, models }) => nearPlace(target, scene, outlook, models),
   // Glass that falls is asked for by place, building and facade: there each of them counts.
@@ -47,6 +50,8 @@ export const glassOutdoors: ScenarioRule = {
   byReading: null,
   onBuilding: null,
   onPlace: {
+    // No pane that breaks stands farther off than glass falls.
+    reaches: (planM, shot, models) => breaksAt(Math.max(0, planM - models.siting.fallMaxM.value - hairM), shot, models),
     fails: (spot, given) => (falling(spot, given, 1).length > 0 ? 'unmet' : 'met'),
     findings(spot, given, tally) {
       const there = {

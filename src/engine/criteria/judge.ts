@@ -20,6 +20,7 @@ import { answersHere, isWhole } from '../scene/held-answers.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
 import { Round, restated } from './closing.ts';
+import { arePlacesShort } from './places-asked.ts';
 import type { Case, Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import type { Rules } from './rules.ts';
@@ -106,7 +107,8 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   // An explosion that only some machines call for: then whoever lives beside is looked for farther.
   const heavy = active.some((one) => 'function' in one.active);
   const { functions } = machine;
-  const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, nearOnly };
+  const placesShort = arePlacesShort(scene.answers, machine, outlook.before, { active, models, rules });
+  const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, placesShort, nearOnly };
   const asked = <One extends Rule>(some: readonly One[], scenario: ScenarioId | null): readonly One[] =>
     only ? some.filter(({ id }) => only(id, scenario)) : some;
   const closed = asked(rules.perCase, null).map((rule) => {

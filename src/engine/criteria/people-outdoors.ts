@@ -1,4 +1,6 @@
 /** C-PPL: people at places of stay are directly hurt by the blast. Pieces are C-DEB; the host and attached homes C-ADJ. */
+import { loadBy } from '../effects/loads.ts';
+import { bodyDeath, eardrumHarm } from '../effects/outdoors.ts';
 import { decided } from '../ground/units.ts';
 import type { Case } from './reading.ts';
 import { byTable, noGlass, type Outcome, type ScenarioRule, type Spot } from './rule.ts';
@@ -29,6 +31,14 @@ export const peopleOutdoors: ScenarioRule = {
   byReading: null,
   onBuilding: null,
   onPlace: {
+    reaches(planM, { strength, factor }, models) {
+      const load = loadBy(factor, planM, strength, models);
+      const { eardrum, death } = models.policy;
+      return (
+        decided(eardrumHarm(load, models), eardrum.value) >= eardrum.value ||
+        decided(bodyDeath(load, models), death.value) >= death.value
+      );
+    },
     fails,
     findings(spot, given, tally) {
       const { place, state } = spot;

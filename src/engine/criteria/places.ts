@@ -63,12 +63,12 @@ export function counts(place: Place, given: Case): boolean {
 export const placesOpen = ({ answers: { placesOfStay }, places }: Pick<Scene, 'answers' | 'places'>): boolean =>
   placesOfStay === null || (placesOfStay === 'drawn' && places.length === 0);
 
-/** The places asked about; null while the question stands open. */
-export function placesOf(given: Case): readonly Place[] | null {
-  const { scene } = given;
-  if (placesOpen(scene)) return null;
-  return scene.answers.placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
-}
+/** The same where a machine stands: what was said of less than counts from there leaves it open too. */
+export const placesOpenAt = ({ scene, placesShort }: Case): boolean => placesShort || placesOpen(scene);
+
+/** The places that are known: while the question stands open there may be more. */
+export const placesOf = (given: Case): readonly Place[] =>
+  given.scene.answers.placesOfStay === 'drawn' ? given.scene.places.filter((place) => counts(place, given)) : [];
 
 /** How far glass of a building falls from its facade: of a higher one farther. */
 export function fallReach(building: Building, { models }: Case): number {

@@ -32,6 +32,8 @@ export interface Case {
   readonly functions: Machine['functions'];
   /** How far the criteria look that are asked. */
   readonly reaching: Reaching;
+  /** Places outdoors were asked about less far from here than one may count. */
+  readonly placesShort: boolean;
   /** Only buildings that can decide something are read: within the reach of their kind, or touching the host. */
   readonly nearOnly: boolean;
 }

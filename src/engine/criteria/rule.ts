@@ -47,6 +47,12 @@ export interface Spot {
   readonly strength: Strength;
 }
 
+/** The same of a place, and how far off one can be. */
+export interface SpotPart extends Part<Spot> {
+  /** Can it come out at a place of which the nearest point lies so far from the burst, in plan? A bound, as that of buildings. */
+  reaches(planM: number, shot: Shot, models: ModelSet): boolean;
+}
+
 /** What lies behind a number, each a case of one switch; whoever wants to read a trail fetches the words and sums of it. */
 export type TrailKind =
   | 'nothing'
@@ -110,7 +116,7 @@ export interface ScenarioRule extends Common {
   /** What only all buildings together say. */
   readonly overAll?: (readings: readonly Reading[], models: ModelSet, tally: Tally) => void;
   readonly onBuilding: Part<Reading> | null;
-  readonly onPlace: Part<Spot> | null;
+  readonly onPlace: SpotPart | null;
 }
 
 /** Judged last, of everything else: is what the others need known? Never unmet. */

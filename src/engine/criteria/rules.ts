@@ -134,6 +134,12 @@ export class Rules {
     return designReachOf(this, models, scenario, before);
   }
 
+  /** Beyond this distance from the burst, in whole metres, no place counts under a scenario at design strength, from here. */
+  placeReachM(scenario: BlastScenario, before: Before, models: ModelSet): number {
+    const { strength, factor, echo } = shotOf(strengthAt(scenario, 'design', models), before);
+    return placeReachOf(this, models, strength, factor, echo);
+  }
+
   of(id: CriterionId): Rule {
     return sure(this.#byId.get(id), id);
   }
@@ -183,7 +189,10 @@ export class Rules {
 const reachesOf = memoOf(
   (rules: Rules, models: ModelSet, strength: Strength, factor: number, echo: boolean): Reaches =>
     Object.fromEntries(
-      vulnerabilityClasses.map((kind) => [kind, farthest(rules.perScenario, kind, { strength, factor, echo }, models)]),
+      vulnerabilityClasses.map((kind) => [
+        kind,
+        farthestOf(rules.perScenario, kind, { strength, factor, echo }, models),
+      ]),
     ) as Record<Kind, number>,
 );
 
@@ -193,7 +202,7 @@ const piecesReachOf = memoOf((rules: Rules, models: ModelSet, strength: Strength
   );
   // How hard the blast is thrown forward says nothing of pieces; a criterion that asks of both is asked at its heaviest.
   const shot = { strength, factor: Math.max(1, ...Object.values(strength.near)), echo: true };
-  return Math.max(0, ...vulnerabilityClasses.map((kind) => farthest(asking, kind, shot, models)));
+  return Math.max(0, ...vulnerabilityClasses.map((kind) => farthestOf(asking, kind, shot, models)));
 });
 
 const paneReachOf = memoOf(
@@ -205,12 +214,22 @@ const paneReachOf = memoOf(
           rule.byPanes ? rule.byPanes(...asked) : rule.reaches(...asked),
       }));
     const shot = { strength, factor, echo };
-    return Math.max(0, ...vulnerabilityClasses.map((kind) => farthest(byPanes, kind, shot, models)));
+    return Math.max(0, ...vulnerabilityClasses.map((kind) => farthestOf(byPanes, kind, shot, models)));
   },
 );
 
 const designReachOf = memoOf((rules: Rules, models: ModelSet, scenario: BlastScenario, before: Before): number =>
   rules.reachM(strengthAt(scenario, 'design', models), before, models),
+);
+
+const placeReachOf = memoOf(
+  (rules: Rules, models: ModelSet, strength: Strength, factor: number, echo: boolean): number => {
+    const shot = { strength, factor, echo };
+    return farthest(
+      rules.atPlaces.flatMap(({ onPlace }) => onPlace?.reaches ?? []),
+      (reaches, planM) => reaches(planM, shot, models),
+    );
+  },
 );
 
 /** A building is asked about that stands a little beyond a bound: no rounding decides. */
@@ -240,11 +259,11 @@ const knownOverRoofs = memoOf(
   }),
 );
 
-/** The greatest distance at which one of these reaches this kind of building, rounded up to a whole metre; found by halving. */
-function farthest(rules: readonly Pick<ScenarioRule, 'reaches'>[], kind: Kind, shot: Shot, models: ModelSet): number {
+/** The greatest distance at which one of these holds, rounded up to a whole metre; found by halving. */
+function farthest<One>(all: readonly One[], holdsAt: (one: One, rangeM: number) => boolean): number {
   let far = 0;
-  for (const rule of rules) {
-    const holds = (rangeM: number) => rule.reaches(kind, rangeM, shot, models);
+  for (const one of all) {
+    const holds = (rangeM: number) => holdsAt(one, rangeM);
     // One that does not reach beyond the others adds nothing.
     if (far > 0 && !holds(far)) continue;
     // Most reach less far than this: of the same distances criteria and kinds ask, and the answers are remembered.
@@ -259,3 +278,11 @@ function farthest(rules: readonly Pick<ScenarioRule, 'reaches'>[], kind: Kind, s
   }
   return far;
 }
+
+/** The same of how far a kind of building is reached. */
+const farthestOf = (
+  rules: readonly Pick<ScenarioRule, 'reaches'>[],
+  kind: Kind,
+  shot: Shot,
+  models: ModelSet,
+): number => farthest(rules, (rule, rangeM) => rule.reaches(kind, rangeM, shot, models));

@@ -4,6 +4,7 @@ import { panesAcross } from '../effects/glass/facade-width.ts';
 import { type PaneEffect, paneOf } from '../effects/glass/pane-effect.ts';
 import { squarePulses } from '../effects/glass/square-pulse.ts';
 import { instrumentDlf } from '../effects/load.ts';
+import { hazardousOnGround } from '../effects/pieces/landing.ts';
 import { hazardousPerM2 } from '../effects/pieces/pieces.ts';
 import type { Shot } from '../effects/shot.ts';
 import type { Strength } from '../effects/strength.ts';
@@ -47,4 +48,12 @@ const beforeFacade = { freeStanding: false };
 /** Hazardous pieces per m² of every class together, in the middle of the fan. */
 export function squareDensity(rangeM: number, { strength }: Shot, models: ModelSet): number {
   return strength.pieces.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, beforeFacade, models), 0);
+}
+
+/** The same of people on the ground there: flying past, or coming down. */
+export function groundDensity(planM: number, { strength }: Shot, models: ModelSet): number {
+  return strength.pieces.reduce(
+    (sum, thrown) => sum + hazardousOnGround(thrown, planM, planM, beforeFacade, models),
+    0,
+  );
 }

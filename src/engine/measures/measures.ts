@@ -12,7 +12,7 @@ import { blockOf } from '../geometry/block.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { Effect, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId } from '../scene/assessment.ts';
-import { answersFor } from '../scene/held-answers.ts';
+import { answersFor, withOwn } from '../scene/held-answers.ts';
 import { areCurtainsClosed } from '../scene/hours.ts';
 import type { Glazing, Judgement, Machine, Retention, Scene, Siting } from '../scene/scene.ts';
 
@@ -170,10 +170,8 @@ function without(functions: Machine['functions'], drop: Machine['functions']): M
 }
 
 /** What was said of where it hangs holds no farther than it holds; what was said of the place itself goes before. */
-const answersAt = (machine: Machine, { machines, answers }: Scene): Scene['answers'] => ({
-  ...answersFor(answers, machines[0], machine),
-  ...machine.answers,
-});
+const answersAt = (machine: Machine, { machines, answers }: Scene): Scene['answers'] =>
+  withOwn(answersFor(answers, machines[0], machine), machine.answers);
 
 /** Buildings whose glass makes a criterion fail. */
 export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => readonly string[] {

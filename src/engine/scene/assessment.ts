@@ -257,12 +257,27 @@ export interface ByHours {
   readonly notGreenAt: readonly Hour[];
 }
 
+/** What is asked of places where people stay outdoors around one machine. */
+export interface PlacesAsked {
+  /**
+   * Within how many whole metres of it: as far as any counts for the machine as it is without its plan, and farther by what an answer
+   * goes along with it.
+   */
+  readonly withinM: number;
+  /** Is the question open: not answered, answered yes without a place, or answered for less than counts? */
+  readonly open: boolean;
+  /** In the last case, for how many metres around where the machine stood then it was answered. */
+  readonly saidM: number | null;
+}
+
 /** Everything one run of the engine gives; the browser and the command line read the same keys. */
 export interface Assessment extends ByHours {
   readonly scenarios: readonly ScenarioOutcome[];
   readonly criteria: readonly Criterion[];
   readonly receptors: readonly Receptor[];
   readonly places: readonly PlaceReceptor[];
+  /** Of each machine. */
+  readonly placesAsked: readonly PlacesAsked[];
   readonly measureSets: readonly MeasureSet[];
   readonly conditions: readonly string[];
   readonly weighing: readonly Weighing[];

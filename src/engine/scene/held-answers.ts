@@ -2,7 +2,7 @@
  * Where an answer holds. What was said of the machine goes along with it; what was said of its wall or of what lies around it
  * was said at one place: there it holds, beyond it the question is open and what was said is kept, to come back with the machine.
  */
-import type { Degrees, Metres } from '../ground/units.ts';
+import { type Degrees, decided, type Metres } from '../ground/units.ts';
 import { type AlternativePlace, type Answers, type Given, type Machine, type SaidBefore, unanswered } from './scene.ts';
 
 /** What an answer is about. `note` is no answer itself, or keeps its own place. */
@@ -80,6 +80,19 @@ export function holds(key: string, given: Given, { point, hostId, outwardDeg, si
   return siting === 'unit' || turned <= wallTurnDeg;
 }
 
+/** Was this asked so far around a machine here? Of what nobody noted how far, it was asked as far as it takes. */
+export function isAskedTo(
+  { given }: Pick<Answers, 'given'>,
+  key: Placed,
+  farM: () => Metres,
+  { point }: Pick<Machine, 'point'>,
+): boolean {
+  const at = given?.[key];
+  return (
+    !at || at.radiusM === 0 || decided(farM() + Math.hypot(point[0] - at.x, point[1] - at.y), at.radiusM) <= at.radiusM
+  );
+}
+
 const open = (key: Placed): unknown => (unanswered as Partial<Answers>)[key];
 const isOpen = (key: Placed, value: unknown): boolean => value === undefined || value === null || value === open(key);
 
@@ -133,7 +146,16 @@ export function answersHere(answers: Answers, machine: Machine, first: Machine =
     const given = answers.given?.[key] ?? (machine === first ? null : placeOf(first, wallHoldsM));
     if (given && !isOpen(key, answers[key]) && !holds(key, given, machine)) next = withValue(next, key, open(key));
   }
-  return own ? { ...next, ...own } : next;
+  return withOwn(next, own);
+}
+
+/** The answers with those of one machine's own, each noted where that one was given and nowhere else. */
+export function withOwn(answers: Answers, own: Machine['answers']): Answers {
+  if (!own) return answers;
+  const { given, ...rest } = { ...answers, ...own };
+  const others = Object.entries(answers.given ?? {}).filter(([key]) => !(key in own));
+  const notes = { ...Object.fromEntries(others), ...own.given };
+  return Object.keys(notes).length > 0 ? { ...rest, given: notes } : rest;
 }
 
 /** Nothing that was said of a wall or of what lies around it. */
