@@ -6,7 +6,14 @@
 import { sure } from '../engine/ground/sure.ts';
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
-import { alternativesFor, answered, answersFor, answersHere, isOfPlace } from '../engine/scene/held-answers.ts';
+import {
+  alternativesFor,
+  answered,
+  answersFor,
+  answersHere,
+  isOfPlace,
+  placeOf,
+} from '../engine/scene/held-answers.ts';
 import type {
   AlternativePlace,
   Answers,
@@ -195,7 +202,7 @@ export function given(variant: Variant, keys: readonly string[]): Variant {
   return { ...rest, ...(taken.length > 0 && { assumed: taken }) };
 }
 
-/** The variant with what was said of one of its machines. */
+/** The variant with what was said of one of its machines. @param radiusM how far around was asked */
 export function answeredIn(before: Variant, change: Partial<Answers>, index: number, radiusM: number): Variant {
   const variant = given(before, Object.keys(change));
   const { machines, answers } = variant;
@@ -205,11 +212,19 @@ export function answeredIn(before: Variant, change: Partial<Answers>, index: num
   // What is not known is said of the place of one machine, as an answer would be.
   const isOwn = (key: string) => isOfPlace(key) || key === 'notKnown';
   const own = Object.fromEntries(Object.entries(change).filter(([key]) => isOwn(key)));
+  const note = 'placesOfStay' in own && { placesOfStay: placeOf(machine, radiusM) };
   const rest = Object.fromEntries(Object.entries(change).filter(([key]) => !isOwn(key)));
   return {
     ...variant,
     answers: { ...answers, ...rest },
-    machines: machines.map((one) => (one === machine ? { ...one, answers: { ...one.answers, ...own } } : one)),
+    machines: machines.map((one) =>
+      one === machine
+        ? {
+            ...one,
+            answers: { ...one.answers, ...own, ...(note && { given: { ...one.answers?.given, ...note } }) },
+          }
+        : one,
+    ),
   };
 }
 

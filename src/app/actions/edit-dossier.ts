@@ -5,6 +5,7 @@ import type { Glance } from '../../engine/assessment/assessed.ts';
 import { toldNotKnown } from '../../engine/scene/held-answers.ts';
 import type { Answers, Machine } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
+import { placesAskedAt } from '../state/selectors.ts';
 import { patch, store } from '../state/store.ts';
 import { glanced, judgeSoon } from './judge-dossier.ts';
 import { saveSoon } from './save-soon.ts';
@@ -69,9 +70,12 @@ export function editMachine(change: Partial<Machine>, keep = true): void {
 
 /** Answers are given where the machine stands; of a machine beside the first what was said of its place is its own. */
 export function answer(change: Partial<Answers>): void {
-  const { dossier, machineAt: index } = store.getState();
+  const state = store.getState();
+  const { dossier, machineAt: index } = state;
   if (!dossier) return;
-  editVariant((variant) => answeredIn(variant, change, index, dossier.radiusM));
+  // Noted with the answer is how far the question said.
+  const askedM = 'placesOfStay' in change ? placesAskedAt(state, index)?.withinM : undefined;
+  editVariant((variant) => answeredIn(variant, change, index, askedM ?? dossier.radiusM));
 }
 
 /** "I do not know" is an answer: it is kept with the others, and the question stays open. @param opens answers it takes back */

@@ -1,7 +1,13 @@
 /** What is shown of the state: which assessment, which reasons, which light. Pure; asked by screens and map alike. */
 import { activeVariant } from '../../archive/dossier.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
-import { type CriterionId, criterionIds, type State, type WholeAssessment } from '../../engine/scene/assessment.ts';
+import {
+  type CriterionId,
+  criterionIds,
+  type PlacesAsked,
+  type State,
+  type WholeAssessment,
+} from '../../engine/scene/assessment.ts';
 import type { Siting } from '../../engine/scene/scene.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import { type Reason, reasonsOf } from '../../i18n/reasons.ts';
@@ -27,6 +33,10 @@ export function lastAssessment(outcome: Outcome): WholeAssessment | null {
 /** What was tried on, else the last full answer. */
 export const shownAssessment = ({ trial, outcome }: AppState): WholeAssessment | null =>
   trial?.assessment ?? lastAssessment(outcome);
+
+/** What is asked of places outdoors around a machine; null where nothing was judged. */
+export const placesAskedAt = (state: AppState, index: number): PlacesAsked | null =>
+  shownAssessment(state)?.placesAsked[index] ?? null;
 
 /** What the map shows: the answer, or how it would be without measures. */
 export function drawnAssessment(state: AppState): WholeAssessment | null {

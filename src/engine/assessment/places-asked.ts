@@ -18,6 +18,7 @@ const stepM = 5;
  * @param planned as it is judged
  */
 export function placesAskedOf(bare: Scene, planned: Scene, models: ModelSet, rules: Rules): readonly PlacesAsked[] {
+  if (models.unjudged) return [];
   const at = (scene: Scene, machine: Machine) => {
     const answers = answersHere(scene.answers, machine, scene.machines[0]);
     return { answers, scene: { ...scene, answers }, befores: standingsOf({ ...scene, answers }, machine, models) };

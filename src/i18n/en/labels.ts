@@ -131,6 +131,10 @@ export const labelsEn: Labels = {
     saidNotKnown: 'said: I do not know',
     placesYes: 'You said yes. Now add the place; until then this question stays open.',
     placesWithin: (metres) => `It is about places within ${metres} of the machine.`,
+    placesAgain: (said, now) =>
+      `You said no for places within ${said}. What is farther off may count now: are there any within ${now} of the machine?`,
+    placesMore: (said, now) =>
+      `You gave the places within ${said}. What is farther off may count now: are there more, within ${now} of the machine?`,
     placesAdd: 'Add the place',
     openFollows: 'As long as this is open the place does not turn green.',
     openEitherWay: 'As long as this is open it can become orange or red.',

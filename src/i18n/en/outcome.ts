@@ -144,9 +144,7 @@ export const groundsEn: GroundsWords = {
     certifiedBarrier: () => 'bollards without a certificate',
     antiGas: () => 'no measure against gas',
     placesOfStay: (to, _, from) =>
-      to === 'none'
-        ? `no terrace or stop${from === 'null' ? '' : ` within ${from}\u00a0m`}`
-        : `a terrace or stop within ${to}\u00a0m`,
+      to === 'none' ? `no terrace or stop within ${from}\u00a0m` : `a terrace or stop within ${to}\u00a0m`,
     use: (to, name) => (to === 'woonfunctie' ? `people living in ${name}` : `nobody living in ${name}`),
     occupiedAtNight: (_, name) => `people in ${name} at night`,
     coverage: () => 'nothing that counts outside the fetched surroundings',

@@ -17,7 +17,7 @@ export const tippingEn: TippingWords = {
     `Becomes ${verdict} if you choose to calculate with a heavy charge too; that is not required, and it is off now.`,
   placesOfStay: (verdict, to, _, from) =>
     to === 'none'
-      ? `Becomes ${verdict} if there is no place ${from === 'null' ? '' : `within ${from}\u00a0m `}in front of the machine where people are, such as a terrace or a stop.`
+      ? `Becomes ${verdict} if there is no place within ${from}\u00a0m of the machine where people are, such as a terrace or a stop.`
       : `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to}\u00a0m straight ahead of the machine.`,
   use: (verdict, to, name) =>
     `Becomes ${verdict} if people ${to === 'woonfunctie' ? 'do' : 'do not'} live or sleep in ${name}.`,
@@ -75,7 +75,7 @@ export const visitEn: VisitWords = {
     certifiedBarrier: () => 'Are the posts before the machine certified?',
     antiGas: () => 'Is the measure against gas there?',
     placesOfStay: (to, _, from) =>
-      `Is there a place ${to === 'none' ? (from === 'null' ? 'in front' : `within ${from}\u00a0m in front`) : `within ${to}\u00a0m straight ahead`} of the machine where people are, such as a terrace or stop?`,
+      `Is there a place ${to === 'none' ? `within ${from}\u00a0m` : `within ${to}\u00a0m straight ahead`} of the machine where people are, such as a terrace or stop?`,
     use: (_, name) => `Do people live or sleep in ${name}?`,
     occupiedAtNight: (_, name) => `Are there people in ${name} at night?`,
     coverage: () => 'Does anything that counts stand beyond the surroundings that were fetched?',

@@ -137,6 +137,11 @@ export const labelsNl = {
     placesYes: 'U zei ja. Voeg nu de plek toe; tot dan blijft deze vraag open.',
     /** How far such a place is looked for. */
     placesWithin: (metres: string) => `Het gaat om plekken binnen ${metres} van de automaat.`,
+    /** It was answered for less. */
+    placesAgain: (said: string, now: string) =>
+      `U zei nee voor plekken binnen ${said}. Nu kan ook meetellen wat verder weg is: zijn er plekken binnen ${now} van de automaat?`,
+    placesMore: (said: string, now: string) =>
+      `U gaf plekken binnen ${said} op. Nu kan ook meetellen wat verder weg is: zijn er nog meer, binnen ${now} van de automaat?`,
     placesAdd: 'Voeg de plek toe',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
     /** Where it is known already that it is not green. */

@@ -183,9 +183,7 @@ export const groundsNl = {
     certifiedBarrier: () => 'palen zonder certificaat',
     antiGas: () => 'geen maatregel tegen gas',
     placesOfStay: (to: string, _: string, from: string) =>
-      to === 'none'
-        ? `geen terras of halte${from === 'null' ? '' : ` binnen ${from}\u00a0m`}`
-        : `terras of halte binnen ${to}\u00a0m`,
+      to === 'none' ? `geen terras of halte binnen ${from}\u00a0m` : `terras of halte binnen ${to}\u00a0m`,
     use: (to: string, name: string) => (to === 'woonfunctie' ? `wonen in ${name}` : `niet wonen in ${name}`),
     occupiedAtNight: (_: string, name: string) => `ʼs nachts mensen in ${name}`,
     coverage: () => 'niets dat meetelt buiten de opgehaalde omgeving',

@@ -16,7 +16,7 @@ export const tippingNl = {
     `Wordt ${verdict} als u kiest om ook met een zware lading te rekenen; dat hoeft niet, en het staat nu uit.`,
   placesOfStay: (verdict: string, to: string, _: string, from: string) =>
     to === 'none'
-      ? `Wordt ${verdict} als er ${from === 'null' ? '' : `binnen ${from}\u00a0m `}voor de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
+      ? `Wordt ${verdict} als er binnen ${from}\u00a0m van de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
       : `Wordt ${verdict} als er binnen ${to}\u00a0m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
   use: (verdict: string, to: string, name: string) =>
     `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'ook mensen wonen of ʼs nachts slapen' : 'niemand woont of ʼs nachts slaapt'}.`,
@@ -81,7 +81,7 @@ export const visitNl = {
     certifiedBarrier: () => 'Zijn de palen voor de automaat gecertificeerd?',
     antiGas: () => 'Is de maatregel tegen gas er?',
     placesOfStay: (to: string, _: string, from: string) =>
-      `Is er ${to === 'none' ? (from === 'null' ? '' : `binnen ${from}\u00a0m `) : `binnen ${to}\u00a0m recht `}voor de automaat een plek waar mensen zijn, zoals een terras of halte?`,
+      `Is er binnen ${to === 'none' ? `${from}\u00a0m van` : `${to}\u00a0m recht voor`} de automaat een plek waar mensen zijn, zoals een terras of halte?`,
     use: (_: string, name: string) => `Wonen er mensen in ${name}, of slapen zij er ʼs nachts?`,
     occupiedAtNight: (_: string, name: string) => `Zijn er ʼs nachts mensen in ${name}?`,
     coverage: () => 'Staat er buiten de opgehaalde omgeving iets dat meetelt?',

@@ -1,10 +1,11 @@
 /** What must happen next and by whom; what is missing for a colour with the shortest way to give it. Fetched with the reasons. */
 import { Fragment } from 'preact';
 import { activeVariant, answersOf, type Dossier, type Variant } from '../../../archive/dossier.ts';
-import type { Missing, TippingPoint, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import type { Missing, PlacesAsked, TippingPoint, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { type Answers, type MachineFunction, shells } from '../../../engine/scene/scene.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
 import { nextSteps } from '../../../i18n/next-steps.ts';
+import { placesAskedText } from '../../../i18n/places-asked-text.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { sayFunctions } from '../../actions/say-functions.ts';
@@ -19,7 +20,6 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { UseChoice } from '../surroundings/use-choice.tsx';
 import { DontKnow } from './dont-know.tsx';
 import { nameOf } from './finding-words.ts';
-import { placesWithinM } from './places-within.ts';
 import { useShownOrder } from './shown-order.ts';
 import { useTelling } from './use-telling.ts';
 
@@ -93,12 +93,20 @@ const answeredAt: Readonly<Record<string, Step>> = { host: 'locatie', 'open-plac
 const asked: readonly string[] = [...Object.keys(keyOf), 'functions', 'use', 'host-use'];
 
 /** Of which machine a question is open: of the chosen one, unless it was answered there. */
-function openAt(variant: Variant, key: keyof Answers | undefined, chosen: number): number {
+function openAt(
+  variant: Variant,
+  key: keyof Answers | undefined,
+  chosen: number,
+  places: readonly PlacesAsked[],
+): number {
   if (key === undefined) return chosen;
-  // "Yes" to places without a place leaves it open.
-  const isOpen = (index: number) => [null, undefined, 'drawn'].includes(answersOf(variant, index)[key] as null);
+  const isUnsaid = (index: number) => (answersOf(variant, index)[key] ?? null) === null;
+  // Of places the engine knows: a yes without a place leaves it open, and an answer for less than counts.
+  const isOpen = (index: number) => (key === 'placesOfStay' ? places[index]?.open : undefined) ?? isUnsaid(index);
   return [chosen, ...variant.machines.keys()].find(isOpen) ?? chosen;
 }
+
+const noPlaces: readonly PlacesAsked[] = [];
 
 export function MissingFact({ gap }: { gap: Missing }) {
   const dossier = useApp((state) => state.dossier);
@@ -108,17 +116,18 @@ export function MissingFact({ gap }: { gap: Missing }) {
   const chosen = useApp((state) => state.machineAt);
   const variant = dossier && activeVariant(dossier);
   const several = variant !== null && variant.machines.length > 1;
-  const at = variant ? openAt(variant, keyOf[gap.what], chosen) : chosen;
+  const places = useApp((state) => shownAssessment(state)?.placesAsked) ?? noPlaces;
+  const at = variant ? openAt(variant, keyOf[gap.what], chosen, places) : chosen;
   /** Of this machine, and the map shows which. */
   const say = (change: Partial<Answers>) => () => {
     takeUp(at);
     answer(change);
   };
-  const saidYes = gap.what === 'places-of-stay' && variant && answersOf(variant, at).placesOfStay === 'drawn';
-  const withinM = useApp((state) => {
-    const one = gap.what === 'places-of-stay' && shownAssessment(state);
-    return one ? placesWithinM(one) : null;
-  });
+  const asksPlaces = gap.what === 'places-of-stay';
+  const placesAt = asksPlaces ? places[at] : undefined;
+  const drawn = asksPlaces && variant !== null && answersOf(variant, at).placesOfStay === 'drawn';
+  /** Yes without a place; with places it is asked whether there are more. */
+  const saidYes = drawn && (placesAt?.saidM ?? null) === null;
   const neededM = Math.ceil(Number(gap.details?.['neededM'] ?? 0));
   const where = answeredAt[gap.what];
   const fetched = useApp((state) =>
@@ -133,7 +142,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
           {missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}
         </strong>{' '}
         {saidYes && `${t.ui.placesYes} `}
-        {withinM !== null && `${t.ui.placesWithin(f.wholeMetres(withinM))} `}
+        {placesAt && `${placesAskedText(placesAt, drawn, t, f)} `}
         {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
@@ -171,7 +180,8 @@ export function MissingFact({ gap }: { gap: Missing }) {
           >
             {saidYes ? t.ui.placesAdd : t.ui.sayYes}
           </Button>
-          <Button onClick={say({ placesOfStay: 'none' })}>{t.ui.sayNo}</Button>
+          {/* No others: what was drawn stays. */}
+          <Button onClick={say({ placesOfStay: drawn && !saidYes ? 'drawn' : 'none' })}>{t.ui.sayNo}</Button>
         </>
       )}
       {gap.what === 'functions' && (

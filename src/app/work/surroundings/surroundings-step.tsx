@@ -5,6 +5,7 @@ import { contains } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
 import type { Retention, Ring, Use } from '../../../engine/scene/scene.ts';
 import { buildingCounts } from '../../../i18n/building-counts.ts';
+import { placesAskedText } from '../../../i18n/places-asked-text.ts';
 import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
@@ -19,7 +20,6 @@ import { SaidBefore } from '../machine/said-before.tsx';
 import { Asked } from '../outcome/dont-know.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
 import { MissingFact } from '../outcome/next-steps.tsx';
-import { placesWithinM } from '../outcome/places-within.ts';
 import { Why } from '../outcome/trail-fold.tsx';
 import { ApproachSection } from './approach-section.tsx';
 import { ChosenBuildings } from './chosen-buildings.tsx';
@@ -57,16 +57,16 @@ function UnknownUse({ dossier }: { dossier: Dossier }) {
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t, f } = useFullWords();
-  const withinM = useApp((state) => {
-    const one = shownAssessment(state);
-    return one ? placesWithinM(one) : null;
-  });
   const l = useSurroundingsWords();
   const index = useApp((state) => state.machineAt);
   const variant = activeVariant(dossier);
   const answers = answersOf(variant, index);
   const missing = useApp((state) => shownAssessment(state)?.missing) ?? [];
-  const gaps = missing.filter(({ what }) => askedAsGap.includes(what));
+  const places = useApp((state) => shownAssessment(state)?.placesAsked[index]);
+  /** Answered for less than counts now: a no is no answer any more, and of places that are drawn it is asked whether there are more. */
+  const isShort = typeof places?.saidM === 'number';
+  const asksMore = isShort && answers.placesOfStay === 'drawn';
+  const gaps = missing.filter(({ what }) => askedAsGap.includes(what) || (asksMore && what === 'places-of-stay'));
   /** The colour waits for it, or rests on what is said for all; otherwise it may be said, at the list. */
   const treatsUse = dossier.unknownUseAs !== null || missing.some(({ what }) => what === 'use' || what === 'host-use');
   return (
@@ -85,13 +85,13 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         what="places-of-stay"
         who="officer"
         label={l.placesQuestion}
-        value={answers.placesOfStay}
+        value={isShort && !asksMore ? null : answers.placesOfStay}
         options={[
           ['drawn', l.drawn],
           ['none', t.ui.sayNo],
         ]}
         onChange={(value) => answer({ placesOfStay: value })}
-        help={withinM === null ? undefined : t.ui.placesWithin(f.wholeMetres(withinM))}
+        help={places && !asksMore ? placesAskedText(places, false, t, f) : undefined}
         stays={missing.some(({ what }) => what === 'places-of-stay')}
       />
       <Why of="places" />
