@@ -1,8 +1,8 @@
 /** What figures of a plan are made of: as if its papers were there, and without what only a paper can say. */
-import { takesEffect } from '../engine/measures/measures.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
-import type { Basis, StandingCriterion } from '../engine/scene/assessment.ts';
+import type { Basis, CriterionId, StandingCriterion } from '../engine/scene/assessment.ts';
 import type { ConsequenceWords } from './nl/consequences.ts';
+import { criterionOfFigure } from './nl/criteria.ts';
 
 /** Proof of what somebody else thought of, or of how it is around here: no paper of a measure. */
 const ofNoMeasure: readonly string[] = ['equivalent-evidence', 'homes-in-bound'];
@@ -22,22 +22,52 @@ export const isOnceProven = (
       basis.some(({ kind, id }) => kind === 'measure' && measures.includes(id)),
   );
 
-/**
- * Measures of the plan that answer by a report and change no figure: how much they stop the model does not know, so figures of pieces
- * and of damage to houses are reckoned without them, with the report or not.
- */
-export const withoutFigure = (
-  { measures }: { readonly measures: readonly string[] },
-  models: Pick<ModelSet, 'measures'>,
-): readonly string[] => measures.filter((id) => takesEffect('report', [id], models));
+/** What a report answers for, how much that is the model does not know: figures are reckoned without it, with the report or not. */
+type Plan = { readonly measures: readonly string[] };
+type Models = Pick<ModelSet, 'measures'>;
 
-/** That this is so, by their names; empty where every measure of the plan is in the figures. */
-export const withoutSaid = (
-  plan: { readonly measures: readonly string[] },
-  models: Pick<ModelSet, 'measures'>,
+/** Measures of the plan that answer this criterion by a report and change no figure of it. */
+const withoutFigure = ({ measures }: Plan, models: Models, id: CriterionId): readonly string[] =>
+  measures.filter((taken) =>
+    models.measures.some(
+      (one) => one.id === taken && one.effect?.kind === 'report' && one.effect.relieves.includes(id),
+    ),
+  );
+
+/** With this plan, is a figure of this criterion one that only a report can give? A distance stays what it is. */
+export const isUnknowable = (
+  { id, worst }: Pick<StandingCriterion, 'id' | 'worst'>,
+  plan: Plan,
+  models: Models,
+): boolean => worst?.unit !== 'm' && withoutFigure(plan, models, id).length > 0;
+
+/** A figure once a plan is carried out, beside the one without: what has not stayed but is not known is not said to stay. */
+export function afterSaid(
+  {
+    was,
+    is,
+    now,
+  }: { readonly was: string; readonly is: string; readonly now: Pick<StandingCriterion, 'id' | 'worst'> },
+  plan: Plan,
+  models: Models,
+  words: { readonly noFigure: string; readonly same: string; readonly none: string },
+): string {
+  if (isUnknowable(now, plan, models)) return words.noFigure;
+  return is === was ? words.same : is || words.none;
+}
+
+/** Of which figures this is so, by the names of the measures; empty where all of the plan is in the figures. */
+export function withoutSaid(
+  plan: Plan,
+  models: Models,
   named: (id: string) => string,
   { without }: Pick<ConsequenceWords, 'without'>,
-): string => {
-  const ids = withoutFigure(plan, models);
-  return ids.length > 0 ? without(ids.map((id) => `“${named(id)}”`)) : '';
-};
+): string {
+  const of = (id: CriterionId) => withoutFigure(plan, models, id).map((one) => `“${named(one)}”`);
+  const [pieces, houses] = [of(criterionOfFigure.pieces), of(criterionOfFigure.houses)];
+  const said =
+    pieces.join() === houses.join()
+      ? [without.said('both', pieces)]
+      : [without.said('pieces', pieces), without.said('houses', houses)];
+  return pieces.length + houses.length > 0 ? [...said.filter(Boolean), without.report].join(' ') : '';
+}

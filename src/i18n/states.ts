@@ -18,16 +18,12 @@ export const states = [
   'met',
 ] as const satisfies readonly State[];
 
-type Standing = Pick<StandingCriterion, 'id' | 'state' | 'basis'>;
-
-/** What is met because something was assumed, counts as assumed: also that all is known, where something was skipped. */
-const standsAs = ({ state, basis }: Standing): State =>
-  state === 'met' && basis.some(({ kind }) => kind === 'assumption') ? 'assumed' : state;
+type Standing = Pick<StandingCriterion, 'id' | 'state'>;
 
 /** Of all its scenarios the worst; undefined where it is not asked. */
 export function stateOf(criteria: readonly Standing[], id: CriterionId): State | undefined {
   const all = criteria.filter((one) => one.id === id);
-  return states.find((state) => all.some((one) => standsAs(one) === state));
+  return states.find((state) => all.some((one) => one.state === state));
 }
 
 export interface Counted {

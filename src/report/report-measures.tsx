@@ -6,7 +6,7 @@ import { elsewhenOf, shortAt } from '../i18n/by-hours.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { byStreet } from '../i18n/names-listed.ts';
 import { needOf } from '../i18n/need-of.ts';
-import { withoutFigure } from '../i18n/once-proven.ts';
+import { afterSaid, isUnknowable } from '../i18n/once-proven.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';
@@ -187,7 +187,7 @@ function consentIn({ scene, assessment, before, plan, scope }: Part): readonly s
  * what carries the machine and at what is attached to it.
  */
 function measureCondition(part: Part, id: string): string {
-  const { scene, assessment, models, scope, name, d } = part;
+  const { scene, machines, assessment, models, scope, name, d } = part;
   const facts = models.measures.find((one) => one.id === id);
   const near = (of: string) => assessment.receptors.some(({ buildingId, attached }) => attached && buildingId === of);
   const ofNear = models.measures.some(
@@ -195,7 +195,7 @@ function measureCondition(part: Part, id: string): string {
   );
   const at = consentIn(part);
   const on = facts?.effect?.kind === 'glass' ? facts.effect.on : null;
-  const hosts = scene.machines.flatMap(({ hostId }) => hostId ?? []);
+  const hosts = machines.flatMap(({ hostId }) => hostId ?? []);
   // Whoever reads a condition must find in it every building that it is about.
   const list = (ids: readonly string[]): string => byStreet([...new Set(ids)].map(name)).join(', ');
   const said = (ids: readonly string[], say: (places: string) => string) => (ids.length > 0 ? say(list(ids)) : '');
@@ -217,7 +217,7 @@ export function After(part: Part) {
   const { assessment, before, dossier, t, r, d, f } = part;
   const taken = takenIn(part);
   const conditions = conditionsOf(part);
-  const noFigure = part.scope === 'public' ? [] : withoutFigure(part.scene, part.models);
+  const plan = part.scope === 'public' ? { measures: [] } : part.scene;
   const changes = before
     ? before.criteria.flatMap((one) => {
         const now = assessment.criteria.find((other) => other.id === one.id && other.scenario === one.scenario);
@@ -226,11 +226,9 @@ export function After(part: Part) {
     : [];
   const figures = (worst: (typeof changes)[number]['one']['worst']) =>
     worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
-  // What the plan does not change is not said again.
-  const withPlan = (without: string, now: string) => (now === without ? r.unchanged : now || t.ui.none);
-  // A distance stays what it is; a figure that only a report can give has not stayed, it is not known.
-  const unknowable = ({ id, worst }: (typeof changes)[number]['now']) =>
-    worst?.unit !== 'm' && part.models.measures.some((one) => noFigure.includes(one.id) && one.criteria.includes(id));
+  const words = { noFigure: r.noFigure, same: r.unchanged, none: t.ui.none };
+  const after = ({ one, now }: (typeof changes)[number]) =>
+    afterSaid({ was: figures(one.worst).value, is: figures(now.worst).value, now }, plan, part.models, words);
   return (
     <>
       <p>
@@ -251,13 +249,13 @@ export function After(part: Part) {
           rows={changes.map(({ one, now }) => [
             `${needOf(one.id, r.criteria)}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
             figures(one.worst).value,
-            unknowable(now) ? r.noFigure : withPlan(figures(one.worst).value, figures(now.worst).value),
+            after({ one, now }),
             figures(one.worst).limit,
             t.states[now.state],
           ])}
         />
       )}
-      {changes.length > 0 && noFigure.length > 0 && (
+      {changes.some(({ now }) => isUnknowable(now, plan, part.models)) && (
         <p>
           {withoutPlanned(part)} {r.provenInNext}
         </p>

@@ -302,7 +302,13 @@ it('a place that was drawn is listed with how far it is, however far; one of a f
     buildingId: null,
     ...(one.id === 'unseen' && { prefilled: placeFields }),
   }));
-  const counted = { missing: [], receptors: [], zones: { features: [] }, places: [{ placeId: 'counts' }] };
+  const counted = {
+    missing: [],
+    receptors: [],
+    placesAsked: [],
+    zones: { features: [] },
+    places: [{ placeId: 'counts' }],
+  };
   store.setState({
     dossier: { ...dossier, surroundings: { ...dossier.surroundings, places: all } },
     outcome: { kind: 'ready', assessment: counted as never },

@@ -48,11 +48,7 @@ export const idsOf = ({ criteria }: WholeAssessment): CriterionId[] => [...new S
 
 /** The state of a criterion, of all its scenarios the worst. */
 export function stateIn({ criteria }: WholeAssessment, id: CriterionId): State {
-  const ranks = criteria
-    .filter((one) => one.id === id)
-    // That all is known, where something was assumed, is assumed too.
-    .map(({ state, basis }) => (basis.some(({ kind }) => kind === 'assumption') && state === 'met' ? 'assumed' : state))
-    .map((state) => worstFirst.indexOf(state));
+  const ranks = criteria.filter((one) => one.id === id).map(({ state }) => worstFirst.indexOf(state));
   return worstFirst[Math.min(...ranks)] as State;
 }
 

@@ -4,11 +4,12 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import { recordOf } from '../../src/archive/outcomes.ts';
-import { criterionIds } from '../../src/engine/scene/assessment.ts';
+import { criterionIds, isForOffice } from '../../src/engine/scene/assessment.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { needOf } from '../../src/i18n/need-of.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { inEachState, states } from '../../src/i18n/states.ts';
+import { openProps } from '../../src/report/public-view.ts';
 import { draws } from '../draws.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
@@ -87,7 +88,7 @@ it.each(tongues)(
     const seen = { assumed: 0, known: 0 };
     for (const one of draw(612, draws(18, 30)).map(caseOf)) {
       const known = one.assessment.criteria.find(({ id }) => id === 'C-DAT');
-      if (known?.state !== 'met') continue;
+      if (known?.status !== 'met') continue;
       const assumed = known.basis.some(({ kind }) => kind === 'assumption');
       const { card, report } = pages(one);
       const state = assumed ? 'assumed' : 'met';
@@ -99,6 +100,12 @@ it.each(tongues)(
       expect(card).toMatch(new RegExp(`chip-${state}"(?:(?!</li>).)*${t.criteria['C-DAT'].chip}`));
       const ids = inEachState(one.assessment.criteria).find((counted) => counted.state === state)?.ids;
       expect(ids).toContain('C-DAT');
+      // Outside too: no criterion that anyone may read goes missing.
+      const asked = { dossier: one.dossier, t, r: await fetched(tongue, 'report') } as never;
+      const open = openProps(asked, { assessment: one.assessment, told: null }).assessment.criteria;
+      expect(open.map(({ id }) => id)).toEqual(
+        criterionIds.filter((id) => !isForOffice(id) && one.assessment.criteria.some((of) => of.id === id)),
+      );
       expect(textOf(report).includes(metAssumed('#').split('#')[0] as string)).toBe(assumed);
       seen[assumed ? 'assumed' : 'known']++;
     }

@@ -52,7 +52,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       releasedModels.measures.some((one) => one.id === id && one.effect?.kind === 'report'),
     );
     expect(shell.length).toBe(1);
-    const said = c.without(shell.map((id) => `“${r.measures[id]?.name}”`));
+    const names = shell.map((id) => `“${r.measures[id]?.name}”`);
+    const said = `${c.without.said('both', names)} ${c.without.report}`;
     const one = told(planned.scene, releasedModels, { scenario: null, level: 'design' });
     if (!one) throw new Error('nothing is told');
     const html = paper(planned, { told: { low: one, design: one, high: one } });

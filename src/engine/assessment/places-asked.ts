@@ -1,7 +1,7 @@
 /** How far around each machine places outdoors are asked about, and where that is open. */
 import { activeScenarios } from '../criteria/judge.ts';
 import { placesOpen } from '../criteria/places.ts';
-import { arePlacesShort, placesFarM } from '../criteria/places-asked.ts';
+import { arePlacesShort, placesFarM } from '../criteria/places-reach.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { beforeOf } from '../effects/near-field.ts';
 import { blockOf, hosted } from '../geometry/block.ts';

@@ -122,9 +122,9 @@ function stateOf(
   on: { readonly [kind in 'assumed' | 'shown' | 'planned']: readonly Basis[] },
 ): State {
   if (stands !== 'holds') return stands;
-  // Whether all is known is not itself assumed: what was skipped stands in the basis.
-  if (lone) return 'met';
   if (on.assumed.length > 0) return 'assumed';
+  // Whether all is known no paper and no plan says: these stand in the basis.
+  if (lone) return 'met';
   if (on.shown.length > 0) return 'met-by-evidence';
   return on.planned.length > 0 ? 'met-by-plan' : 'met';
 }

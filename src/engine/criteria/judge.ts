@@ -20,7 +20,7 @@ import { answersHere, isWhole } from '../scene/held-answers.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
 import { Round, restated } from './closing.ts';
-import { arePlacesShort } from './places-asked.ts';
+import { arePlacesShort } from './places-reach.ts';
 import type { Case, Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import type { Rules } from './rules.ts';

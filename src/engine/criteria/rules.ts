@@ -225,10 +225,7 @@ const designReachOf = memoOf((rules: Rules, models: ModelSet, scenario: BlastSce
 const placeReachOf = memoOf(
   (rules: Rules, models: ModelSet, strength: Strength, factor: number, echo: boolean): number => {
     const shot = { strength, factor, echo };
-    return farthest(
-      rules.atPlaces.flatMap(({ onPlace }) => onPlace?.reaches ?? []),
-      (reaches, planM) => reaches(planM, shot, models),
-    );
+    return farthest(rules.atPlaces, ({ onPlace }, planM) => onPlace?.reaches(planM, shot, models) ?? false);
   },
 );
 

@@ -10,8 +10,13 @@ export const consequencesEn: ConsequenceWords = {
     'These figures never change the colour. They say what would happen if the attack succeeds. They are an estimate, not a prediction.',
   onceProven:
     'Calculated with the plan, as if its evidence were there. As long as that evidence is not there, it can be worse.',
-  without: (measures) =>
-    `Pieces and damage to houses are calculated without what ${measures.join(' and ')} stops. How much that is, only the report of a structural engineer can say.`,
+  without: {
+    said: (what, measures) =>
+      measures.length === 0
+        ? ''
+        : `${{ pieces: 'Pieces are', houses: 'Damage to houses is', both: 'Pieces and damage to houses are' }[what]} calculated without what ${measures.join(' and ')} stops.`,
+    report: 'How much that is, only the report of a structural engineer can say.',
+  },
   busy: 'Computing.',
   failed: 'This could not be calculated. Change something in the input, or load the page again.',
   none: 'No scenario with an explosion is active. There is nothing to tell here.',

@@ -81,6 +81,7 @@ export const talkEn: TalkWords = {
   before: (value, place) => `without measures ${value}${place && ` (${place})`}`,
   after: (value, place) => `with the chosen measures ${value}${place && ` (${place})`}`,
   same: 'that stays so',
+  noFigure: 'there is no figure for it: only a structural engineer can give one',
   packages: 'Packages, calculated without measures',
   singles: 'Measures to switch on',
   inPackages: (names) => `in ${names}`,

@@ -17,8 +17,13 @@ export const consequencesNl = {
   onceProven:
     'Gerekend met het plan, alsof het bewijs daarvan er al is. Zolang dat bewijs er niet is, kan het erger zijn.',
   /** Of measures that a report answers for: what they stop is in no figure. */
-  without: (measures: readonly string[]) =>
-    `Brokstukken en schade aan huizen zijn gerekend zonder wat ${measures.join(' en ')} tegenhoudt. Hoeveel dat is, kan alleen het rapport van een constructeur zeggen.`,
+  without: {
+    said: (what: 'pieces' | 'houses' | 'both', measures: readonly string[]): string =>
+      measures.length === 0
+        ? ''
+        : `${{ pieces: 'Brokstukken zijn', houses: 'Schade aan huizen is', both: 'Brokstukken en schade aan huizen zijn' }[what]} gerekend zonder wat ${measures.join(' en ')} tegenhoudt.`,
+    report: 'Hoeveel dat is, kan alleen het rapport van een constructeur zeggen.',
+  },
   busy: 'De app rekent.',
   failed: 'Het rekenen lukte niet. Verander iets aan de invoer, of laad de pagina opnieuw.',
   none: 'Er is geen scenario met een explosie actief. Er is hier niets te vertellen.',

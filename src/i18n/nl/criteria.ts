@@ -132,6 +132,9 @@ export const answeredByUse = {
   vehicleApproach: 'C-RAM',
 } as const;
 
+/** Figures that a report may answer for, and whose criterion they are. */
+export const criterionOfFigure = { pieces: 'C-DEB', houses: 'C-STR' } as const;
+
 export type CriterionWords = typeof criteriaNl;
 export type LimitWords = typeof limitsNl;
 /** What the first screen says of a criterion; a build leaves the rest out there. */

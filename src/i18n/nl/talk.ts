@@ -83,6 +83,8 @@ export const talkNl = {
   before: (value: string, place: string) => `zonder maatregelen ${value}${place && ` (${place})`}`,
   after: (value: string, place: string) => `met de gekozen maatregelen ${value}${place && ` (${place})`}`,
   same: 'blijft dat zo',
+  /** Only a report can give it. */
+  noFigure: 'is daar geen getal voor: dat kan alleen een constructeur geven',
   packages: 'Pakketten, gerekend zonder maatregelen',
   singles: 'Maatregelen om aan te zetten',
   inPackages: (names: string) => `in ${names}`,

@@ -1,8 +1,10 @@
 /** Of the talk: the colour without measures and with what is on, and what became of each reason. */
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { releasedModels } from '../../../engine/models/models.ts';
 import type { MeasureSet, StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { needOf } from '../../../i18n/need-of.ts';
+import { afterSaid } from '../../../i18n/once-proven.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
 import { scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
@@ -11,6 +13,7 @@ import { comesTo, countOf, headlineOf, withoutPlanSaid } from '../../../i18n/ver
 import { StateSign } from '../../../report/state-sign.tsx';
 import { lightOf, Stoplight } from '../../../report/stoplight.tsx';
 import { reasons } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
 
@@ -129,6 +132,7 @@ function Change({
 }) {
   const { t, f } = useWords();
   const w = useTalkWords();
+  const trial = useApp((state) => state.trial);
   const text = (one: StandingCriterion) => (one.worst ? figuresOf(one.worst, t, f).value : '');
   const place = (one: StandingCriterion) => (one.worst ? nameOf(one.worst.receptor, dossier) : '');
   const was = text(reason);
@@ -136,7 +140,10 @@ function Change({
   if (!now) return <span>{before}</span>;
   const is = text(now);
   const isThere = place(now) === place(reason);
-  const after = is === was && isThere ? w.same : is || t.states[now.state];
+  const plan = trial ?? activeVariant(dossier);
+  const words = { noFigure: w.noFigure, same: w.same, none: t.states[now.state] };
+  // The same number elsewhere is not the same.
+  const after = afterSaid({ was: isThere ? was : '', is, now }, plan, releasedModels, words);
   return (
     <span>
       {before} → <strong>{w.after(after, isThere || !is ? '' : place(now))}</strong>
