@@ -1,5 +1,5 @@
 /** A home behind a shared wall fails the criterion of the machine, whatever is said of its own building: told at the question and at the reason. */
-import type { Assessment } from '../engine/scene/assessment.ts';
+import { type Assessment, answeredByUse } from '../engine/scene/assessment.ts';
 import type { Format } from './format.ts';
 import { withOthers } from './left-unsaid.ts';
 import type { Catalogue } from './nl/catalogue.ts';
@@ -26,7 +26,7 @@ export function neighboursText(
 ): string | null {
   const host = receptors.find((one) => one.host)?.buildingId;
   const failing = criteria
-    .filter(({ id }) => id === 'C-ADJ')
+    .filter(({ id }) => id === answeredByUse.dwellingBeside)
     .flatMap(({ findings }) => findings)
     .filter(({ value, limit, receptor }) => Number(value) <= Number(limit) && receptor !== null && receptor !== host)
     .toSorted((one, two) => one.distanceM - two.distanceM);

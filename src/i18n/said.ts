@@ -1,7 +1,7 @@
 /** What was said and what nobody was asked: an answer that nobody gave is never told as one. */
-import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
+import { answeredByUse, type CriterionId, type WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Answers, hangsInFacade, type Scene, unanswered } from '../engine/scene/scene.ts';
-import { answeredByUse, type CriterionWords } from './nl/criteria.ts';
+import type { CriterionWords } from './nl/criteria.ts';
 import { stateOf } from './states.ts';
 
 type ByUse = keyof typeof answeredByUse;

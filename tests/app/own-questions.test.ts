@@ -62,7 +62,7 @@ it.each(Object.keys(asks))('%s is asked on the step that waits for it, and on no
       dossier,
       outcome: {
         kind: 'ready',
-        assessment: { missing, receptors: [], placesAsked: [], zones: { features: [] } } as never,
+        assessment: { missing, criteria: [], receptors: [], placesAsked: [], zones: { features: [] } } as never,
       },
     },
     true,
@@ -82,7 +82,13 @@ it('unknown use is asked first where the colour waits for it, and may be said at
   const one = { ...dossier, judgements: {}, surroundings: { ...given.surroundings, buildings: unknown } };
   for (const missing of [['use'], ['host-use'], []]) {
     const gaps = missing.map((what) => ({ what, who: 'officer', receptors: [], criteria: ['C-GLI'] }));
-    const assessment = { missing: gaps, receptors: [], placesAsked: [], zones: { features: [] } } as never;
+    const assessment = {
+      missing: gaps,
+      criteria: [],
+      receptors: [],
+      placesAsked: [],
+      zones: { features: [] },
+    } as never;
     store.setState({ ...emptyState, dossier: one, outcome: { kind: 'ready', assessment } }, true);
     const drawn = renderToString(h(SurroundingsStep, { dossier: one }));
     const said = surroundingsNl.unknownUse(unknown.length, unknown.length);

@@ -31,6 +31,14 @@ export const criterionOfRing = {
   debris: 'C-DEB',
 } as const satisfies Readonly<Record<string, CriterionId>>;
 
+/** Questions that are only asked where the use of the buildings leaves them open, and whose criterion they answer. */
+export const answeredByUse = {
+  dwellingAboveOrBehind: 'C-ADJ',
+  dwellingBeside: 'C-ADJ',
+  sharedEntrance: 'C-ESC',
+  vehicleApproach: 'C-RAM',
+} as const satisfies Readonly<Record<string, CriterionId>>;
+
 /** Whether everything is known that the others need. */
 export const ofKnowledge: CriterionId = 'C-DAT';
 

@@ -124,14 +124,6 @@ export const limitsNl = {
   hazardBeperkt: 'Glas in ander pand',
 };
 
-/** Questions that are only asked where the use of the buildings leaves them open, and whose criterion they answer. */
-export const answeredByUse = {
-  dwellingAboveOrBehind: 'C-ADJ',
-  dwellingBeside: 'C-ADJ',
-  sharedEntrance: 'C-ESC',
-  vehicleApproach: 'C-RAM',
-} as const;
-
 /** Figures that a report may answer for, and whose criterion they are. */
 export const criterionOfFigure = { pieces: 'C-DEB', houses: 'C-STR' } as const;
 

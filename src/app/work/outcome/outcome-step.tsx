@@ -112,7 +112,7 @@ function FailingCriterion({
           {homes && ` · ${homes}`}
           {scenarios.length > 0 && ` · ${scenarioNames(scenarios, t)}`}
         </p>
-        {criterion.id === 'C-ADJ' && <Fetched of={OfNeighbours} assessment={assessment} dossier={dossier} />}
+        <Fetched of={OfNeighbours} criterion={criterion.id} assessment={assessment} dossier={dossier} />
       </div>
       <div class="reason-value">
         {figures && (

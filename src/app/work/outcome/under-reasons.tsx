@@ -1,7 +1,12 @@
 /** Below the reasons: what is just met, and the question that can change the colour most. Fetched with them. */
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import {
+  answeredByUse,
+  type CriterionId,
+  type StandingCriterion,
+  type WholeAssessment,
+} from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { needOf } from '../../../i18n/need-of.ts';
 import { neighboursText } from '../../../i18n/neighbours-said.ts';
@@ -42,10 +47,19 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
 }
 
 /** Whoever said that nobody lives at the machine reads here why a home is the reason all the same. */
-export function OfNeighbours({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+export function OfNeighbours({
+  criterion,
+  assessment,
+  dossier,
+}: {
+  criterion: CriterionId;
+  assessment: WholeAssessment;
+  dossier: Dossier;
+}) {
   const { t, f } = useFullWords();
   const w = useMachineWords();
   const { answers } = activeVariant(dossier);
+  if (criterion !== answeredByUse.dwellingBeside) return null;
   if (answers.dwellingAboveOrBehind !== false && answers.dwellingBeside !== false) return null;
   const text = neighboursText(assessment, 'reason', w, { t, f, name: (id) => nameOf(id, dossier) });
   return text && <p class="help">{text}</p>;
@@ -70,7 +84,7 @@ function Waiting({ assessment, dossier }: { assessment: WholeAssessment; dossier
       {ids.map((id) => (
         <li key={id}>
           <StateSign state="pending" size={18} /> {needOf(id, criteria)}: {t.states.pending}
-          {id === 'C-ADJ' && <OfNeighbours assessment={assessment} dossier={dossier} />}
+          <OfNeighbours criterion={id} assessment={assessment} dossier={dossier} />
         </li>
       ))}
     </ul>
