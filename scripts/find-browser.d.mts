@@ -3,5 +3,4 @@ import type { Browser } from 'playwright';
 export const sandboxArgs: string[];
 export const unseenFeatures: string[];
 export function findBrowser(): { ok: true; value: string } | { ok: false; error: string };
-export function findWindowless(): string | undefined;
 export function launchBrowser(more?: readonly string[], path?: string): Promise<Browser>;

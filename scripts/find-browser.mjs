@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
-import { findProgram } from './find-program.mjs';
 
 const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'microsoft-edge', 'msedge'];
 
@@ -64,14 +63,6 @@ export function findBrowser() {
     error:
       'No browser found: install Chromium, Chrome or Edge, run "npx playwright install chromium", or set CHROME_PATH.',
   };
-}
-
-/**
- * Chromium without windows: the same pages for five sixths of the work. CHROME_PATH goes first here too.
- * @returns {string | undefined} its path, where it is here or its package may be installed
- */
-export function findWindowless() {
-  return process.env.CHROME_PATH ? undefined : (findProgram('chromium-headless-shell') ?? undefined);
 }
 
 /**

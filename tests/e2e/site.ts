@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { findWindowless } from '../../scripts/find-browser.mjs';
+import { findProgram } from '../../scripts/find-program.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite } from '../built-site.ts';
 
@@ -12,6 +12,10 @@ declare module 'vitest' {
     windowless: string | undefined;
   }
 }
+
+/** Chromium without windows: the same pages for five sixths of the work. CHROME_PATH goes first here too. */
+const findWindowless = (): string | undefined =>
+  process.env['CHROME_PATH'] ? undefined : (findProgram('chromium-headless-shell') ?? undefined);
 
 /** Builds the site and serves it as `npm start` does, for as long as the specs run. */
 export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
