@@ -11,9 +11,9 @@ import { glanced, judgeSoon } from './judge-dossier.ts';
 import { saveSoon } from './save-soon.ts';
 import { startsStep } from './typed-text.ts';
 
-/** In words that come with it. */
-const tell = async (...step: readonly ['undone' | 'redone', Dossier, Dossier]): Promise<void> =>
-  (await import('./tell-undone.ts')).tellUndone(...step);
+/** In words that come with it: where those cannot be fetched the step is taken all the same, and nothing is said of it. */
+const tell = (...step: readonly ['undone' | 'redone', Dossier, Dossier]): Promise<void> =>
+  import('./tell-undone.ts').then(({ tellUndone }) => tellUndone(...step)).catch(() => undefined);
 
 const deepest = 200;
 
