@@ -12,6 +12,9 @@ import { demo } from '../engine/scenes.ts';
 import { inStore, listed, newBrowser, newTab, opened, SmallStore, slowDisk, wait } from './browser-of-tabs.ts';
 import { nothing } from './stand-ins.ts';
 
+// What is said of a step back comes later, and then into the tab of a later test.
+vi.mock('../../src/app/actions/tell-undone.ts', () => ({ tellUndone: vi.fn() }));
+
 beforeEach(newBrowser);
 afterEach(() => {
   vi.restoreAllMocks();
