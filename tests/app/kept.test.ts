@@ -1,7 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveQueue } from '../../src/app/actions/save-queue.ts';
 import { type Card, cardOf } from '../../src/archive/card.ts';
 import { recordOf } from '../../src/archive/outcomes.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
@@ -19,38 +18,6 @@ beforeEach(newBrowser);
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-});
-
-describe('the save queue', () => {
-  it('one at a time; what waits for one dossier makes way for a later one, not for another dossier', async () => {
-    const queue = saveQueue();
-    const done: string[] = [];
-    let running = 0;
-    const work = (name: string) => async () => {
-      running += 1;
-      expect(running).toBe(1);
-      await wait(2);
-      done.push(name);
-      running -= 1;
-    };
-    await Promise.all([
-      queue.ask('a', work('a1')),
-      queue.ask('a', work('a2')),
-      queue.ask('b', work('b1')),
-      queue.ask('a', work('a3')),
-    ]);
-    expect(done).toEqual(['a1', 'a3', 'b1']);
-  });
-
-  it('goes on after one that fails', async () => {
-    const queue = saveQueue();
-    await queue.ask('a', () => Promise.reject(new Error('no')));
-    let done = false;
-    await queue.ask('a', async () => {
-      done = true;
-    });
-    expect(done).toBe(true);
-  });
 });
 
 describe('one tab', () => {
