@@ -35,7 +35,11 @@ export interface HandOvers {
 export function useHandOvers(): HandOvers {
   const [all, setAll] = useState<readonly Kept<HandOver>[]>([]);
   useEffect(() => {
-    void listKept<HandOver>(kind).then((stored) => stored.ok && setAll(stored.value));
+    // What was said before they came is later than what comes.
+    void listKept<HandOver>(kind).then(
+      (stored) =>
+        stored.ok && setAll((now) => [...stored.value.filter(({ id }) => !now.some((one) => one.id === id)), ...now]),
+    );
   }, []);
   const idOf = (number: string) => `${kind}:${number}`;
   const old = all.filter((one) => isPastDay(one, today()));
