@@ -29,6 +29,10 @@ function reachOf(assessment: WholeAssessment): number {
   return Math.min(45, Math.max(24, ...reaches, ...failing) + 4);
 }
 
+/** Scales that stand on a ruler: the first at which all of it is on the sheet. */
+const onRuler = [200, 250, 300, 400, 500, 1000] as const;
+const rulerScale = (least: number): number => onRuler.find((one) => one >= least) ?? onRuler[5];
+
 /** What is drawn, and after what. */
 export function captionOf({ scene, t, r, f }: Pick<Part, 'scene' | 't' | 'r' | 'f'>): string {
   const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
@@ -38,7 +42,7 @@ export function captionOf({ scene, t, r, f }: Pick<Part, 'scene' | 't' | 'r' | '
 
 export interface Figured {
   readonly size: FigureSize;
-  /** Printed as wide as it is drawn: else only the bar says how far things lie. */
+  /** Printed as wide as it is drawn, to a scale that stands on a ruler: else only the bar says how far things lie. */
   readonly scaled?: boolean;
   /** What the map stands beside; its legend comes below both. */
   readonly text?: ComponentChildren;
@@ -53,7 +57,9 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   const centre = machines[0]?.point ?? [0, 0];
   const outward = outwardOf(machines[0]?.outwardDeg ?? 0);
   const halfM = reachOf(assessment);
-  const scale = Math.min(width, height) / (2 * halfM);
+  const whole = Math.min(width, height) / (2 * halfM);
+  const oneTo = rulerScale((width * 1000) / (whole * widthMm));
+  const scale = scaled ? (width * 1000) / (oneTo * widthMm) : whole;
   const xy = ([x, y]: RdPoint): [number, number] => [
     width / 2 + (x - centre[0]) * scale,
     height / 2 - (y - centre[1]) * scale,
@@ -89,7 +95,6 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
       .map(({ id }) => receptors.get(id)?.class ?? 'geen'),
   );
   const bar = halfM > 36 ? 20 : 10;
-  const oneTo = Math.round(((width / scale) * 1000) / widthMm / 10) * 10;
   const caption = captionOf(part);
   /** Behind its facade where it stands inside. */
   const signAt = (one: Part['machines'][number]): [number, number] => {
