@@ -4,8 +4,8 @@ import type { Receptor } from '../engine/scene/assessment.ts';
 interface BuildingCounts {
   /** Within the radius that was looked at. */
   readonly judged: number;
-  /** Of those: without any that carries a machine, which is asked about apart. */
-  readonly others: number;
+  /** Of those: that carry a machine. */
+  readonly hosts: number;
   /** Of those where people can be. */
   readonly withPeople: number;
   /** Of these by who said what they are used for. */
@@ -17,7 +17,7 @@ export function buildingCounts(receptors: readonly Pick<Receptor, 'basis' | 'cla
   const of = (basis: Receptor['basis']) => people.filter((one) => one.basis === basis).length;
   return {
     judged: receptors.length,
-    others: receptors.filter(({ host }) => !host).length,
+    hosts: receptors.filter(({ host }) => host).length,
     withPeople: people.length,
     by: { proposal: of('proposal'), confirmed: of('confirmed'), own: of('own'), unknown: of('unknown') },
   };

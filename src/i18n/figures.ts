@@ -56,9 +56,9 @@ export function barOf(times: number): { readonly limit: number; readonly fill: n
 }
 
 /** What of a limit by class is still allowed, where no metres stand beside it. */
-export function classLimitText(first: HazardClass, t: Words, f: Pick<Format, 'wholeMetres'>): string {
+export function classLimitText(first: HazardClass, t: Words, f: Pick<Format, 'metres'>): string {
   const from = startsM[first];
-  return from === undefined ? stillAllowed(first, t) : t.beyond.metres(f.wholeMetres(from));
+  return from === undefined ? stillAllowed(first, t) : f.metres(from);
 }
 
 /** How many times the limit these figures are; null where they are words, or a distance that must be kept. */
@@ -92,16 +92,19 @@ function figure(value: number, unit: string, digits: number | undefined, { ui }:
     case '1/m2':
       return densityText(value, { ui }, f, digits);
     case '1':
-      return ui.outOf(digits === undefined ? f.percent(value).replace('%', '') : f.number(100 * value, digits));
+      return chanceText(value, { ui }, f, digits);
     default:
       return f.number(value, digits ?? (Number.isInteger(value) ? 0 : 1));
   }
 }
 
-/** Pieces on the ground: one per so much, or so many per square metre where they lie close. */
+/** A chance that a criterion looks at. */
+export const chanceText = (value: number, { ui }: Pick<Catalogue, 'ui'>, f: Format, digits?: number): string =>
+  ui.outOf(digits === undefined ? f.percent(value).replace('%', '') : f.number(100 * value, digits));
+
+/** Pieces on the ground: one per so much, also where they lie close, as the limit is told. */
 export function densityText(perM2: number, { ui }: Pick<Catalogue, 'ui'>, f: Format, digits?: number): string {
   if (perM2 <= 0) return ui.none;
-  if (perM2 >= 1) return ui.somePer(f.number(perM2, digits ?? (perM2 < 10 ? 1 : 0)));
   return ui.onePer(digits === undefined ? f.area(perM2) : `${f.number(1 / perM2, digits)} m²`);
 }
 

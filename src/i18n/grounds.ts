@@ -43,7 +43,7 @@ export const isUseAssumed = (one: Pick<Grounded, 'assumed' | 'receipt' | 'criter
 function roofsText(receptors: readonly Pick<Receptor, 'lowRoofM'>[], w: GroundsWords): string[] {
   const low = receptors.flatMap(({ lowRoofM }) => lowRoofM ?? []);
   const [metres] = low;
-  return metres === undefined ? [] : [w.lowRoofs(low.length, metres)];
+  return metres === undefined ? [] : [w.lowRoofs(low.length, receptors.length, metres)];
 }
 
 /** All that is assumed, in words: what nobody was asked or knew, and the roofs. */

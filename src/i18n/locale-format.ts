@@ -37,6 +37,10 @@ function heldTogether(given: unknown): unknown {
 
 const formats = new Map<string, Format>();
 
+/** So many pieces per m²: where they lie close the area that one has stays above nought. */
+const areaDigits = (density: number): number =>
+  density <= 0.1 ? 0 : density < 1 ? 1 : density < 10 ? 2 : density < 100 ? 3 : 4;
+
 /** As they are written in a locale. Made once: what the browser needs for it takes longer than all the rest of a figure. */
 export function formatIn(locale: string): Format {
   const known = formats.get(locale) ?? madeFor(locale);
@@ -62,7 +66,7 @@ function madeFor(locale: string): Format {
     metres: (value) => `${number(value, value < 100 ? 1 : 0)} m`,
     percent: (value) => (value > 0 && value < 0.01 ? '< 1%' : `${number(value * 100)}%`),
     kilopascals: (value) => `${number(value, value < 100 ? 1 : 0)} kPa`,
-    area: (density) => `${number(1 / density, density > 0.1 ? 1 : 0)} m²`,
+    area: (density) => `${number(1 / density, areaDigits(density))} m²`,
     precise: (value) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(value),
     time: moment({ hour: '2-digit', minute: '2-digit' }),
     date: moment({ dateStyle: 'long' }),

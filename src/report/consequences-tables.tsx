@@ -71,8 +71,7 @@ export function groundBands(cells: readonly Cell[], machines: readonly RdPoint[]
 export function GroundTable({ told, w, f, Grid, machines }: TellProps & { readonly machines: readonly RdPoint[] }) {
   const bands = groundBands(told.debris.cells, machines);
   if (bands.length === 0) return <p>{w.ground.none}</p>;
-  const density = (perM2: number) =>
-    perM2 >= 1 ? w.ground.perM2(f.number(roughly(perM2))) : w.ground.onePer(f.number(roughly(1 / perM2)));
+  const density = (perM2: number) => w.ground.onePer(f.area(perM2 >= 1 ? roughly(perM2) : 1 / roughly(1 / perM2)));
   return (
     <>
       <Grid

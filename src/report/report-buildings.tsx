@@ -61,8 +61,13 @@ export function Buildings(part: Part) {
       )}
       {quiet.length > 0 && (
         <p>
-          {r.quiet(quiet.length, nearest, f.percent(quietBreak))}{' '}
-          {loud.some(({ distanceM }) => distanceM > nearestM) && r.notAllQuiet(nearest)}
+          {r.quiet(
+            quiet.length,
+            all.length,
+            nearest,
+            f.percent(quietBreak),
+            loud.some(({ distanceM }) => distanceM > nearestM),
+          )}
         </p>
       )}
       {shown.length < loud.length && (
@@ -107,11 +112,9 @@ export function OtherBuildings(part: Part) {
   return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
 }
 
-/** The head says "one per"; where they lie close the figure stays one above nought. */
-function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): string {
-  if (perM2 <= 0) return ui.none;
-  return perM2 < 1 ? f.area(perM2).replace(/\s?m²$/, '') : f.number(1 / perM2, perM2 < 20 ? 2 : 4);
-}
+/** The head says "one per" and the unit. */
+const squareMetresEach = (perM2: number, { ui }: Part['t'], f: Part['f']): string =>
+  perM2 <= 0 ? ui.none : f.area(perM2).replace(/\s?m²$/, '');
 
 function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
   const { caption, shown, name, t, r, f } = part;

@@ -35,7 +35,7 @@ export function FactsUsed(part: Part) {
   const { assessment, dossier, scope, r, f } = part;
   const { missing, receipt, receptors } = assessment;
   const { ledger = [] } = dossier.surroundings;
-  const { judged, others, withPeople, by } = buildingCounts(receptors);
+  const { judged, hosts, withPeople, by } = buildingCounts(receptors);
   const setApart = dossier.surroundings.notInUse?.length ?? 0;
   const printed = receipt.sources.some(({ sha256 }) => sha256 !== null);
   return (
@@ -88,14 +88,15 @@ export function FactsUsed(part: Part) {
           by.own,
           by.proposal,
           withPeople,
-          others,
-          judged - others,
+          judged,
+          hosts,
           f.wholeMetres(part.scene.radiusM),
           isUseAssumed(assessment),
         )}{' '}
         {by.unknown > 0 &&
           r.unknownUse(
             by.unknown,
+            withPeople,
             missing.some(({ what }) => what === 'use'),
           )}
       </p>

@@ -86,7 +86,7 @@ it('the list of buildings says how many there are, in how many people can be, an
   expect(receptors.length).toBeGreaterThan(people.length);
   expect(page.querySelectorAll('.buildings .rows li')).toHaveLength(60);
   expect(text()).toContain(
-    `Binnen 220 m staan ${receptors.length} panden, het pand van de automaat meegeteld. In ${people.length} daarvan kunnen mensen zijn. Hieronder staan de 60 dichtstbijzijnde daarvan.`,
+    `Binnen 220 m van de automaat staan ${receptors.length} panden, het pand van de automaat meegeteld. In ${people.length} van de ${receptors.length} panden kunnen mensen zijn; waar het gebruik niet bekend is, gaat de app daarvan uit. Hieronder staan de 60 dichtstbijzijnde daarvan.`,
   );
 });
 

@@ -121,7 +121,7 @@ it('on a phone the nearest come first, and all of them when they are asked for o
   const many = Array.from({ length: 30 }, (_, i) => ({ ...one, buildingId: `b${i}`, distanceM: i + 1 }));
   const rows = () => box.querySelectorAll('.buildings .rows li').length;
   await shown(many);
-  expect([rows(), button(surroundingsNl.showAll(30))]).toEqual([30, undefined]);
+  expect([rows(), button(surroundingsNl.showAll(30, 30))]).toEqual([30, undefined]);
   const isOpen = () => box.querySelector<HTMLDetailsElement>('.buildings-fold')?.open;
   expect(isOpen()).toBe(true);
   await act(() => render(null, box));
@@ -129,7 +129,7 @@ it('on a phone the nearest come first, and all of them when they are asked for o
   await shown(many);
   // And what it shows is folded until then: the way on stands below it.
   expect([rows(), isOpen()]).toEqual([12, false]);
-  await act(() => button(surroundingsNl.showAll(30))?.click());
-  expect([rows(), button(surroundingsNl.showAll(30))]).toEqual([30, undefined]);
+  await act(() => button(surroundingsNl.showAll(30, 30))?.click());
+  expect([rows(), button(surroundingsNl.showAll(30, 30))]).toEqual([30, undefined]);
   vi.unstubAllGlobals();
 });

@@ -7,6 +7,8 @@ import { expect, it } from 'vitest';
 import { activeVariant, type Dossier } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { unanswered } from '../../src/engine/scene/scene.ts';
+import type { FullWords } from '../../src/i18n/full-words.ts';
+import { missingText } from '../../src/i18n/missing-text.ts';
 import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { evidenceNl, machineNl, surroundingsNl } from '../../src/i18n/nl/questions.ts';
 import { sourcesNl } from '../../src/i18n/nl/sources.ts';
@@ -91,7 +93,11 @@ it('unknown use is asked first where the colour waits for it, and may be said at
     } as never;
     store.setState({ ...emptyState, dossier: one, outcome: { kind: 'ready', assessment } }, true);
     const drawn = renderToString(h(SurroundingsStep, { dossier: one }));
-    const said = surroundingsNl.unknownUse(unknown.length, unknown.length);
+    const [gap] = missing;
+    const asked = gap === undefined ? '' : missingText(gaps[0] as never, labelsNl as unknown as FullWords, () => '');
+    const said = surroundingsNl.unknownUse(unknown.length, unknown.length, asked);
+    // One question: what the colour waits for, and what one answer does for all of them.
+    expect(said.startsWith(asked)).toBe(true);
     expect(drawn.split(said)).toHaveLength(2);
     expect([missing, drawn.indexOf(said) < drawn.indexOf(surroundingsNl.placesQuestion)]).toEqual([
       missing,

@@ -243,7 +243,7 @@ describe('the public report and its link', () => {
     ['measures on the machine', /"M10"|Maatregel tegen gas/i],
     ['protection', /"antiGas":true|"certifiedBarrier":true|"heavyChosen":true|"possible"/],
     ['ramming', /ramkraak heeft|Een auto kan|"C-RAM"/],
-    ['scenarios', /Vaste springstof|vast-zwaar/],
+    ['scenarios', /Explosief,|vast-zwaar/],
     ['the annex', /Vertrouwelijke bijlage<|A\.\d /],
   ];
 

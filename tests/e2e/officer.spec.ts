@@ -224,7 +224,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
       await step(page, 'Locatie').click();
       await put(officer, '121060, 486160', false);
       await step(officer.page, 'Uitkomst').click();
-      await page.getByText(/Het gebruik van \d+ panden is niet bekend/).waitFor();
+      await page.getByText(/Van \d+ panden is het gebruik niet bekend/).waitFor();
       await page.getByRole('button', { name: 'Behandel onbekend gebruik als woning' }).first().click();
       await step(officer.page, 'Automaat en pand').click();
       await page

@@ -41,7 +41,7 @@ describe('a pinwinkel: several machines', () => {
     // The sealbag of one machine is enough for the heavy scenario.
     await page.getByLabel('sealbag (geldtas) storten').check();
     await step(page, 'Uitkomst').click();
-    await page.locator('.reason', { hasText: 'Vaste springstof, zware lading' }).first().waitFor();
+    await page.locator('.reason', { hasText: 'Explosief, zware lading' }).first().waitFor();
     await step(page, 'Automaat en pand').click();
     await page.getByRole('radio', { name: 'Automaat 1' }).check();
     expect(await page.getByLabel('sealbag (geldtas) storten').isChecked()).toBe(false);
@@ -50,7 +50,7 @@ describe('a pinwinkel: several machines', () => {
     await page.getByRole('button', { name: 'Haal deze automaat weg' }).click();
     await page.getByRole('button', { name: 'Automaat', exact: true }).waitFor();
     await step(page, 'Uitkomst').click();
-    await page.locator('.reason', { hasText: 'Vaste springstof, zware lading' }).first().waitFor({ state: 'detached' });
+    await page.locator('.reason', { hasText: 'Explosief, zware lading' }).first().waitFor({ state: 'detached' });
     for (let i = 0; i < 3; i++) await page.locator('.leaflet-control-zoom-in').click();
     expect(officer.problems).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('beside the verdict', () => {
     expect(await page.locator('.map path.cells').count()).toBe(0);
     await page.getByLabel(/Toon op de kaart/).press('Space');
     await page.locator('.map path.cells-many').waitFor();
-    await page.locator('.legend-cells', { hasText: '1 of meer per m²' }).waitFor();
+    await page.locator('.legend-cells', { hasText: 'dichter dan 1 per 1 m²' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     // Another strength is another answer; the colour stands.
     await page.getByLabel('Hoe groot is de lading').selectOption('high');
@@ -92,7 +92,7 @@ describe('beside the verdict', () => {
     await page.getByRole('button', { name: 'Toon alleen de ergste' }).click();
     expect(await officer.axe()).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    await page.getByText('Scenario: Vaste springstof, standaard. Hoe groot is de lading: grotere lading.').waitFor();
+    await page.getByText('Scenario: Explosief, standaard. Hoe groot is de lading: grotere lading.').waitFor();
     expect(await officer.axe()).toEqual([]);
     expect(await page.getByRole('button', { name: 'Toon alle', exact: false }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });

@@ -86,7 +86,7 @@ describe('the report of one case', () => {
     await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor();
     const ready = page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false });
     await ready.waitFor();
-    await page.getByText('Gerekend met het ergste scenario dat hier telt: Vaste springstof').waitFor();
+    await page.getByText('Gerekend met het ergste scenario dat hier telt: Explosief').waitFor();
     const print = () => page.pdf({ tagged: true, preferCSSPageSize: true });
     expect(await page.title()).not.toContain('Openbare versie');
     const internal = await print();
@@ -98,7 +98,7 @@ describe('the report of one case', () => {
     await ready.waitFor();
     await page.getByRole('heading', { name: 'B Gevolgen, verteld naast het oordeel' }).waitFor();
     await page.getByText('Elk getal is een bovengrens').waitFor();
-    expect(await page.locator('.report').textContent()).not.toContain('Vaste springstof');
+    expect(await page.locator('.report').textContent()).not.toContain('Explosief,');
     expect(await officer.axe()).toEqual([]);
     await expect.poll(() => page.title()).toMatch(/Openbare versie$/);
     expect(await focusFaults(page)).toEqual([]);
@@ -122,7 +122,7 @@ describe('the report of one case', () => {
     await page.goBack();
     await expect.poll(() => pressed.innerText()).toBe('Openbare versie');
     await page.reload();
-    await page.getByText('Een ogenblik; daarna kunt u printen.').waitFor();
+    await page.getByText('Printen kan zodra het rapport compleet is').waitFor();
     expect(await pressed.innerText()).toBe('Openbare versie');
     expect(await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).count()).toBe(0);
     await ready.waitFor();

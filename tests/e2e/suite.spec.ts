@@ -362,7 +362,7 @@ describe('the runbook', () => {
     const { page } = officer;
     await openExample(page, 'oranje');
     await page.getByRole('navigation').getByRole('button', { name: 'Maatregelen' }).click();
-    await page.getByRole('button', { name: 'Alle 36 maatregelen' }).click();
+    await page.getByRole('button', { name: 'Lijst van alle 36 maatregelen die de app kent' }).click();
     const condition = page.locator('details', { hasText: 'Plan voor ontruiming en nazorg' });
     await condition.locator('summary').click();
     await condition.getByRole('link', { name: 'Draaiboek explosie' }).click();

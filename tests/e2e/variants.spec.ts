@@ -135,7 +135,7 @@ describe('the talk with the initiator', () => {
     for (let i = 0; i < 5; i++) await page.goBack();
     await page.getByText('Eigenaar: Gemeente Lindervoort').waitFor();
     await step(page, 'Maatregelen').click();
-    await page.getByRole('button', { name: 'Alle 36 maatregelen' }).click();
+    await page.getByRole('button', { name: 'Lijst van alle 36 maatregelen die de app kent' }).click();
     await page.locator('.measure').nth(35).waitFor();
     await page
       .locator('.measure', { hasText: 'Gecertificeerde palen' })

@@ -16,7 +16,7 @@ describe('the way through the app', () => {
     await expect.poll(() => hash(page)).toMatch(/^#\/dossier\/[\w-]+\/uitkomst$/);
     const green = hash(page);
     await step(page, 'Maatregelen').click();
-    await page.getByRole('button', { name: /^Alle \d+ maatregelen/ }).click();
+    await page.getByRole('button', { name: /^Lijst van alle \d+ maatregelen/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Alle maatregelen' }).waitFor();
     expect(hash(page)).toMatch(/\/alle-maatregelen$/);
     await page.goBack();

@@ -103,7 +103,7 @@ describe('a number and its limit', () => {
       if (/^(?:geen scheur in de ruit|no crack in the pane)$/.test(text)) return whole;
       if (/^(?:geen glas de kamer in|no glass into the room)$/.test(text)) return farM === 0;
       if (/^(?:geen glas op hoofdhoogte|no glass at head height)$/.test(text)) return !head;
-      const metres = /^(?:niet verder dan|no farther than) (\d+)\sm$/.exec(text)?.[1];
+      const metres = /^(\d+)[.,]0\sm$/.exec(text)?.[1];
       return metres === undefined ? null : farM <= Number(metres);
     };
     const { policy } = releasedModels;

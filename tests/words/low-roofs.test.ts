@@ -20,8 +20,11 @@ it.each(['nl', 'en'] as const)('of so many buildings, as high as the model says,
   const r = await fetched(tongue, 'report');
   const drawnPages = await pagesIn(tongue);
   const said = {
-    nl: [`van 1 pand is de hoogte niet bekend`, `van 2 panden is de hoogte niet bekend`],
-    en: [`of 1 building the height is not known`, `of 2 buildings the height is not known`],
+    nl: ['van 1 van de 4 panden in de omgeving is de hoogte', 'van 2 van de 4 panden in de omgeving is de hoogte'],
+    en: [
+      'of 1 of the 4 buildings in the surroundings the height',
+      'of 2 of the 4 buildings in the surroundings the height',
+    ],
   }[tongue];
   for (const [count, heights] of [[9, null, 9] as const, [9, null, 0] as const].entries()) {
     const { assessment, dossier, ...rest } = street(heights);

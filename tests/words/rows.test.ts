@@ -111,8 +111,10 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(text).toContain(r.restInAnnex(rest, 0));
     expect(text).toContain(a.others);
     const nearest = formatFor(tongue).metres(Math.min(...quiet.map(({ distanceM }) => distanceM)));
-    expect(text).toContain(plainSpaces(r.notAllQuiet(nearest)));
-    expect(plainSpaces(drawnPages(orange).report)).not.toContain(plainSpaces(r.notAllQuiet(nearest)));
+    const saidQuiet = (mixed: boolean) =>
+      plainSpaces(r.quiet(quiet.length, stay.length, nearest, formatFor(tongue).percent(0.01), mixed));
+    expect(text).toContain(saidQuiet(true));
+    expect(plainSpaces(drawnPages(orange).report)).not.toContain(saidQuiet(true));
     expect(text).toContain(r.grounds.neighboursTitle);
     expect(text).toContain(r.neighboursPublic);
     expect(text).not.toMatch(/Bij \d+ andere panden|De andere panden|At \d+ other buildings|The other buildings/);
@@ -177,7 +179,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const from = text.indexOf(r.tables.limits);
     const table = text.slice(from, text.indexOf(r.examplePolicy.reason, from));
     for (const label of Object.values(r.limitNames)) expect(table).toContain(label);
-    for (const limit of [beyond.metres('1 m'), beyond.head, ui.homesHere(5)]) expect(table).toContain(limit);
+    for (const limit of [formatFor(tongue).metres(1), beyond.head, ui.homesHere(5)]) expect(table).toContain(limit);
     expect(table).not.toMatch(/\d%|onder de tabel|below the table/);
     expect(text).toContain(r.nothingAssumed(true, false));
     // A limit is what is still allowed.

@@ -16,7 +16,6 @@ export function StepSummary({ step, dossier }: { step: Step; dossier: Dossier })
   const [only, more] = machine?.functions ?? [];
   const planned = measures.length;
   const receptors = assessment?.receptors ?? [];
-  const others = receptors.filter(({ host }) => !host);
   const text = ((): string => {
     switch (step) {
       case 'locatie': {
@@ -30,7 +29,7 @@ export function StepSummary({ step, dossier }: { step: Step; dossier: Dossier })
           : '';
       case 'omgeving':
         return assessment && isJudged(assessment)
-          ? t.ui.buildingsIn(others.length, others.length < receptors.length, f.wholeMetres(dossier.radiusM))
+          ? t.ui.buildingsIn(receptors.length, f.wholeMetres(dossier.radiusM))
           : '';
       case 'uitkomst':
         return assessment ? colourSaid(assessment, t) : '';

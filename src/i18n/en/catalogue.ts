@@ -56,7 +56,10 @@ export const en: Catalogue = {
     },
     unsolved: (titles) => `No measure helps enough against: ${titles}.`,
     notTogether: 'No package meets all criteria at once.',
-    tried: (measures) => (measures === 1 ? '1 measure tried.' : `${measures} measures tried, also together.`),
+    tried: (measures) =>
+      measures === 1
+        ? 'One measure can act against it; it was tried.'
+        : `${measures} measures can act against it; they were tried, also together.`,
     undetermined: (missing) =>
       missing === 0
         ? 'What is still missing stands in the confidential annex.'
@@ -96,13 +99,12 @@ export const en: Catalogue = {
   hazard: {
     '1': 'pane stays whole',
     '2': 'pane cracks, glass stays',
-    '3a': 'glass up to 1 m into the room',
-    '3b': 'glass up to 3 m into the room',
-    '4': 'glass beyond 3 m, low',
-    '5': 'glass beyond 3 m, at head height',
+    '3a': 'glass up to 1.0 m into the room',
+    '3b': 'glass up to 3.0 m into the room',
+    '4': 'glass beyond 3.0 m into the room, low',
+    '5': 'glass beyond 3.0 m into the room, at head height',
   },
   beyond: {
-    metres: (metres) => `no farther than ${metres}`,
     into: (metres) => `${metres} into the room`,
     away: (metres) => `${metres} away`,
     fromMachine: (metres) => `${metres} from the machine`,
@@ -148,8 +150,8 @@ export const en: Catalogue = {
     no: 'no',
     notAnswered: 'not answered yet',
     none: 'none',
-    buildingsIn: (count: number, others: boolean, within: string) =>
-      `${count} ${count === 1 ? 'building' : 'buildings'} ${others ? 'around it' : `within ${within}`}`,
+    buildingsIn: (count: number, within: string) =>
+      `${count} ${count === 1 ? 'building' : 'buildings'} within ${within}`,
     why: {
       green: 'Why green',
       orange: 'Why orange',
@@ -185,6 +187,5 @@ export const en: Catalogue = {
     atLeast: (amount) => `at least ${amount}`,
     outOf: (count) => `chance ${count} in 100`,
     onePer: (area) => `1 per ${area}`,
-    somePer: (count) => `${count} per m²`,
   },
 };

@@ -3,6 +3,14 @@
 import type { ConsequenceWords } from '../nl/consequences.ts';
 import { modelSourcesEn } from './sources.ts';
 
+/** From one in a hundred on as a criterion says it. */
+const outOf = (inTen: number | null, oneIn: number, number: (value: number) => string): string =>
+  inTen === null
+    ? oneIn > 100
+      ? `1 in ${number(oneIn)}`
+      : `${number(100 / oneIn)} in 100`
+    : `${number(10 * inTen)} in 100`;
+
 export const consequencesEn: ConsequenceWords = {
   modelSources: modelSourcesEn,
   title: 'What would happen to people and houses',
@@ -23,7 +31,7 @@ export const consequencesEn: ConsequenceWords = {
   summary: 'In short',
   scenario: 'Scenario',
   level: 'How large is the charge',
-  levels: { low: 'smaller charge', design: 'design charge', high: 'larger charge' },
+  levels: { low: 'smaller charge', design: 'design charge (decides the colour)', high: 'larger charge' },
   several: (count) => `There are ${count} machines. Every figure is that of the machine that is worst there.`,
   toTables: 'All buildings and the ground in tables',
   onMap: 'Show on the map how many pieces come down per m²',
@@ -38,13 +46,13 @@ export const consequencesEn: ConsequenceWords = {
   },
   chance: ({ word, inTen, oneIn }, number) => {
     if (word === 'none') return 'less than 1 in 1,000,000';
-    if (word === 'nearly-sure') return 'more than 9 in 10';
-    return inTen === null ? `about 1 in ${number(oneIn)}` : `about ${inTen} in 10`;
+    if (word === 'nearly-sure') return 'more than 90 in 100';
+    return `about ${outOf(inTen, oneIn, number)}`;
   },
   chanceShort: ({ word, inTen, oneIn }, number) => {
     if (word === 'none') return '< 1 in 1 mln';
-    if (word === 'nearly-sure') return '> 9 in 10';
-    return inTen === null ? `1 in ${number(oneIn)}` : `${inTen} in 10`;
+    if (word === 'nearly-sure') return '> 90 in 100';
+    return outOf(inTen, oneIn, number);
   },
   atHome: {
     title: 'Who is at home',
@@ -80,7 +88,7 @@ export const consequencesEn: ConsequenceWords = {
     shard: (grams, chanceText, name) =>
       `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest). How many shards hit someone is unknown.`,
     host: 'For the building of the machine itself the app does not say this. Blast indoors is not in the model; expect the worst there.',
-    noOthers: 'There are no other buildings within reach.',
+    noOthers: 'There are no other buildings in the surroundings.',
   },
   outside: {
     title: 'Someone outside',
@@ -106,9 +114,9 @@ export const consequencesEn: ConsequenceWords = {
     title: 'Damage to houses',
     of: (count) =>
       count === 1
-        ? 'There is 1 building with homes within reach, besides that of the machine. Expected among them:'
-        : `There are ${count} buildings with homes within reach, besides that of the machine. Expected among them:`,
-    no: 'Within reach there are no other buildings where someone certainly lives.',
+        ? 'There is 1 building with homes in the surroundings, besides that of the machine. Expected among them:'
+        : `There are ${count} buildings with homes in the surroundings, besides that of the machine. Expected among them:`,
+    no: 'In the surroundings there are no other buildings where someone certainly lives.',
     minor: 'minor damage or worse',
     major: 'severe damage or worse',
     collapse: 'collapse',
@@ -144,8 +152,8 @@ export const consequencesEn: ConsequenceWords = {
     building: 'Building',
     distance: 'Distance',
     persons: 'People night / day',
-    glass: 'Worst pane (GSA)',
-    iso: 'ISO 16933',
+    glass: 'Worst pane',
+    iso: 'Class of glass',
     breaks: 'Pane breaks',
     death: 'Death (blast)',
     injury: 'Injury (blast)',
@@ -156,10 +164,10 @@ export const consequencesEn: ConsequenceWords = {
     all: (count) => `Show all ${count} buildings`,
     fewer: 'Show only the worst',
     order: (column) => `Sort by ${column.toLowerCase()}`,
-    note: 'Distance: from the burst point (right in front of the machine) to the nearest point of the building. Death and injury: chance for someone at the window, by blast, rounded. Calculated with the pressure in open air. ISO class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
+    note: 'Distance: from the burst point (right in front of the machine) to the nearest point of the building. Death and injury: chance for someone at the window, by blast, rounded. Calculated with the pressure in open air. Class of glass: by ISO 16933, an international standard, from A (pane stays whole) to F (glass far into the room); class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
     host: 'carries the machine: blast indoors is not in the model, expect the worst',
     held: 'formulas do not hold so near: smallest value',
-    only: (shown, count) => `The ${shown} worst of ${count} buildings, worst glass first`,
+    only: (shown, count) => `The ${shown} worst of the ${count} buildings in the surroundings, worst glass first`,
   },
   ground: {
     title: 'The ground by the square metre',
@@ -170,13 +178,12 @@ export const consequencesEn: ConsequenceWords = {
     densest: 'Densest',
     energy: 'Largest energy',
     classes: {
-      many: '1 or more per m²',
+      many: 'denser than 1 per 1 m²',
       some: '1 per 1 to 10 m²',
       few: (area) => `1 per 10 to ${area}`,
       rare: (area) => `less than 1 per ${area}`,
     },
-    onePer: (area) => `1 per ${area} m²`,
-    perM2: (count) => `${count} per m²`,
+    onePer: (area) => `1 per ${area}`,
     none: 'No pieces come down anywhere in sight.',
     band: (from, to) => `${from} to ${to} m`,
     joule: (energy) => `${energy} joules`,
@@ -203,7 +210,7 @@ export const consequencesEn: ConsequenceWords = {
     methods: {
       people: 'Chance of death and injury',
       houses: 'Damage to houses',
-      glass: 'Panes, GSA and ISO class',
+      glass: 'Panes and their class (GSA and ISO 16933)',
       pieces: 'Debris',
     },
   },

@@ -5,7 +5,7 @@ export const explainEn: ExplainWords = {
   saveTable: 'Save as CSV',
   open: 'formula and source',
   busy: 'Working it out…',
-  nothing: 'There is no trail for this number: it was not calculated or answered.',
+  nothing: 'There is no formula here: this is an answer, or it is not calculated yet.',
   model: 'Model file',
   source: 'Source',
   hidden: 'is in the model file',
@@ -18,7 +18,8 @@ export const explainEn: ExplainWords = {
     load: { title: 'Blast', formula: 'Kingery-Bulmash by Swisdak 1994; never less when nearer' },
     'pane-load': {
       title: 'Load on the pane',
-      formula: 'reflected or oblique by the angle to the facade, the impulse as calculated; side-on when hidden',
+      formula:
+        'reflected or oblique by the angle to the facade, the impulse as calculated; side-on when hidden; this is the pane that decides here, elsewhere on the facade the pressure can be higher',
     },
     echo: {
       title: 'Thrown back from across',
@@ -34,7 +35,7 @@ export const explainEn: ExplainWords = {
       title: 'What holds the glass back',
       formula: 'so many classes less; what breaks stays at least class 2',
     },
-    probit: { title: 'Chance by probit', formula: 'P = Φ(Pr − 5)' },
+    probit: { title: 'Chance, by a probit (a formula from load to chance)', formula: 'P = Φ(Pr − 5)' },
     'over-roofs': {
       title: 'Over the roofs between',
       formula: 'the highest path of this kind goes over each roof between; a roof that nobody knows counts low',
@@ -81,7 +82,7 @@ export const explainEn: ExplainWords = {
     reflectedPressureKpa: 'reflected pressure, kPa',
     reflectedImpulseKpaMs: 'reflected impulse, kPa·ms',
     phaseMs: 'duration, ms',
-    pressureKpa: 'pressure on the pane, kPa',
+    pressureKpa: 'pressure on this pane, kPa',
     impulseKpaMs: 'impulse on the pane, kPa·ms',
     cosine: 'cosine of the angle to the facade',
     paneType: 'pane',
@@ -95,7 +96,7 @@ export const explainEn: ExplainWords = {
     arealMassKgM2: 'weight of the glass, kg/m²',
     fragmentSpeedMs: 'speed of the shards, m/s',
     throwM: 'throw into the room, m',
-    hazardClass: 'GSA class',
+    hazardClass: 'class of the glass (GSA, an American measure)',
     shift: 'classes less',
     earnedClass: 'class with what holds the glass back',
     reachM: 'falling zone here, m',
@@ -139,9 +140,9 @@ export const explainEn: ExplainWords = {
   outsideTable: 'outside the table',
   counts: {
     weighing:
-      'The number of homes follows from the BAG, summed per building. Where that number of a building is not known, the app counts one home if somebody lives there: it then says “at least”. A pane probably breaks at a chance of 50% or more; people are evacuated within 100 m (models/siting). The app counts 2.1 residents per home on average (models/receptors). These numbers do not change the colour.',
+      'The number of homes follows from the BAG, summed per building. Where that number of a building is not known, the app counts one home if somebody lives there: it then says “at least”. A pane probably breaks at a chance of 50% or more; people are evacuated within 100 m (model file siting). The app counts 2.1 residents per home on average (model file receptors). These numbers do not change the colour.',
     zones:
-      'A zone reaches to where the limit of its criterion is still met, at the largest charge that counts: glass into the room by its throw, breaking at 10% by the probit of old glass, falling glass H/4 from the facade, pieces to their limit. Zones stop at walls. Model files: models/verdict, models/siting and models/scenarios.',
+      'A zone reaches to where the limit of its criterion is still met, at the largest charge that counts: glass into the room by its throw, breaking at 10% by the formula (probit) for old glass, falling glass H/4 from the facade, pieces to their limit. Zones stop at walls. Model files: verdict, siting and scenarios.',
     tipping:
       'Each sentence is the verdict made again with one fact changed and all else at its design value. Distances were searched to a metre, strengths to a thirtieth of their range.',
     sure: (scale, rest) =>

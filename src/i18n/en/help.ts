@@ -3,7 +3,7 @@ import type { HelpWords, KeyWords } from '../nl/help.ts';
 
 /** English explanations: what a question is for, in two sentences each, and the list of words. */
 export const helpEn: HelpWords = {
-  allMeasures: (count) => `All ${count} measures`,
+  allMeasures: (count) => `List of all ${count} measures that the app knows`,
   measuresHelp:
     'What each measure does, whether it can be taken here, and what it needs. Only the first group can change the colour.',
   roles: {
@@ -72,7 +72,8 @@ export const helpEn: HelpWords = {
   questions: {
     consequences: {
       what: 'The colour says whether a criterion is met; this says how many people and houses it would touch. So you can explain and weigh the consequences, but the colour does not change by them.',
-      source: 'models/consequences (CBS, assumption on who is at home); TNO Green Book, DDESB TP-14 and DESR 6055.09.',
+      source:
+        'Model file consequences (CBS, assumption on who is at home); TNO Green Book, DDESB TP-14 and DESR 6055.09.',
     },
     route: {
       what: 'The route says what this verdict is worth in the procedure. It changes the words, never the colour.',
@@ -80,7 +81,7 @@ export const helpEn: HelpWords = {
     },
     siting: {
       what: 'In a facade the wall throws the blast back; inside or free-standing differs. A unit flies apart itself.',
-      source: 'models/siting; assumption of this project.',
+      source: 'Model file siting; assumption of this project.',
     },
     functions: {
       what: 'Heavier explosives were reported with sealbags. The app then calculates with a heavy charge too.',
@@ -88,19 +89,20 @@ export const helpEn: HelpWords = {
     },
     dwelling: {
       what: 'Whoever sleeps right above, beside or behind the machine is in most danger. The register does not know on which floor or side anyone lives; whoever lives farther off in the same building counts as any neighbour.',
-      source: 'Criterion C-ADJ of the policy.',
+      source: 'The criterion “Home” of the policy (code C-ADJ).',
     },
     entrance: {
       what: 'After an attack residents must be able to get out. They cannot if the machine stands in their only entrance.',
-      source: 'Criterion C-ESC of the policy.',
+      source: 'The criterion “Entrance” of the policy (code C-ESC).',
     },
     places: {
       what: 'On a terrace or at a stop people have no wall before them. What is empty at night does not count then.',
-      source: 'Criteria C-GLO, C-DEB and C-PPL of the policy.',
+      source:
+        'The criteria “Glass outside”, “Pieces” and “Blast outside” of the policy (codes C-GLO, C-DEB and C-PPL).',
     },
     approach: {
       what: 'A vehicle that drives straight at it pushes the facade in. Fifteen metres of run-up is enough; a bend or a post stops it.',
-      source: 'Criterion C-RAM; models/scenarios.',
+      source: 'The criterion “Ram raid” of the policy (code C-RAM); model file scenarios.',
     },
     exposure: {
       what: 'Nearly all attacks are between 2 and 5 at night, when people sleep. Choose day to know what happens to a school or to shoppers.',
@@ -108,7 +110,8 @@ export const helpEn: HelpWords = {
     },
     glazing: {
       what: 'Glass stays only if it was made and fixed for it. Without a certificate it does not count.',
-      source: 'ASTM E1300, GSA classes; models/receptors.',
+      source:
+        'ASTM E1300 (a standard for glass), GSA classes (an American measure of how far glass flies into the room); model file receptors.',
     },
   },
   coloursTitle: 'The colours and what stands with them',
@@ -133,7 +136,14 @@ export const helpEn: HelpWords = {
     ['plofkraak', 'Breaking open a cash machine with gas or an explosive.'],
     ['ramkraak', 'Driving a vehicle at the machine to take it away.'],
     ['initiator', 'Whoever wants to place the machine.'],
-    ['scenario', 'The kind of attack the app calculates with: gas, solid explosive, heavy charge, ram.'],
+    [
+      'scenario',
+      'The kind of attack the app calculates with: gas, a solid explosive, one with a heavy charge, or a ram.',
+    ],
+    [
+      'heavy charge',
+      'An explosive that is heavier than usual. The app calculates with it if the machine takes money bags (sealbags), or if you choose so.',
+    ],
     ['design charge', 'The strength of blast that decides the colour. An assumption, until an authority sets it.'],
     ['burst point', 'Where the blast begins: 0.3 m before the facade, 1 m high.'],
     ['kPa', 'Unit of pressure. Panes can break at 2 to 5 kPa.'],

@@ -6,6 +6,17 @@ import type { AskedWords, Labels } from '../nl/labels.ts';
 export const proposedFromEn = (isUseAssumed: boolean): string =>
   `The glass follows from the year of building. ${isUseAssumed ? 'If the register knows the use of a building, that counts; else what was assumed counts.' : 'The use comes from the register.'}`;
 
+/** So many of a set of buildings, wherever such a number is told: all of them in one number, and never "1 of the 1". */
+export function ofBuildingsEn(count: number, all: number): string {
+  const said = (number: number) => number.toLocaleString('en-GB');
+  if (count < all) return `${said(count)} of the ${said(all)} buildings`;
+  return all === 1 ? 'the one building' : `all ${said(all)} buildings`;
+}
+
+/** The buildings that are judged: how far one looked, how many, and whether those that carry a machine are among them. */
+export const standEn = (judged: number, hosts: number, within: string): string =>
+  `${within} of the machine ${judged === 1 ? 'stands 1 building' : `stand ${judged.toLocaleString('en-GB')} buildings`}${hosts > 0 ? `, ${hosts === 1 ? 'that' : 'those'} of the machine included` : ''}.`;
+
 /** English questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedEn: AskedWords = {
   sharedEntrance: 'Does the machine stand in or at a shared entrance or escape route of homes?',
@@ -75,7 +86,8 @@ export const labelsEn: Labels = {
   missing: {
     profile: (_, __, name) =>
       `The charge profile${name && ` “${name}”`} is not opened yet. Without the charges of the municipality there is no verdict.`,
-    use: (count) => `The use of ${count} ${count === 1 ? 'building is' : 'buildings are'} not known.`,
+    use: (count) =>
+      `Of ${count === 1 ? '1 building' : `${count} buildings`} the use is not known, and it can change the colour.`,
     host: () => 'No building was found that the machine stands in.',
     'host-use': () => 'The use of the building of the machine is not known.',
     'people-at-night': (count: number) =>
@@ -171,7 +183,7 @@ export const labelsEn: Labels = {
     distance: 'Distance',
     class: 'Vulnerability',
     glass: 'Glass',
-    pressure: 'Pressure on the facade',
+    pressure: 'Highest pressure on the facade',
     breakChance: 'Break probability',
     throwIn: 'Glass into the room',
     pieces: 'Debris',

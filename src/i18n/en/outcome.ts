@@ -1,6 +1,6 @@
 /** English words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 import type { EarlierWords, GroundsWords, OutcomeWords, ProofWords } from '../nl/outcome.ts';
-import { proposedFromEn } from './labels.ts';
+import { ofBuildingsEn, proposedFromEn } from './labels.ts';
 
 function also(hour: string, count: number, of: number): string {
   if (count === 0) return '';
@@ -70,8 +70,8 @@ export const groundsEn: GroundsWords = {
     peopleAtNight: 'nobody is in buildings for gatherings or sport at night',
     functions: 'the machine does everything: withdrawing, depositing and sealbags',
   },
-  lowRoofs: (count, metres) =>
-    `of ${count === 1 ? '1 building' : `${count} buildings`} the height is not known: their roof is taken to be ${metres.toLocaleString('en-GB')} m high; where it is higher, a building behind may not count`,
+  lowRoofs: (count, all, metres) =>
+    `of ${ofBuildingsEn(count, all)} in the surroundings the height is not known: their roof is taken to be ${metres.toLocaleString('en-GB')} m high; where it is higher, a building behind may not count`,
   roofsWho: 'you, on site',
   otherAssumption: 'an answer that nobody gave',
   whoSays: {
@@ -110,12 +110,12 @@ export const groundsEn: GroundsWords = {
   openTitle: 'Still open',
   limitsTitle: 'Measured against',
   proposals: (count, all, judged, unknown, isUseAssumed) =>
-    `use and glass of ${all === 1 ? 'the one building' : count === all ? `all ${all} buildings` : `${count} of the ${all} buildings`} where people can be: proposed by the app. ${proposedFromEn(isUseAssumed)}` +
+    `use and glass of ${ofBuildingsEn(count, all)} where people can be: proposed by the app. ${proposedFromEn(isUseAssumed)}` +
     (judged + unknown === 0
       ? ''
       : ` The rest: ${[judged > 0 ? `${judged} confirmed or chosen` : '', unknown > 0 ? `${unknown} of unknown use` : ''].filter(Boolean).join(', ')}.`),
   turns: (verdict) => `Turns ${verdict} with`,
-  wrongAnswer: (said) => `an answer that is not right: ${said}`,
+  wrongAnswer: (said) => `another answer than was given: ${said}`,
   tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',
   insideYes: 'Yes, count that in',
@@ -173,7 +173,7 @@ const homes = (value: number, least: boolean, otherwise: string): string =>
 /** English words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
-    `with a smaller charge ${low}, with the design charge ${design}, with a larger charge ${high}`,
+    `with a smaller charge ${low}, with the charge that was used (the design charge) ${design}, with a larger charge ${high}`,
   counted: (proposals, planned) =>
     `So often each colour came out per 100 times that the app calculated again, with smaller and larger values for charge, pieces and glass.${planned ? ' It calculated with the plan. Part of the measures is fixed then; without a plan the app chooses anew each time. So with a plan the colour may stay the same less often.' : ''}${proposals === 0 ? '' : ` Use and kind of pane stayed the same, also at ${proposals === 1 ? 'the one building' : `the ${proposals} buildings`} where that is still a proposal.`}`,
   share: (share, others) =>
@@ -258,7 +258,8 @@ export const outcomeEn: OutcomeWords = {
 export const proofEn: ProofWords = {
   title: 'What a structural engineer must prove',
   help: 'This is not shown yet. Send the list to the structural engineer of the applicant.',
-  now: (whom) => `Without that proof, with all other measures, the criterion is not met at: ${whom}.`,
+  now: (whom) =>
+    `As long as that proof is not there, this criterion is not met at: ${whom}. The other measures are counted in that.`,
   limit: (limit) => `Limit: ${limit}.`,
   next: (lines, ofPackage) =>
     `A structural engineer shows${{ none: '', only: ' for the package', first: ' for the first package' }[ofPackage]}: ${lines}`,

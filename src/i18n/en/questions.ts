@@ -1,5 +1,6 @@
 /** English questions of the first three steps, and what is known of a place, a machine and a building. */
 
+import { capital } from '../letters.ts';
 import type {
   ApproachWords,
   BuildingsWords,
@@ -8,7 +9,11 @@ import type {
   MachineWords,
   SurroundingsWords,
 } from '../nl/questions.ts';
-import { askedEn } from './labels.ts';
+import { askedEn, ofBuildingsEn, standEn } from './labels.ts';
+
+/** Of a list that may not show all there are. */
+const listedEn = (count: number, all: number): string =>
+  count < all ? `the nearest ${count} of the ${all} buildings` : ofBuildingsEn(count, all);
 
 /** English words of the first step: which address, which case, where the machine looks. */
 export const locationEn: LocationWords = {
@@ -114,16 +119,20 @@ export const surroundingsEn: SurroundingsWords = {
   exposure: 'For which hours do you calculate?',
   night: 'night (2 to 5 o’clock)',
   day: 'day',
-  counts: (judged, host, withPeople, shown, within) =>
-    `Within ${within} ${judged === 1 ? 'stands 1 building' : `stand ${judged} buildings`}${host ? ', that of the machine included' : ''}. In ${judged === 1 ? 'that building' : withPeople === judged ? 'all of those' : `${withPeople} of those`} people can be. ${shown < withPeople ? `Below stand the nearest ${shown} of those.` : withPeople === 1 ? 'It stands below.' : 'They stand below.'}`,
+  counts: (judged, hosts, withPeople, shown, within, unknown) =>
+    `Within ${standEn(judged, hosts, within)} In ${ofBuildingsEn(withPeople, judged)} people can be${unknown ? '; where the use is not known, the app takes it to be so' : ''}. ${shown < withPeople ? `Below stand the nearest ${shown} of those.` : withPeople === 1 ? 'It stands below.' : 'They stand below.'}`,
   buildingsHelp: (known) =>
     `${known === 'none' ? 'The file knows no use of buildings.' : known === 'some' ? 'The use comes from the BAG, where it is known there.' : 'The use comes from the BAG.'} ${known === 'none' ? 'The class follows from the use that you choose; the glass is a proposal.' : 'Class and glass are a proposal.'} Confirm or choose yourself.`,
-  unknownUse: (count, all) =>
-    `Of ${count === all ? (all === 1 ? 'the one building' : `all ${all} buildings`) : `${count} of the ${all} buildings`} in the file, also farther away, the use is not known. Choose it in the list of buildings, or:`,
+  unknownUse: (count, all, asked) => {
+    const whose = `${ofBuildingsEn(count, all)} in this dossier, also farther away`;
+    return asked
+      ? `${asked} Choose it building by building in the list, or at once for ${whose}:`
+      : `Of ${whose}, the use is not known. Choose it building by building in the list, or at once:`;
+  },
   unknownTreated: 'Unknown use counts as homes.',
   stopTreating: 'Stop that',
-  showAll: (count) => `Show all ${count} buildings`,
-  fold: (count) => `${count} ${count === 1 ? 'building' : 'buildings'}: look and change`,
+  showAll: (count, all) => `Show ${listedEn(count, all)}`,
+  fold: (count, all) => `${capital(listedEn(count, all))}: look and change`,
   selected: (count) => `${count} chosen`,
   selectAll: 'Choose all',
   selectThese: (count) => `Choose these ${count}`,

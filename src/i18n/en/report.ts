@@ -1,8 +1,9 @@
 /** English words of the report, fetched with it. */
 
+import { capital } from '../letters.ts';
 import type { ReportWords } from '../nl/report.ts';
 import { criteriaEn, limitsEn } from './criteria.ts';
-import { proposedFromEn } from './labels.ts';
+import { ofBuildingsEn, proposedFromEn, standEn } from './labels.ts';
 import { measuresEn, packagesEn } from './measures.ts';
 import { groundsEn, outcomeEn, proofEn } from './outcome.ts';
 import { buildingsEn, machineEn, surroundingsEn } from './questions.ts';
@@ -83,9 +84,7 @@ export const reportEn: ReportWords = {
   tables: {
     why: 'Criteria that are not met, in a fixed order',
     buildings: (shown, all) =>
-      shown < all
-        ? `${shown} of ${all} buildings: first where criteria fail or wait for evidence, then by distance`
-        : 'Buildings: first where criteria fail or wait for evidence, then by distance',
+      `${capital(ofBuildingsEn(shown, all))} that are hit hardest: first where criteria fail or wait for evidence, then by distance`,
     planOnce: 'With the plan, as if its evidence were there; the pane is the present one',
     plan: 'With the plan; the pane is the present one',
     after: 'Criteria not met without measures, without and with the plan',
@@ -96,11 +95,10 @@ export const reportEn: ReportWords = {
     limits: 'Limits of the policy',
   },
   paneHead: 'Pane that throws farthest',
-  pressureHead: 'Pressure',
+  pressureHead: 'Highest pressure',
   piecesHead: 'One piece per',
-  quiet: (count, nearest, chance) =>
-    `At ${count === 1 ? '1 building' : `${count} buildings, the nearest`} at ${nearest}, with what stands in front now, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes. ${count === 1 ? 'It is' : 'They are'} not in the table.`,
-  notAllQuiet: (nearest) => `There are also buildings farther away than ${nearest} for which that is not so.`,
+  quiet: (count, all, nearest, chance, mixed) =>
+    `At ${ofBuildingsEn(count, all)} where people can be, with what stands in front now, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes. ${count === 1 ? 'That building is not in the table. It' : 'Those buildings are not in the table. The nearest'} lies at ${nearest}${mixed ? ', nearer than some of the buildings that are hit hardest' : ''}.`,
   neighboursPublic:
     'Give neighbours the public version of this report. It says how far it can come at most, whatever a machine of this colour takes in. Those distances are larger than, or equal to, the ones on the map of this internal version.',
   neighboursHelp:
@@ -140,7 +138,7 @@ export const reportEn: ReportWords = {
     figuresAtMost: 'Pressure, chance and glass: at most; one piece per: at least so many m²',
     why: 'Criteria that are not or barely met, or need evidence, in a fixed order',
     buildings: (shown, all) =>
-      `${shown < all ? `${shown} of ${all} buildings` : 'Buildings'}: first where criteria are not or barely met or need evidence, then by distance`,
+      `${capital(ofBuildingsEn(shown, all))} that are hit hardest: first where criteria are not or barely met or need evidence, then by distance`,
     strictest: (limit) => `${limit} (the strictest)`,
     more: 'Questions can stand here that are answered for this one machine: the public version gives no confidential answer away.',
     reasons:
@@ -198,15 +196,22 @@ export const reportEn: ReportWords = {
   questionText: (place) =>
     `The question is whether ${place} is a suitable place for a cash machine, given what an attack on the machine does to residents, people outside and homes.`,
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
-  unknownUse: (count, waits) =>
-    `Of ${count === 1 ? '1 building' : `${count} buildings`} the use is not known${waits ? '' : '; no criterion waits for it'}.`,
-  checked: (confirmed, own, proposed, all, others, hosts, within, isUseAssumed) =>
-    `Within ${within} of the machine ${others === 1 ? 'stands 1 building' : `stand ${others} buildings`}${hosts > 0 ? `, beside the ${hosts === 1 ? 'building' : 'buildings'} of the machine itself` : ''}. ` +
-    (confirmed + own === 0
-      ? proposed === 0
-        ? ''
-        : `Use and glass of ${all === 1 ? 'the one building' : proposed === all ? `all ${all} buildings` : `${proposed} of the ${all} buildings`} where people can be are still a proposal. ${proposedFromEn(isUseAssumed)}`
-      : `Of the ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal. ${proposedFromEn(isUseAssumed)}` : ''}`),
+  unknownUse: (count, all, waits) =>
+    `Of ${ofBuildingsEn(count, all)} where people can be the use is not known${waits ? '' : '; no criterion waits for it'}.`,
+  checked: (confirmed, own, proposed, all, judged, hosts, within, isUseAssumed) => {
+    const done = [
+      confirmed > 0 && `confirmed use and glass of ${ofBuildingsEn(confirmed, all)} where people can be`,
+      own > 0 && `chose use or glass of ${ofBuildingsEn(own, all)} where people can be`,
+    ].filter(Boolean);
+    return [
+      `Within ${standEn(judged, hosts, within)}`,
+      done.length > 0 && `The permit officer ${done.join(' and ')}.`,
+      proposed > 0 &&
+        `Use and glass of ${ofBuildingsEn(proposed, all)} where people can be are still a proposal. ${proposedFromEn(isUseAssumed)}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',
@@ -227,7 +232,7 @@ export const reportEn: ReportWords = {
   tableNotes: [
     'Distance: in plan, from the burst point (right in front of the machine) to the nearest point of the building. The criterion “Home” measures from the machine itself to the nearest point of the building; that may differ a little. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',
     'Pressure, chance, glass and pieces: of the worst scenario for that building. The fewer square metres per piece, the worse.',
-    'Pressure: the highest on a facade of this building, in the open air, at the angle at which the wave arrives. The trail (“formula and source”) names three: “side-on pressure” is that of the wave itself, without a wall; “reflected pressure” is that on a wall straight before it; “pressure on the pane” is that on this one pane, at its angle. The figure here is of that last kind. Of the pressure inside there is no figure.',
+    'Pressure: the highest on a facade of this building, in the open air, at the angle at which the wave arrives. In the app, “formula and source” of a reason calculates with one pane: the one that the reason is about. It is not always where the pressure is highest; then “pressure on this pane” is lower than the figure here. There “side-on pressure” is that of the wave itself, without a wall, and “reflected pressure” that on a wall straight before it. There is no figure for the pressure inside.',
     'Glass into the room: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
     'Severe damage: of a house attached to the building of the machine only what is farther away than the limit of the criterion about living at the machine counts. Nearer by, that criterion holds.',
     'Chance: as expected. For care, schools and day care, and on the map at “pane can break”, the upper bound of the chance counts: it is higher. How far glass comes into the room also depends on the kind of pane.',

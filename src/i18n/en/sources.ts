@@ -2,6 +2,7 @@
 
 import type { SourcesWords, SourceTitles } from '../nl/sources.ts';
 import titles from '../source-titles.en.json' with { type: 'json' };
+import { ofBuildingsEn } from './labels.ts';
 
 /** English titles of the sources of the model files; names of publications stay as they were published. */
 export const modelSourcesEn: SourceTitles = titles;
@@ -26,7 +27,7 @@ export const sourcesEn: SourcesWords = {
   notCovered: 'The facts do not cover all of the radius around the machine. Under Outcome you choose what to do.',
   declared: 'Whoever supplied the facts declares that they are complete.',
   noHeight: (count, all) =>
-    `Of ${count} of the ${all} ${all === 1 ? 'building' : 'buildings'} in this dossier the height is not known; the app calculates with a fixed, cautious height there.`,
+    `Of ${ofBuildingsEn(count, all)} in this dossier the height is not known; the app calculates with a fixed, cautious height there.`,
   otherStatus: (count, names) =>
     `${count} ${count === 1 ? 'building stands' : 'buildings stand'} there with another status: ${names}.`,
   countNotInUse: 'Also count buildings under construction and standing empty',

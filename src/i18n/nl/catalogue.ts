@@ -57,7 +57,9 @@ export const nl = {
     unsolved: (titles: string) => `Geen maatregel helpt genoeg tegen: ${titles}.`,
     notTogether: 'Geen pakket haalt alle eisen tegelijk.',
     tried: (measures: number) =>
-      measures === 1 ? '1 maatregel geprobeerd.' : `${measures} maatregelen geprobeerd, ook samen.`,
+      measures === 1
+        ? 'Eén maatregel kan daartegen werken; die is geprobeerd.'
+        : `${measures} maatregelen kunnen daartegen werken; ze zijn geprobeerd, ook samen.`,
     undetermined: (missing: number): string =>
       missing === 0
         ? 'Wat ontbreekt, staat in de vertrouwelijke bijlage.'
@@ -105,21 +107,20 @@ export const nl = {
   },
   scenarios: {
     gas: 'Gas',
-    'vast-standaard': 'Vaste springstof, standaard',
-    'vast-zwaar': 'Vaste springstof, zware lading',
+    'vast-standaard': 'Explosief, standaard',
+    'vast-zwaar': 'Explosief, zware lading',
     ram: 'Ramkraak',
   },
   hazard: {
     '1': 'ruit blijft heel',
     '2': 'ruit scheurt, glas blijft zitten',
-    '3a': 'glas tot 1 m in de kamer',
-    '3b': 'glas tot 3 m in de kamer',
-    '4': 'glas voorbij 3 m, laag',
-    '5': 'glas voorbij 3 m, op hoofdhoogte',
+    '3a': 'glas tot 1,0 m de kamer in',
+    '3b': 'glas tot 3,0 m de kamer in',
+    '4': 'glas verder dan 3,0 m de kamer in, laag',
+    '5': 'glas verder dan 3,0 m de kamer in, op hoofdhoogte',
   },
   /** A class of glass as a limit: the first that is too much. */
   beyond: {
-    metres: (metres: string) => `niet verder dan ${metres}`,
     into: (metres: string) => `${metres} de kamer in`,
     away: (metres: string) => `op ${metres} afstand`,
     fromMachine: (metres: string) => `op ${metres} van de automaat`,
@@ -166,8 +167,7 @@ export const nl = {
     no: 'nee',
     notAnswered: 'nog niet beantwoord',
     none: 'geen',
-    buildingsIn: (count: number, others: boolean, within: string) =>
-      `${count} ${count === 1 ? 'pand' : 'panden'} ${others ? 'eromheen' : `binnen ${within}`}`,
+    buildingsIn: (count: number, within: string) => `${count} ${count === 1 ? 'pand' : 'panden'} binnen ${within}`,
     why: {
       green: 'Waarom groen',
       orange: 'Waarom oranje',
@@ -203,7 +203,6 @@ export const nl = {
     atLeast: (amount: string) => `minstens ${amount}`,
     outOf: (count: string) => `kans ${count} op 100`,
     onePer: (area: string) => `1 per ${area}`,
-    somePer: (count: string) => `${count} per m²`,
   },
 };
 

@@ -3,10 +3,18 @@
 import type { Chance } from '../chances.ts';
 import { modelSourcesNl } from './sources.ts';
 
+/** From one in a hundred on as a criterion says it. */
+const outOf = (inTen: number | null, oneIn: number, number: (value: number) => string): string =>
+  inTen === null
+    ? oneIn > 100
+      ? `1 op ${number(oneIn)}`
+      : `${number(100 / oneIn)} op 100`
+    : `${number(10 * inTen)} op 100`;
+
 const chance = ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
   if (word === 'none') return 'minder dan 1 op 1.000.000';
-  if (word === 'nearly-sure') return 'meer dan 9 op 10';
-  return inTen === null ? `ongeveer 1 op ${number(oneIn)}` : `ongeveer ${inTen} op 10`;
+  if (word === 'nearly-sure') return 'meer dan 90 op 100';
+  return `ongeveer ${outOf(inTen, oneIn, number)}`;
 };
 
 export const consequencesNl = {
@@ -30,7 +38,7 @@ export const consequencesNl = {
   summary: 'In het kort',
   scenario: 'Scenario',
   level: 'Hoe groot is de lading',
-  levels: { low: 'kleinere lading', design: 'rekenlading', high: 'grotere lading' },
+  levels: { low: 'kleinere lading', design: 'rekenlading (bepaalt de kleur)', high: 'grotere lading' },
   several: (count: number) => `Er staan ${count} automaten. Elk cijfer is dat van de automaat die daar het ergst is.`,
   toTables: 'Alle panden en de grond in tabellen',
   onMap: 'Toon op de kaart hoeveel stukken er per m² neerkomen',
@@ -47,8 +55,8 @@ export const consequencesNl = {
   /** For a table, where the note says that it is rounded. */
   chanceShort: ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
     if (word === 'none') return '< 1 op 1 mln';
-    if (word === 'nearly-sure') return '> 9 op 10';
-    return inTen === null ? `1 op ${number(oneIn)}` : `${inTen} op 10`;
+    if (word === 'nearly-sure') return '> 90 op 100';
+    return outOf(inTen, oneIn, number);
   },
   atHome: {
     title: 'Wie er thuis is',
@@ -85,7 +93,7 @@ export const consequencesNl = {
     shard: (grams: string, chanceText: string, name: string) =>
       `Raakt een glasscherf van ${grams} gram iemand, dan is de kans op overlijden ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
     host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
-    noOthers: 'Er zijn geen andere panden binnen bereik.',
+    noOthers: 'Er zijn geen andere panden in de omgeving.',
   },
   outside: {
     title: 'Iemand buiten',
@@ -112,9 +120,9 @@ export const consequencesNl = {
     title: 'Schade aan huizen',
     of: (count: number) =>
       count === 1
-        ? 'Er staat 1 pand met woningen binnen bereik, zonder dat van de automaat. Naar verwachting heeft daarvan:'
-        : `Er staan ${count} panden met woningen binnen bereik, zonder dat van de automaat. Naar verwachting hebben daarvan:`,
-    no: 'Er staan binnen bereik geen andere panden waarvan zeker is dat er iemand woont.',
+        ? 'Er staat 1 pand met woningen in de omgeving, zonder dat van de automaat. Naar verwachting heeft daarvan:'
+        : `Er staan ${count} panden met woningen in de omgeving, zonder dat van de automaat. Naar verwachting hebben daarvan:`,
+    no: 'Er staan in de omgeving geen andere panden waarvan zeker is dat er iemand woont.',
     minor: 'lichte schade of erger',
     major: 'ernstige schade of erger',
     collapse: 'instorting',
@@ -150,8 +158,8 @@ export const consequencesNl = {
     building: 'Pand',
     distance: 'Afstand',
     persons: 'Mensen nacht / dag',
-    glass: 'Ergste ruit (GSA)',
-    iso: 'ISO 16933',
+    glass: 'Ergste ruit',
+    iso: 'Klasse van glas',
     breaks: 'Ruit breekt',
     death: 'Overlijden (drukgolf)',
     injury: 'Gewond (drukgolf)',
@@ -162,10 +170,11 @@ export const consequencesNl = {
     all: (count: number) => `Toon alle ${count} panden`,
     fewer: 'Toon alleen de ergste',
     order: (column: string) => `Zet op volgorde van ${column.toLowerCase()}`,
-    note: 'Afstand: van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef. Glas: de ergste ruit van het pand, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
+    note: 'Afstand: van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. Klasse van glas: naar ISO 16933, een internationale norm, van A (ruit blijft heel) tot F (glas ver de kamer in); klasse C komt alleen uit een proef. Glas: de ergste ruit van het pand, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
     host: 'draagt de automaat: de klap binnen zit niet in het model, ga uit van het ergste',
     held: 'formules gelden niet zo dichtbij: kleinste waarde',
-    only: (shown: number, count: number) => `De ${shown} ergste van ${count} panden, ergste glas eerst`,
+    only: (shown: number, count: number) =>
+      `De ${shown} ergste van de ${count} panden in de omgeving, ergste glas eerst`,
   },
   ground: {
     title: 'De grond per vierkante meter',
@@ -176,13 +185,12 @@ export const consequencesNl = {
     densest: 'Dichtst',
     energy: 'Grootste energie',
     classes: {
-      many: '1 of meer per m²',
+      many: 'dichter dan 1 per 1 m²',
       some: '1 per 1 tot 10 m²',
       few: (area: string) => `1 per 10 tot ${area}`,
       rare: (area: string) => `minder dan 1 per ${area}`,
     },
-    onePer: (area: string) => `1 per ${area} m²`,
-    perM2: (count: string) => `${count} per m²`,
+    onePer: (area: string) => `1 per ${area}`,
     none: 'Er komen nergens in zicht stukken op de grond.',
     band: (from: number, to: number) => `${from} tot ${to} m`,
     joule: (energy: string) => `${energy} joule`,
@@ -209,7 +217,7 @@ export const consequencesNl = {
     methods: {
       people: 'Kans op overlijden en letsel',
       houses: 'Schade aan huizen',
-      glass: 'Ruiten, GSA- en ISO-klasse',
+      glass: 'Ruiten en hun klasse (GSA en ISO 16933)',
       pieces: 'Brokstukken',
     },
   },

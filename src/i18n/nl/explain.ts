@@ -4,7 +4,7 @@ export const explainNl = {
   saveTable: 'Bewaar als CSV',
   open: 'formule en bron',
   busy: 'Even rekenen…',
-  nothing: 'Over dit getal is geen rekenspoor: het is niet berekend of geantwoord.',
+  nothing: 'Hier is geen formule: dit is een antwoord, of het is nog niet berekend.',
   model: 'Modelbestand',
   source: 'Bron',
   hidden: 'staat in het modelbestand',
@@ -16,8 +16,9 @@ export const explainNl = {
     distance: { title: 'Afstand', formula: 'R = √(plat² + hoogteverschil²); Z = R / W^(1/3)' },
     load: { title: 'Drukgolf', formula: 'Kingery-Bulmash naar Swisdak 1994; dichterbij is nooit minder' },
     'pane-load': {
-      title: 'Druk op de ruit',
-      formula: 'teruggekaatst of schuin, naar de hoek met de gevel, de impuls zoals berekend; uit het zicht van opzij',
+      title: 'Druk op deze ruit',
+      formula:
+        'teruggekaatst of schuin, naar de hoek met de gevel, de impuls zoals berekend; uit het zicht van opzij; dit is de ruit die hier beslist, elders op de gevel kan de druk hoger zijn',
     },
     echo: {
       title: 'Terugkaatsing van de overkant',
@@ -34,7 +35,7 @@ export const explainNl = {
       title: 'Wat het glas tegenhoudt',
       formula: 'zoveel klassen minder; wie breekt, blijft ten minste klasse 2',
     },
-    probit: { title: 'Kans naar de probit', formula: 'P = Φ(Pr − 5)' },
+    probit: { title: 'Kans, met een probit (een formule van belasting naar kans)', formula: 'P = Φ(Pr − 5)' },
     'over-roofs': {
       title: 'Over de daken ertussen',
       formula: 'de hoogste baan van deze soort gaat over elk dak ertussen; een dak dat niemand kent, telt laag',
@@ -85,7 +86,7 @@ export const explainNl = {
     reflectedPressureKpa: 'teruggekaatste druk, kPa',
     reflectedImpulseKpaMs: 'teruggekaatste impuls, kPa·ms',
     phaseMs: 'duur, ms',
-    pressureKpa: 'druk op de ruit, kPa',
+    pressureKpa: 'druk op deze ruit, kPa',
     impulseKpaMs: 'impuls op de ruit, kPa·ms',
     cosine: 'cosinus van de hoek met de gevel',
     paneType: 'ruit',
@@ -99,7 +100,7 @@ export const explainNl = {
     arealMassKgM2: 'gewicht van het glas, kg/m²',
     fragmentSpeedMs: 'snelheid van de scherven, m/s',
     throwM: 'worp de kamer in, m',
-    hazardClass: 'klasse naar GSA',
+    hazardClass: 'klasse van het glas (GSA, een Amerikaanse maat)',
     shift: 'klassen minder',
     earnedClass: 'klasse met wat het glas tegenhoudt',
     reachM: 'valzone hier, m',
@@ -144,9 +145,9 @@ export const explainNl = {
   outsideTable: 'buiten de tabel',
   counts: {
     weighing:
-      'Het aantal woningen volgt uit de BAG, per pand opgeteld. Is dat aantal van een pand niet bekend, dan telt de app één woning als er gewoond wordt: er staat dan “minstens”. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',
+      'Het aantal woningen volgt uit de BAG, per pand opgeteld. Is dat aantal van een pand niet bekend, dan telt de app één woning als er gewoond wordt: er staat dan “minstens”. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (modelbestand siting). Per woning telt de app gemiddeld 2,1 bewoners (modelbestand receptors). Deze aantallen veranderen de kleur niet.',
     zones:
-      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot hun grens. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
+      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de formule (probit) voor oud glas, vallend glas H/4 van de gevel, brokstukken tot hun grens. Gebieden stoppen bij muren. Modelbestanden: verdict, siting en scenarios.',
     tipping:
       'Elke zin is het oordeel opnieuw gemaakt met één gegeven anders en al het andere op de rekenwaarde. Afstanden zijn tot op een meter gezocht, sterkten tot op een dertigste van hun marge.',
     sure: (scale: string, rest: string) =>

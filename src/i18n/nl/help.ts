@@ -2,7 +2,7 @@
 
 /** Dutch explanations: what a question is for, in two sentences each, and the list of words. */
 export const helpNl = {
-  allMeasures: (count: number) => `Alle ${count} maatregelen`,
+  allMeasures: (count: number) => `Lijst van alle ${count} maatregelen die de app kent`,
   measuresHelp:
     'Wat elke maatregel doet, of hij hier kan, en wat ervoor nodig is. Alleen de eerste groep kan de kleur veranderen.',
   roles: {
@@ -71,7 +71,8 @@ export const helpNl = {
   questions: {
     consequences: {
       what: 'De kleur zegt of een eis wordt gehaald; hier staat hoeveel mensen en huizen het zou raken. Zo kunt u de gevolgen uitleggen en afwegen, maar de kleur verandert er niet van.',
-      source: 'models/consequences (CBS, aanname over wie thuis is); TNO Groene Boek, DDESB TP-14 en DESR 6055.09.',
+      source:
+        'Modelbestand consequences (CBS, aanname over wie thuis is); TNO Groene Boek, DDESB TP-14 en DESR 6055.09.',
     },
     route: {
       what: 'De route zegt wat dit oordeel waard is in de procedure. Het verandert de woorden, nooit de kleur.',
@@ -79,7 +80,7 @@ export const helpNl = {
     },
     siting: {
       what: 'In de gevel geeft de muur de klap terug; binnen of los is dat anders. Een losse unit vliegt zelf in stukken.',
-      source: 'models/siting; aanname van dit project.',
+      source: 'Modelbestand siting; aanname van dit project.',
     },
     functions: {
       what: 'Bij geldtassen (sealbags) zijn zwaardere explosieven gemeld. De app rekent dan ook met een zware lading.',
@@ -87,19 +88,19 @@ export const helpNl = {
     },
     dwelling: {
       what: 'Wie vlak boven, naast of achter de automaat slaapt, loopt het meeste gevaar. De BAG weet niet op welke verdieping of aan welke kant iemand woont; wie verder weg in hetzelfde pand woont, telt mee als elke buur.',
-      source: 'Eis C-ADJ van het beleid.',
+      source: 'De eis “Woning” van het beleid (code C-ADJ).',
     },
     entrance: {
       what: 'Na een aanslag moeten bewoners naar buiten kunnen. Staat de automaat in hun enige ingang, dan kan dat niet.',
-      source: 'Eis C-ESC van het beleid.',
+      source: 'De eis “Ingang” van het beleid (code C-ESC).',
     },
     places: {
       what: 'Op een terras of bij een halte staan mensen zonder muur voor zich. Wat er ʼs nachts leeg is, telt dan niet mee.',
-      source: 'Eisen C-GLO, C-DEB en C-PPL van het beleid.',
+      source: 'De eisen “Glas buiten”, “Brokstuk” en “Druk buiten” van het beleid (codes C-GLO, C-DEB en C-PPL).',
     },
     approach: {
       what: 'Een voertuig dat recht aanrijdt, duwt de gevel in. Vijftien meter aanloop is genoeg; een bocht of een paal houdt het tegen.',
-      source: 'Eis C-RAM; models/scenarios.',
+      source: 'De eis “Ramkraak” van het beleid (code C-RAM); modelbestand scenarios.',
     },
     exposure: {
       what: 'Vrijwel alle aanslagen zijn tussen 2 en 5 uur, als mensen slapen. Kies dag als u wilt weten wat er met een school of winkelend publiek gebeurt.',
@@ -107,7 +108,8 @@ export const helpNl = {
     },
     glazing: {
       what: 'Glas blijft alleen zitten als het daarvoor is gemaakt en bevestigd. Zonder certificaat telt het niet mee.',
-      source: 'ASTM E1300, GSA-klassen; models/receptors.',
+      source:
+        'ASTM E1300 (norm voor glas), GSA-klassen (Amerikaanse maat voor hoe ver glas de kamer in vliegt); modelbestand receptors.',
     },
   },
   coloursTitle: 'De kleuren en wat erbij staat',
@@ -133,7 +135,14 @@ export const helpNl = {
     ['plofkraak', 'Een geldautomaat openbreken met gas of een explosief.'],
     ['ramkraak', 'Met een voertuig tegen de automaat rijden om hem mee te nemen.'],
     ['initiatiefnemer', 'Wie de automaat wil plaatsen.'],
-    ['scenario', 'De manier van aanvallen waarmee de app rekent: gas, vaste springstof, zware lading, ram.'],
+    [
+      'scenario',
+      'De manier van aanvallen waarmee de app rekent: gas, een explosief (vaste springstof), een explosief met zware lading, of een ram.',
+    ],
+    [
+      'zware lading',
+      'Een explosief dat zwaarder is dan gewoonlijk. De app rekent ermee als de automaat geldtassen (sealbags) aanneemt, of als u daarvoor kiest.',
+    ],
     [
       'rekenlading',
       'De sterkte van de klap waarmee de kleur wordt bepaald. Een aanname, tot een bevoegd gezag haar vaststelt.',

@@ -4,6 +4,17 @@
 export const proposedFromNl = (isUseAssumed: boolean): string =>
   `Het glas volgt uit het bouwjaar. ${isUseAssumed ? 'Kent het register het gebruik van een pand, dan telt dat; anders telt wat is aangenomen.' : 'Het gebruik komt uit het register.'}`;
 
+/** So many of a set of buildings, wherever such a number is told: all of them in one number, and never "1 of the 1". */
+export function ofBuildingsNl(count: number, all: number): string {
+  const said = (number: number) => number.toLocaleString('nl-NL');
+  if (count < all) return `${said(count)} van de ${said(all)} panden`;
+  return all === 1 ? 'het ene pand' : `alle ${said(all)} panden`;
+}
+
+/** The buildings that are judged: how far one looked, how many, and whether those that carry a machine are among them. */
+export const standNl = (judged: number, hosts: number, within: string): string =>
+  `${within} van de automaat ${judged === 1 ? 'staat 1 pand' : `staan ${judged.toLocaleString('nl-NL')} panden`}${hosts > 0 ? `, ${hosts === 1 ? 'het pand' : 'de panden'} van de automaat meegeteld` : ''}.`;
+
 /** Dutch questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedNl = {
   sharedEntrance: 'Staat de automaat in of bij een gedeelde ingang of vluchtweg van woningen?',
@@ -78,7 +89,8 @@ export const labelsNl = {
   missing: {
     profile: (_: number, __: string, name: string) =>
       `Het ladingprofiel${name && ` “${name}”`} is nog niet geopend. Zonder de ladingen van de gemeente is er geen oordeel.`,
-    use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'pand' : 'panden'} is niet bekend.`,
+    use: (count: number) =>
+      `Van ${count === 1 ? '1 pand' : `${count} panden`} is het gebruik niet bekend, en dat kan de kleur veranderen.`,
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
     'host-use': () => 'Het gebruik van het pand van de automaat is niet bekend.',
     'people-at-night': (count: number) =>
@@ -180,7 +192,7 @@ export const labelsNl = {
     distance: 'Afstand',
     class: 'Kwetsbaarheid',
     glass: 'Glas',
-    pressure: 'Druk op de gevel',
+    pressure: 'Hoogste druk op de gevel',
     breakChance: 'Breekkans',
     throwIn: 'Glas de kamer in',
     pieces: 'Brokstukken',

@@ -55,7 +55,7 @@ export const measuresNl: MeasureWords = {
   M10: {
     name: 'Maatregel tegen gas in de automaat',
     what: 'Een voorziening in de automaat merkt gas op en maakt het onschadelijk. Het scenario gas vervalt dan in de berekening.',
-    care: 'Daders gingen daarna over op vaste springstof: dat scenario blijft staan.',
+    care: 'Daders gingen daarna over op explosieven: dat scenario blijft staan.',
   },
   M11: {
     name: 'Openingen van de automaat afsluiten',

@@ -1,6 +1,6 @@
 /** Dutch words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 
-import { proposedFromNl } from './labels.ts';
+import { ofBuildingsNl, proposedFromNl } from './labels.ts';
 
 /** How the other hours compare with those that were asked for, by what weighs most. */
 export type Compared = 'more' | 'places' | 'missing' | 'none' | 'proof' | 'same';
@@ -100,8 +100,8 @@ export const groundsNl = {
     peopleAtNight: 'ʼs nachts is er niemand in panden voor bijeenkomst of sport',
     functions: 'de automaat kan alles: geld opnemen, storten en sealbags',
   } as Readonly<Record<string, string>>,
-  lowRoofs: (count: number, metres: number) =>
-    `van ${count === 1 ? '1 pand' : `${count} panden`} is de hoogte niet bekend: de app doet alsof hun dak ${metres.toLocaleString('nl-NL')} m hoog is; is een dak hoger, dan telt een pand erachter misschien niet mee`,
+  lowRoofs: (count: number, all: number, metres: number) =>
+    `van ${ofBuildingsNl(count, all)} in de omgeving is de hoogte niet bekend: de app doet alsof hun dak ${metres.toLocaleString('nl-NL')} m hoog is; is een dak hoger, dan telt een pand erachter misschien niet mee`,
   roofsWho: 'u, ter plekke',
   otherAssumption: 'een antwoord dat niemand heeft gegeven',
   /** Who can say whether an assumption is so. */
@@ -145,13 +145,13 @@ export const groundsNl = {
   limitsTitle: 'Getoetst aan',
   /** Those that are no proposal are told too, so that the two numbers are not a riddle. */
   proposals: (count: number, all: number, judged: number, unknown: number, isUseAssumed: boolean) =>
-    `gebruik en glas van ${all === 1 ? 'het ene pand' : count === all ? `alle ${all} panden` : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel van de app. ${proposedFromNl(isUseAssumed)}` +
+    `gebruik en glas van ${ofBuildingsNl(count, all)} waar mensen kunnen zijn: voorstel van de app. ${proposedFromNl(isUseAssumed)}` +
     (judged + unknown === 0
       ? ''
       : ` De rest: ${[judged > 0 ? `${judged} bevestigd of zelf gekozen` : '', unknown > 0 ? `${unknown} met onbekend gebruik` : ''].filter(Boolean).join(', ')}.`),
   turns: (verdict: string) => `Wordt ${verdict} bij`,
   /** Of what was answered. */
-  wrongAnswer: (said: string) => `een antwoord dat niet klopt: ${said}`,
+  wrongAnswer: (said: string) => `een ander antwoord dan gegeven: ${said}`,
   tried: 'Wat is geprobeerd en niet genoeg was',
   inside: 'Kan de automaat binnen staan?',
   insideYes: 'Ja, reken dat mee',
@@ -216,7 +216,7 @@ const homes = (value: number, least: boolean, otherwise: string): string =>
 /** Dutch words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
-    `bij een kleinere lading ${low}, bij de rekenlading ${design}, bij een grotere lading ${high}`,
+    `bij een kleinere lading ${low}, bij de lading waarmee is gerekend (de rekenlading) ${design}, bij een grotere lading ${high}`,
   counted: (proposals: number, planned: boolean) =>
     `Zo vaak kwam elke kleur eruit per 100 keer dat de app opnieuw rekende, met kleinere en grotere waarden voor lading, brokstukken en glas.${planned ? ' Er is gerekend met het plan. Een deel van de maatregelen ligt dan vast; zonder plan kiest de app elke keer opnieuw. Daarom kan de kleur met een plan minder vaak gelijk blijven.' : ''}${proposals === 0 ? '' : ` Gebruik en soort ruit bleven daarbij gelijk, ook bij ${proposals === 1 ? 'het ene pand' : `de ${proposals} panden`} waar dat nog een voorstel is.`}`,
   share: (share: number, others: boolean) =>
@@ -314,7 +314,8 @@ export const proofNl = {
   title: 'Wat een constructeur moet aantonen',
   help: 'Dit is nog niet aangetoond. Stuur de lijst naar de constructeur van de aanvrager.',
   /** What is left with all else of the plan, or of the package that is asked. */
-  now: (whom: string) => `Zonder dat bewijs, met alle andere maatregelen, wordt de eis niet gehaald bij: ${whom}.`,
+  now: (whom: string) =>
+    `Zolang dat bewijs er niet is, wordt deze eis niet gehaald bij: ${whom}. De andere maatregelen zijn daarbij meegeteld.`,
   limit: (limit: string) => `Grens: ${limit}.`,
   next: (lines: string, ofPackage: 'none' | 'only' | 'first') =>
     `Een constructeur toont ${{ none: '', only: 'bij het pakket ', first: 'bij het eerste pakket ' }[ofPackage]}aan: ${lines}`,

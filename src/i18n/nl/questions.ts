@@ -1,6 +1,11 @@
 /** Dutch questions of the first three steps, and what is known of a place, a machine and a building. */
 
-import { askedNl } from './labels.ts';
+import { capital } from '../letters.ts';
+import { askedNl, ofBuildingsNl, standNl } from './labels.ts';
+
+/** Of a list that may not show all there are. */
+const listedNl = (count: number, all: number): string =>
+  count < all ? `de ${count} dichtstbijzijnde van de ${all} panden` : ofBuildingsNl(count, all);
 
 /** Dutch words of the first step: which address, which case, where the machine looks. */
 export const locationNl = {
@@ -117,18 +122,23 @@ export const surroundingsNl = {
   exposure: 'Wanneer rekent u?',
   night: 'nacht (2 tot 5 uur)',
   day: 'dag',
-  /** Each number with what it counts: those where nobody can be are not in the list. @param host is the building of the machine one of them? */
-  counts: (judged: number, host: boolean, withPeople: number, shown: number, within: string) =>
-    `Binnen ${within} ${judged === 1 ? 'staat 1 pand' : `staan ${judged} panden`}${host ? ', het pand van de automaat meegeteld' : ''}. In ${judged === 1 ? 'dat pand' : withPeople === judged ? 'al die panden' : `${withPeople} daarvan`} kunnen mensen zijn. ${shown < withPeople ? `Hieronder staan de ${shown} dichtstbijzijnde daarvan.` : withPeople === 1 ? 'Dat staat hieronder.' : 'Die staan hieronder.'}`,
+  /** Each number with what it counts: those where nobody can be are not in the list. @param unknown are there whose use nobody knows? */
+  counts: (judged: number, hosts: number, withPeople: number, shown: number, within: string, unknown: boolean) =>
+    `Binnen ${standNl(judged, hosts, within)} In ${ofBuildingsNl(withPeople, judged)} kunnen mensen zijn${unknown ? '; waar het gebruik niet bekend is, gaat de app daarvan uit' : ''}. ${shown < withPeople ? `Hieronder staan de ${shown} dichtstbijzijnde daarvan.` : withPeople === 1 ? 'Dat staat hieronder.' : 'Die staan hieronder.'}`,
   /** @param known of how many buildings the register has a use */
   buildingsHelp: (known: 'all' | 'some' | 'none') =>
     `${known === 'none' ? 'Het bestand kent geen gebruik van panden.' : known === 'some' ? 'Het gebruik komt uit de BAG, waar het daar staat.' : 'Het gebruik komt uit de BAG.'} ${known === 'none' ? 'De klasse volgt uit het gebruik dat u kiest; het glas is een voorstel.' : 'Klasse en glas zijn een voorstel.'} Bevestig of kies zelf.`,
-  unknownUse: (count: number, all: number) =>
-    `Van ${count === all ? (all === 1 ? 'het ene pand' : `alle ${all} panden`) : `${count} van de ${all} panden`} in het bestand, ook verder weg, is het gebruik niet bekend. U kiest het bij de lijst met panden, of:`,
+  /** One question: also where it is asked first of those that may change the colour. */
+  unknownUse: (count: number, all: number, asked: string) => {
+    const whose = `${ofBuildingsNl(count, all)} in dit dossier, ook verder weg`;
+    return asked
+      ? `${asked} Kies het per pand bij de lijst met panden, of in één keer voor ${whose}:`
+      : `Van ${whose}, is het gebruik niet bekend. Kies het per pand bij de lijst met panden, of in één keer:`;
+  },
   unknownTreated: 'Onbekend gebruik telt als woning.',
   stopTreating: 'Stop daarmee',
-  showAll: (count: number) => `Toon alle ${count} panden`,
-  fold: (count: number) => `${count} ${count === 1 ? 'pand' : 'panden'}: bekijk en verander`,
+  showAll: (count: number, all: number) => `Toon ${listedNl(count, all)}`,
+  fold: (count: number, all: number) => `${capital(listedNl(count, all))}: bekijk en verander`,
   selected: (count: number) => `${count} gekozen`,
   selectAll: 'Kies alle',
   selectThese: (count: number) => `Kies deze ${count}`,

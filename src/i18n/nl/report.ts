@@ -1,7 +1,8 @@
 /** Dutch words of the report, fetched with it. */
 
+import { capital } from '../letters.ts';
 import { criteriaNl, limitsNl } from './criteria.ts';
-import { proposedFromNl } from './labels.ts';
+import { ofBuildingsNl, proposedFromNl, standNl } from './labels.ts';
 import { measuresNl, packagesNl } from './measures.ts';
 import { groundsNl, outcomeNl, proofNl } from './outcome.ts';
 import { buildingsNl, machineNl, surroundingsNl } from './questions.ts';
@@ -87,10 +88,9 @@ export const reportNl = {
   },
   tables: {
     why: 'Eisen die niet zijn gehaald, in vaste volgorde',
+    /** Of those where figures or criteria say anything: of the others it is said in one sentence. */
     buildings: (shown: number, all: number) =>
-      shown < all
-        ? `${shown} van ${all} panden: eerst waar eisen niet zijn gehaald of op bewijs wachten, dan naar afstand`
-        : 'Panden: eerst waar eisen niet zijn gehaald, dan naar afstand',
+      `${capital(ofBuildingsNl(shown, all))} die het meest worden geraakt: eerst waar eisen niet zijn gehaald of op bewijs wachten, dan naar afstand`,
     planOnce: 'Met het plan, alsof het bewijs daarvan er is; de ruit is die van nu',
     plan: 'Met het plan; de ruit is die van nu',
     after: 'Eisen die zonder maatregelen niet worden gehaald, zonder en met het plan',
@@ -101,12 +101,11 @@ export const reportNl = {
     limits: 'Grenswaarden van het beleid',
   },
   paneHead: 'Ruit die het verst werpt',
-  pressureHead: 'Druk',
+  pressureHead: 'Hoogste druk',
   piecesHead: 'Eén brokstuk per',
-  quiet: (count: number, nearest: string, chance: string) =>
-    `Bij ${count === 1 ? '1 pand' : `${count} panden, het dichtstbijzijnde`} op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk. ${count === 1 ? 'Het staat' : 'Zij staan'} niet in de tabel.`,
-  /** Of buildings farther away than the nearest of those. */
-  notAllQuiet: (nearest: string) => `Verder weg dan ${nearest} staan ook panden waar dat niet zo is.`,
+  /** @param mixed do some of the others lie farther away than the nearest of these? */
+  quiet: (count: number, all: number, nearest: string, chance: string, mixed: boolean) =>
+    `Bij ${ofBuildingsNl(count, all)} waar mensen kunnen zijn, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk. ${count === 1 ? 'Dat pand staat niet in de tabel. Het' : 'Die panden staan niet in de tabel. Het dichtstbijzijnde'} ligt op ${nearest}${mixed ? ', dichterbij dan een deel van de panden die het meest worden geraakt' : ''}.`,
   neighboursPublic:
     'Geef buren de openbare versie van dit rapport. Daar staat hoe ver het hoogstens kan komen, wat een automaat met deze kleur ook inneemt. Die afstanden zijn groter dan, of gelijk aan, die op de kaart van deze interne versie.',
   neighboursHelp:
@@ -147,7 +146,7 @@ export const reportNl = {
     figuresAtMost: 'Druk, kans en glas: ten hoogste; één brokstuk per: ten minste zo veel m²',
     why: 'Eisen die niet of net worden gehaald, of waarvoor bewijs nodig is, in vaste volgorde',
     buildings: (shown: number, all: number) =>
-      `${shown < all ? `${shown} van ${all} panden` : 'Panden'}: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
+      `${capital(ofBuildingsNl(shown, all))} die het meest worden geraakt: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
     strictest: (limit: string) => `${limit} (de strengste)`,
     more: 'Er kunnen hier vragen bij staan die voor deze ene automaat al zijn beantwoord: de openbare versie verraadt geen vertrouwelijk antwoord.',
     reasons:
@@ -208,24 +207,31 @@ export const reportNl = {
   questionText: (place: string) =>
     `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
-  unknownUse: (count: number, waits: boolean) =>
-    `Van ${count === 1 ? '1 pand' : `${count} panden`} is het gebruik niet bekend${waits ? '' : '; geen eis wacht daarop'}.`,
+  unknownUse: (count: number, all: number, waits: boolean) =>
+    `Van ${ofBuildingsNl(count, all)} waar mensen kunnen zijn, is het gebruik niet bekend${waits ? '' : '; geen eis wacht daarop'}.`,
   checked: (
     confirmed: number,
     own: number,
     proposed: number,
     all: number,
-    others: number,
+    judged: number,
     hosts: number,
     within: string,
     isUseAssumed: boolean,
-  ) =>
-    `Binnen ${within} van de automaat ${others === 1 ? 'staat 1 pand' : `staan ${others} panden`}${hosts > 0 ? `, naast ${hosts === 1 ? 'het pand' : 'de panden'} van de automaat zelf` : ''}. ` +
-    (confirmed + own === 0
-      ? proposed === 0
-        ? ''
-        : `Van ${all === 1 ? 'het ene pand' : proposed === all ? `alle ${all} panden` : `${proposed} van de ${all} panden`} waar mensen kunnen zijn, zijn gebruik en glas nog een voorstel. ${proposedFromNl(isUseAssumed)}`
-      : `Van de ${all} panden waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel. ${proposedFromNl(isUseAssumed)}` : ''}`),
+  ) => {
+    const done = [
+      confirmed > 0 && `bevestigd bij ${ofBuildingsNl(confirmed, all)} waar mensen kunnen zijn`,
+      own > 0 && `zelf gekozen bij ${ofBuildingsNl(own, all)} waar mensen kunnen zijn`,
+    ].filter(Boolean);
+    return [
+      `Binnen ${standNl(judged, hosts, within)}`,
+      done.length > 0 && `De vergunningverlener heeft gebruik en glas ${done.join(' en ')}.`,
+      proposed > 0 &&
+        `Van ${ofBuildingsNl(proposed, all)} waar mensen kunnen zijn, zijn gebruik en glas nog een voorstel. ${proposedFromNl(isUseAssumed)}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',
@@ -248,7 +254,7 @@ export const reportNl = {
   tableNotes: [
     'Afstand: in het platte vlak, van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. De eis “Woning” meet van de automaat zelf tot het naaste punt van het pand; dat kan iets schelen. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
     'Druk, kans, glas en brokstukken: van het ergste scenario voor dat pand. Hoe minder vierkante meter per brokstuk, hoe erger.',
-    'Druk: de hoogste op een gevel van dit pand, in de open lucht, naar de hoek waarin de golf komt. Het rekenspoor (“formule en bron”) noemt er drie: “druk van opzij” is die van de golf zelf, zonder muur; “teruggekaatste druk” is die op een muur recht ervoor; “druk op de ruit” is die op deze ene ruit, naar haar hoek. Het getal hier is van die laatste soort. Van de druk binnen is er geen getal.',
+    'Druk: de hoogste op een gevel van dit pand, in de open lucht, naar de hoek waarin de golf komt. In de app rekent “formule en bron” bij een reden met één ruit: die waar de reden over gaat. Die zit niet altijd waar de druk het hoogst is; dan is “druk op deze ruit” lager dan het getal hier. Daar is “druk van opzij” de druk van de golf zelf, zonder muur, en “teruggekaatste druk” die op een muur recht ervoor. Van de druk binnen is er geen getal.',
     'Glas de kamer in: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
     'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
     'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
@@ -257,7 +263,6 @@ export const reportNl = {
   ],
   /** Where glass breaks and comes nowhere. */
   noThrowNote: 'Glas de kamer in, “geen”: breekt de ruit, dan blijft het glas in of vlak bij het kozijn.',
-  /** Only with a plan that does. */
   heldOnceNote:
     'Het plan houdt glas vast, zodra het bewijs er is. Hier staat hoe ver het dan hooguit komt. Zonder dat bewijs kan het glas verder komen; of de eis is gehaald, staat in de laatste kolom.',
   heldNote:
@@ -296,7 +301,6 @@ export const reportNl = {
     reason:
       'Staat er geen grond bij, dan hebben de makers van Gevelwijzer de grens gekozen, na vergelijking met gemelde aanvallen. Een bevoegd gezag kan een eigen waarde vaststellen',
   },
-  /** By what it was measured, wherever that is said. */
   policySaid: (name: string, version: string, owner: string) => `${name}, versie ${version}. Van: ${owner}`,
   limitsBy: (policy: string) =>
     `Het beleid: ${policy}. Wie de bevoegdheid heeft, kan een grens door een eigen vervangen, met de grond erbij.`,

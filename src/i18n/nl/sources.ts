@@ -1,5 +1,6 @@
 /** Dutch words about where the surroundings and the model come from. */
 import { type ModelSource, modelSources } from '../../engine/models/model-sources.ts';
+import { ofBuildingsNl } from './labels.ts';
 
 export type SourceTitle = Pick<ModelSource, 'title' | 'where'>;
 export type SourceTitles = Readonly<Record<string, SourceTitle>>;
@@ -30,7 +31,7 @@ export const sourcesNl = {
   notCovered: 'De gegevens dekken de straal om de automaat niet helemaal. Bij Uitkomst kiest u wat u doet.',
   declared: 'Wie de gegevens leverde, verklaart dat ze volledig zijn.',
   noHeight: (count: number, all: number) =>
-    `Van ${count} van de ${all} ${all === 1 ? 'pand' : 'panden'} in dit dossier is de hoogte niet bekend; de app rekent daar met een vaste, voorzichtige hoogte.`,
+    `Van ${ofBuildingsNl(count, all)} in dit dossier is de hoogte niet bekend; de app rekent daar met een vaste, voorzichtige hoogte.`,
   otherStatus: (count: number, names: string) =>
     `${count} ${count === 1 ? 'pand staat' : 'panden staan'} er, maar met een andere status: ${names}.`,
   countNotInUse: 'Tel ook panden in aanbouw en lege panden mee',

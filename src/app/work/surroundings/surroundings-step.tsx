@@ -5,6 +5,7 @@ import { contains } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
 import type { Retention, Ring, Use } from '../../../engine/scene/scene.ts';
 import { buildingCounts } from '../../../i18n/building-counts.ts';
+import { missingText } from '../../../i18n/missing-text.ts';
 import { placesAskedText } from '../../../i18n/places-asked-text.ts';
 import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
@@ -40,12 +41,16 @@ function UnknownUse({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
   const l = useSurroundingsWords();
   const { judgements, surroundings, unknownUseAs } = dossier;
+  const gap = useApp((state) =>
+    shownAssessment(state)?.missing.find(({ what }) => what === 'use' || what === 'host-use'),
+  );
+  const asked = gap ? missingText(gap, t, (id) => nameOf(id, dossier)) : '';
   const count = surroundings.buildings.filter(({ id, uses }) => !(judgements[id]?.uses ?? uses)).length;
   const set = (as: Dossier['unknownUseAs']) => () => edit((one) => ({ ...one, unknownUseAs: as }));
   if (unknownUseAs === null && count === 0) return null;
   return (
     <p class="note">
-      {unknownUseAs === null ? l.unknownUse(count, surroundings.buildings.length) : l.unknownTreated}{' '}
+      {unknownUseAs === null ? l.unknownUse(count, surroundings.buildings.length, asked) : l.unknownTreated}{' '}
       {unknownUseAs === null ? (
         <Button onClick={set('woonfunctie')}>{t.ui.treatUnknown}</Button>
       ) : (
@@ -151,7 +156,8 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const asked = missing.flatMap((gap) => (gap.what === 'use' ? gap.receptors : []));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = receptors.filter((one) => one.class !== 'geen');
-  const { judged, others } = buildingCounts(receptors);
+  const { judged, hosts } = buildingCounts(receptors);
+  const isUseUnknown = all.some(({ use }) => use === null);
   // A question about buildings shows each of them.
   const last = all.findLastIndex(({ buildingId }) => asked.includes(buildingId));
   const near = all.slice(0, Math.max(60, last + 1));
@@ -189,12 +195,13 @@ function Buildings({ dossier }: { dossier: Dossier }) {
     <section class="buildings" aria-labelledby="buildings-title">
       <h2 id="buildings-title">{t.ui.buildings}</h2>
       <p class="help">
-        {all.length > 0 && l.counts(judged, others < judged, all.length, near.length, f.wholeMetres(dossier.radiusM))}{' '}
+        {all.length > 0 &&
+          l.counts(judged, hosts, all.length, near.length, f.wholeMetres(dossier.radiusM), isUseUnknown)}{' '}
         {l.buildingsHelp(usesKnown)}
       </p>
       <Why of="glazing" />
       <details class="buildings-fold" open={!isNarrow()}>
-        <summary>{l.fold(near.length)}</summary>
+        <summary>{l.fold(near.length, all.length)}</summary>
         <div class="bulk">
           <DrawBar
             of="choose"
@@ -232,7 +239,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
             </li>
           ))}
         </ul>
-        {listed.length < near.length && <Button onClick={showAll}>{l.showAll(near.length)}</Button>}
+        {listed.length < near.length && <Button onClick={showAll}>{l.showAll(near.length, all.length)}</Button>}
       </details>
     </section>
   );
