@@ -10,8 +10,11 @@ const isCell = (cell: ComponentChildren): boolean =>
 export function Row({
   cells,
   figures = [],
+  heads = [],
 }: {
   cells: readonly ComponentChildren[];
+  /** What each column is called: in little room a row is read as a card, and each cell says what it is. */
+  heads?: readonly string[];
   /** Columns of figures, which stand under each other from the right. */
   figures?: readonly number[];
 }) {
@@ -31,7 +34,7 @@ export function Row({
           return cell;
         }
         return (
-          <td key={i} class={figures.includes(column) ? 'report-figure' : undefined}>
+          <td key={i} class={figures.includes(column) ? 'report-figure' : undefined} data-head={heads[column]}>
             {cell}
           </td>
         );
@@ -51,10 +54,14 @@ function groupsOf<Of>(rows: readonly Of[]): readonly (readonly Of[])[] {
 
 type Kind = 'wide' | 'buildings' | 'each' | 'most' | 'why';
 
-function classOf(kind: Kind | undefined, rows: number): string | undefined {
-  if (kind === 'why') return 'report-why';
-  if (kind) return `report-wide report-${kind}`;
-  return rows <= togetherRows ? 'report-few' : undefined;
+/** More columns than these find no room beside each other on a phone. */
+const cardColumns = 3;
+
+function classOf(kind: Kind | undefined, rows: number, columns: number): string | undefined {
+  const cards = columns > cardColumns ? ' report-cards' : '';
+  if (kind === 'why') return `report-why${cards}`;
+  if (kind) return `report-wide report-${kind}${cards}`;
+  return `${rows <= togetherRows ? 'report-few' : ''}${cards}`.trim() || undefined;
 }
 
 /** A table with caption and headers; the first cell of a row is its header. */
@@ -74,9 +81,10 @@ export function Table({
   kind?: Kind;
   figures?: readonly number[];
 }) {
+  const heads = head.map((one) => (typeof one === 'string' ? one : `${one[0]} (${one[1]})`));
   return (
     <section class="report-table" aria-label={caption} tabIndex={0}>
-      <table class={classOf(kind, rows.length)}>
+      <table class={classOf(kind, rows.length, head.length)}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -94,7 +102,7 @@ export function Table({
         {groupsOf(rows).map((group, i) => (
           <tbody key={i} class={group.length <= togetherRows ? 'report-together' : undefined}>
             {group.map((cells, row) => (
-              <Row key={row} cells={cells} figures={figures} />
+              <Row key={row} cells={cells} figures={figures} heads={heads} />
             ))}
           </tbody>
         ))}

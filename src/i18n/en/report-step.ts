@@ -3,7 +3,16 @@ import type { ReportStepWords } from '../nl/report-step.ts';
 
 export const reportStepEn: ReportStepWords = {
   printHelp: 'Choose “Save as PDF” in the print window, not “Microsoft Print to PDF”: that loses the link.',
-  notYet: 'One moment; then you can print.',
+  contents: 'Chapters of this report',
+  waits: {
+    said: (done, all, what) =>
+      `You can print once the report is complete: ${done} of the ${all} parts done, now working on ${what}.`,
+    sure: 'how sure the colour is',
+    compared: 'the outcome without measures and of other variants',
+    told: 'what would happen to people and houses',
+    open: (percent) => `the public version (${percent}%)`,
+    link: 'the link that opens the report again',
+  },
   forms: { decision: 'Text for the decision', sheet: 'Map sheet A3' },
   copyWord: 'Copy for Word',
   copied: 'Copied, with headings and numbers. Paste in Word with Ctrl+V.',

@@ -2,7 +2,17 @@
 
 export const reportStepNl = {
   printHelp: 'Kies in het printvenster “Opslaan als PDF”, niet “Microsoft Print to PDF”: anders gaat de link verloren.',
-  notYet: 'Een ogenblik; daarna kunt u printen.',
+  contents: 'Hoofdstukken van dit rapport',
+  /** Beside the button that prints, until it can. */
+  waits: {
+    said: (done: number, all: number, what: string) =>
+      `Printen kan zodra het rapport compleet is: ${done} van de ${all} onderdelen klaar, nu bezig met ${what}.`,
+    sure: 'hoe zeker de kleur is',
+    compared: 'de uitkomst zonder maatregelen en van andere varianten',
+    told: 'de gevolgen voor mensen en huizen',
+    open: (percent: number) => `de openbare versie (${percent}%)`,
+    link: 'de link waarmee het rapport weer opent',
+  },
   forms: { decision: 'Tekst voor het besluit', sheet: 'Kaartblad A3' },
   copyWord: 'Kopieer voor Word',
   copied: 'Gekopieerd, met koppen en nummers. Plak in Word met Ctrl+V.',

@@ -22,8 +22,10 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import '../../../report/figure.css';
 import '../../../report/first-page.css';
+import { Contents } from './contents.tsx';
 import { FromTheColour } from './from-the-colour.tsx';
 import { LetterButtons } from './letter-buttons.tsx';
+import { printWaits } from './print-waits.ts';
 import { useOpenPart } from './use-open-part.ts';
 import './report.css';
 
@@ -136,6 +138,10 @@ export function ReportScreen() {
     : '';
   const complete = useComplete(assessment);
   const printable = link !== '' && isWhole && complete;
+  const waits = printWaits(
+    { isInside, compared: inside.variants !== undefined, isWhole, share, complete, hasLink: link !== '' },
+    s,
+  );
   useEffect(() => {
     // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
     const sheet = new CSSStyleSheet();
@@ -212,10 +218,11 @@ export function ReportScreen() {
             {s.saveWord}
           </Button>
         )}
-        <span role="status">{form !== 'decision' && !printable ? s.notYet : said}</span>
+        <span role="status">{form === 'decision' ? said : waits}</span>
         {form !== 'decision' && <span>{s.printHelp}</span>}
         {scope === 'public' && assessment?.verdict !== 'undetermined' && <FromTheColour open={open} share={share} />}
       </div>
+      {form === 'report' && <Contents />}
       {form === 'report' && <ReportPage {...props} />}
       {form === 'sheet' && <MapSheet {...props} />}
       {form === 'decision' && <DecisionPage {...props} />}
