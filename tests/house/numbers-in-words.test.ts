@@ -69,10 +69,10 @@ const letters = 'figures as printed in letters to parliament';
 /** What still says a number by itself, by its file and the name that it stands under: nowhere else may the same be said. */
 const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Excuse>>>>>> = {
   catalogue: {
-    '3a': { '1 m': gsa },
-    '3b': { '3 m': gsa },
-    '4': { '3 m': gsa },
-    '5': { '3 m': gsa },
+    '3a': { '1.0 m': gsa },
+    '3b': { '3.0 m': gsa },
+    '4': { '3.0 m': gsa },
+    '5': { '3.0 m': gsa },
     machineHelp: each(['0.5 m', '5 m'], arrows),
   },
   cijfers: {
@@ -100,7 +100,11 @@ const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
   criteria: {
     source: { '2-5 m': [siting.fallMinM.value, siting.fallMaxM.value] },
   },
-  consequences: { some: { '1-10 m²': 'a band of a table' }, street: { '15 m': [nearField.echoToM.value] } },
+  consequences: {
+    many: { '1 m²': 'a band of a table' },
+    some: { '1-10 m²': 'a band of a table' },
+    street: { '15 m': [nearField.echoToM.value] },
+  },
   draaiboek: {
     bandWrong: { '1-500 meter': 'what an officer may set a band to' },
     assumed: { '100 meter': 'what the runbook assumes until an officer sets a band' },
