@@ -164,6 +164,11 @@ describe('the hand that scrolls', () => {
     panel.append(document.createElement('span'));
     await seen();
     expect(topOf(one) + high(one)).toBe(600 - 8);
+    // What does not fit is read from its top.
+    one.dataset['px'] = '900';
+    panel.append(document.createElement('span'));
+    await seen();
+    expect(topOf(one)).toBe(0);
     scrollTo(panel.scrollTop - 150);
     const at = panel.scrollTop;
     panel.dispatchEvent(new Event('scroll'));

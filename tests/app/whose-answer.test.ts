@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
+import type { Step } from '../../src/app/state/app-state.ts';
 import { activeVariant, type Dossier, questionOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Missing, WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import type { Answers, Use } from '../../src/engine/scene/scene.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { drawingNl } from '../../src/i18n/nl/map.ts';
 import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
 import { surroundingsNl } from '../../src/i18n/nl/questions.ts';
@@ -18,6 +20,7 @@ import { silenceWorkers } from './stand-ins.ts';
 
 silenceWorkers();
 const { emptyState } = await import('../../src/app/state/app-state.ts');
+const { ownQuestions } = await import('../../src/app/state/step-done.ts');
 const { store } = await import('../../src/app/state/store.ts');
 const { AroundHost } = await import('../../src/app/work/machine/around-host.tsx');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
@@ -90,16 +93,41 @@ it('that the use of buildings comes from the register is said as far as it does'
   expect(new Set((['none', 'some', 'all'] as const).map(surroundingsNl.buildingsHelp)).size).toBe(3);
 });
 
-it('how many other questions there are says where they are asked, and goes there', async () => {
+it('each other question is counted at the step that asks it, and a press goes there', async () => {
   const gap = (what: string): Missing => ({ what, who: 'officer', receptors: [], criteria: ['C-ADJ'] });
-  const gaps = ['shared-entrance', 'vehicle-approach', 'places-of-stay'].map(gap);
-  const ask = async (missing: readonly Missing[], step: 'locatie' | 'omgeving') => {
-    await textOf(given, h(FirstQuestion, { assessment: { ...judged(given), missing }, step }));
-    return [...box.querySelectorAll('button')].find((one) => one.textContent?.includes('bij Uitkomst'));
-  };
-  expect((await ask(gaps, 'locatie'))?.textContent).toBe(outcomeNl.next.others(2));
-  expect(await ask(gaps.slice(0, 1), 'locatie')).toBeUndefined();
-  const button = await ask(gaps, 'omgeving');
-  await act(() => button?.click());
-  expect(store.getState().screen).toMatchObject({ kind: 'work', step: 'uitkomst' });
+  const whats = ['radius', 'shared-entrance', 'vehicle-approach', 'places-of-stay', 'shell', 'use'];
+  const { next } = outcomeNl;
+  const askedBy = (step: Step, of: readonly string[]) =>
+    of.filter((what) => (step === 'uitkomst' ? !ownsAny(what) : ownQuestions[step]?.includes(what))).length;
+  const ownsAny = (what: string) => Object.values(ownQuestions).some((own) => own.includes(what));
+  for (const step of ['locatie', 'automaat', 'omgeving', 'maatregelen', 'rapport'] as const)
+    for (let count = 1; count <= whats.length; count++) {
+      const asked = whats.slice(-count);
+      await act(() => render(null, box));
+      await textOf(given, h(FirstQuestion, { assessment: { ...judged(given), missing: asked.map(gap) }, step }));
+      const title = box.querySelector('h2');
+      // What this step asks itself is not asked above it.
+      expect(title !== null).toBe(askedBy(step, asked) < asked.length);
+      const line = box.querySelector('.elsewhere');
+      if (!title || asked.length === 1) {
+        expect(line).toBeNull();
+        continue;
+      }
+      expect(line?.textContent).toContain(next.others(asked.length - 1));
+      const here = askedBy(step, asked);
+      expect(line?.textContent?.includes(next.here(here))).toBe(here > 0);
+      let told = here;
+      for (const button of line?.querySelectorAll('button') ?? []) {
+        const there = (['automaat', 'omgeving', 'uitkomst'] as const).find((one) =>
+          button.textContent?.endsWith(` bij ${nl.steps[one]}`),
+        );
+        const number = Number.parseInt(button.textContent ?? '', 10);
+        told += number;
+        await act(() => button.click());
+        expect(store.getState().screen).toEqual({ kind: 'work', step: there });
+        // The one that stands in the box itself is not among the others.
+        expect([0, 1]).toContain(askedBy(there ?? step, asked) - number);
+      }
+      expect(told).toBe(asked.length - 1);
+    }
 });

@@ -160,7 +160,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     const begins = await topOf(page.locator('.work'));
     // On a phone what is good to know takes one line: the map and the first question are in view below it.
     if (touch) {
-      const first = await page.locator('.step select').boundingBox();
+      const first = await page.locator('.step input').first().boundingBox();
       expect(first && first.y > 0 && first.y + first.height < screen.height).toBe(true);
       expect(await page.locator('.notice-info').filter({ visible: true }).count()).toBe(0);
     }

@@ -5,6 +5,14 @@ function staying(): Element | null {
   return head && head.clientHeight > 0 ? head : verdict;
 }
 
+/** How far down the verdict reaches once it stands at the top; in a window too low to keep it, it goes away with the rest. */
+export function verdictReachesPx(panel: Element): number {
+  const verdict = staying();
+  if (!verdict || getComputedStyle(verdict).position !== 'sticky') return 0;
+  const top = panel.clientHeight > 0 ? panel.getBoundingClientRect().top : 0;
+  return top + verdict.getBoundingClientRect().height;
+}
+
 /** Brings a part of the panel into view: under the verdict, which stays at the top, and not behind it. */
 export function belowVerdict(part: Element): void {
   const panel = document.querySelector('.panel');
@@ -15,9 +23,5 @@ export function belowVerdict(part: Element): void {
   }
   // Beside the map the panel scrolls, on a narrow screen, where it has no box, the page.
   const scroller = panel.clientHeight > 0 ? panel : document.documentElement;
-  // In a window too low to keep it the verdict goes away with the rest.
-  const stays = getComputedStyle(verdict).position === 'sticky';
-  // Twice: the verdict itself moves up until it stands at the top.
-  for (let i = 0; i < 2; i++)
-    scroller.scrollBy(0, part.getBoundingClientRect().top - (stays ? verdict.getBoundingClientRect().bottom : 0));
+  scroller.scrollBy(0, part.getBoundingClientRect().top - verdictReachesPx(panel));
 }

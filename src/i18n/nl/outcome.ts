@@ -237,12 +237,12 @@ export const outcomeNl = {
   },
   /** Who does what, in order. */
   next: {
-    first: 'Deze vraag verandert de kleur het meest',
-    /** Where no answer to it is known to change the colour. */
     open: 'Deze vraag staat nog open',
-    /** Where the step itself asks what changes it more. */
-    alsoOpen: 'Ook deze vraag staat nog open',
-    others: (count: number) => `Nog ${count === 1 ? '1 andere vraag' : `${count} andere vragen`}, bij Uitkomst`,
+    /** Behind the one before it, once it is known. */
+    first: ' en verandert de kleur het meest',
+    others: (count: number) => (count === 1 ? 'Nog 1 andere vraag:' : `Nog ${count} andere vragen:`),
+    here: (count: number) => `${count} hieronder`,
+    at: (count: number, step: string) => `${count} bij ${step}`,
     title: 'Wat nu',
     /** Of one building, where it is asked; of several each in its own list. */
     use: 'Kies het gebruik',

@@ -16,8 +16,10 @@ import { TextField } from '../../kit/fields.tsx';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
 import { showGiven } from '../../state/go.ts';
+import { readAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
+import { FirstQuestion } from '../outcome/first-question.tsx';
 import { RouteWorth } from '../outcome/route-worth.tsx';
 import { useHelpWords, Why } from '../outcome/trail-fold.tsx';
 import { PlaceLinks } from './place-links.tsx';
@@ -45,6 +47,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const [wrong, setWrong] = useState<{ readonly at: 0 | 1 | 2; readonly text: string } | null>(null);
   const index = useApp((state) => state.machineAt);
   const machine = machineAt(activeVariant(dossier).machines, index);
+  const assessment = useApp(readAssessment);
   // A place that was given in another way leaves nothing wrong with what was typed.
   useEffect(() => setProblem(null), [machine?.point]);
   const go = () => {
@@ -77,13 +80,6 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   };
   return (
     <>
-      <RouteChoice dossier={dossier} label={h.routeQuestion} />
-      {dossier.route && (
-        <p class="help">
-          <RouteWorth route={dossier.route} />
-        </p>
-      )}
-      <Why of="route" />
       <div class="place-given">
         <form
           class="search"
@@ -127,7 +123,15 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
             {l.hangsFrom(f.metres(hangsM))}
           </p>
         )}
+        {assessment && <FirstQuestion assessment={assessment} step="locatie" />}
       </div>
+      <RouteChoice dossier={dossier} label={h.routeQuestion} />
+      {dossier.route && (
+        <p class="help">
+          <RouteWorth route={dossier.route} />
+        </p>
+      )}
+      <Why of="route" />
       <p class="help">
         {l.orClick} {!dossier.surroundings.invented && l.fromService}
       </p>

@@ -3,6 +3,7 @@
  * panel scrolls along, and where there is nothing left to scroll room is kept until there is.
  */
 import { useEffect } from 'preact/hooks';
+import { verdictReachesPx } from '../../kit/below-verdict.ts';
 import { store } from '../../state/store.ts';
 
 /** Where a place is given, with what is said of it. */
@@ -96,8 +97,10 @@ function holdQuestions(panel: HTMLElement): () => void {
       const left = moved();
       if (left < -0.5) keep(room - left);
       // What is asked about a place that was just given is seen too, once: whoever scrolls away from it has seen it.
-      const { bottom, height } = one.getBoundingClientRect();
-      const below = one.matches(placeGiven) && height > heightPx ? bottom + 8 - window.innerHeight : 0;
+      const { top, bottom, height } = one.getBoundingClientRect();
+      const asks = one.matches(placeGiven) && height > heightPx;
+      // From its top: what was given stays in view with as much of what is asked as fits.
+      const below = asks ? Math.min(bottom + 8 - window.innerHeight, top - verdictReachesPx(panel)) : 0;
       if (below > 0) scroller().scrollBy(0, below);
       if (pointed && !pointed.isConnected) pointed = null;
       if (below > 0) return measure();
