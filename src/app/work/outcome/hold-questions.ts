@@ -98,7 +98,7 @@ function holdQuestions(panel: HTMLElement): () => void {
       if (left < -0.5) keep(room - left);
       // What is asked about a place that was just given is seen too, once: whoever scrolls away from it has seen it.
       const { top, bottom, height } = one.getBoundingClientRect();
-      const asks = one.matches(placeGiven) && height > heightPx;
+      const asks = one === pointed && one.matches(placeGiven) && height > heightPx;
       // From its top: what was given stays in view with as much of what is asked as fits.
       const below = asks ? Math.min(bottom + 8 - window.innerHeight, top - verdictReachesPx(panel)) : 0;
       if (below > 0) scroller().scrollBy(0, below);
