@@ -82,8 +82,8 @@ export const consequencesEn: ConsequenceWords = {
     title: 'Someone at the window',
     table: 'How many buildings have which chance, by blast',
     chance: 'Chance',
-    death: 'Death',
-    injury: 'Injury',
+    death: 'Death (blast)',
+    injury: 'Injury (blast)',
     worst: (name, injury, death) => `By blast it is worst at ${name}: injury ${injury}; death ${death}.`,
     shard: (grams, chanceText, name) =>
       `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest). How many shards hit someone is unknown.`,

@@ -26,8 +26,8 @@ export const talkEn: TalkWords = {
   onTheMap: 'Before and after, on the map',
   sides: { before: 'before: without measures', after: 'after: with measures' },
   seesBefore: 'The map now shows how it is without measures.',
-  sameAreas: (areas) =>
-    `The same on the map before and after: ${areas}. An area shows how far something can come. What the measures change at a building stands below.`,
+  sameAreas: (areas, glass) =>
+    `The same on the map before and after: ${areas}. ${glass ? 'An area of glass is of panes as they are now: new glass, film or a curtain in a building makes the area no smaller, but does change what happens in that building.' : 'An area shows how far something can come.'} What the measures change at a building stands below.`,
   doWhat: 'Choose',
   whereTitle: 'Where can it stand?',
   whereHelp: (units) =>

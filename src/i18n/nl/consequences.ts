@@ -86,8 +86,8 @@ export const consequencesNl = {
     title: 'Iemand aan het raam',
     table: 'In hoeveel panden welke kans, door de drukgolf',
     chance: 'Kans',
-    death: 'Overlijden',
-    injury: 'Gewond raken',
+    death: 'Overlijden (drukgolf)',
+    injury: 'Gewond raken (drukgolf)',
     worst: (name: string, injury: string, death: string) =>
       `Door de drukgolf is het het ergst bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
     shard: (grams: string, chanceText: string, name: string) =>

@@ -25,8 +25,9 @@ export const talkNl = {
   onTheMap: 'Voor en na, op de kaart',
   sides: { before: 'voor: zonder maatregelen', after: 'na: met maatregelen' },
   seesBefore: 'De kaart toont nu hoe het is zonder maatregelen.',
-  sameAreas: (areas: string) =>
-    `Voor en na gelijk op de kaart: ${areas}. Een gebied toont hoe ver iets kan komen. Wat de maatregelen bij een pand veranderen, staat hieronder.`,
+  /** @param glass is one of them about glass? Those are of panes that nobody changed. */
+  sameAreas: (areas: string, glass: boolean) =>
+    `Voor en na gelijk op de kaart: ${areas}. ${glass ? 'Een gebied van glas geldt voor ruiten zoals ze nu zijn: nieuw glas, folie of een gordijn in een pand maakt het gebied niet kleiner, maar verandert wel wat er in dat pand gebeurt.' : 'Een gebied toont hoe ver iets kan komen.'} Wat de maatregelen bij een pand veranderen, staat hieronder.`,
   doWhat: 'Kies',
   whereTitle: 'Waar kan het wel?',
   /** @param units whether loose units are tried too: without public ground they are not */

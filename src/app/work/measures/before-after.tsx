@@ -62,6 +62,7 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Who
   }, [before, useful]);
   if (!useful || !after) return null;
   const same = sameAreas(before, after);
+  const isOfGlass = same.includes('glass-room') || same.includes('glass-break');
   return (
     <section class="before-after" aria-label={w.onTheMap}>
       <Radios
@@ -71,7 +72,7 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Who
         onChange={(chosen) => compareWith(before, chosen)}
       />
       <p role="status">{side === 'before' ? w.seesBefore : ''}</p>
-      {same.length > 0 && <p>{w.sameAreas(same.map((zone) => t.zones[zone].toLowerCase()).join(', '))}</p>}
+      {same.length > 0 && <p>{w.sameAreas(same.map((zone) => t.zones[zone].toLowerCase()).join(', '), isOfGlass)}</p>}
       <DifferenceList kinds={differenceOf(before, after)} dossier={dossier} />
     </section>
   );
