@@ -98,11 +98,11 @@ export const helpEn: HelpWords = {
     places: {
       what: 'On a terrace or at a stop people have no wall before them. What is empty at night does not count then.',
       source:
-        'The criteria “Glass outside”, “Pieces” and “Blast outside” of the policy (codes C-GLO, C-DEB and C-PPL).',
+        'The criteria “Glass outside”, “Debris” and “Blast outside” of the policy (codes C-GLO, C-DEB and C-PPL).',
     },
     approach: {
       what: 'A vehicle that drives straight at it pushes the facade in. Fifteen metres of run-up is enough; a bend or a post stops it.',
-      source: 'The criterion “Ram raid” of the policy (code C-RAM); model file scenarios.',
+      source: 'The criterion “Ramming” of the policy (code C-RAM); model file scenarios.',
     },
     exposure: {
       what: 'Nearly all attacks are between 2 and 5 at night, when people sleep. Choose day to know what happens to a school or to shoppers.',

@@ -259,8 +259,7 @@ export const outcomeEn: OutcomeWords = {
 export const proofEn: ProofWords = {
   title: 'What a structural engineer must prove',
   help: 'This is not shown yet. Send the list to the structural engineer of the applicant.',
-  now: (whom) =>
-    `As long as that proof is not there, this criterion is not met at: ${whom}. The other measures are counted in that.`,
+  now: (whom) => `Until that proof is there, this criterion is not met, even with the other measures, at: ${whom}.`,
   limit: (limit) => `Limit: ${limit}.`,
   next: (lines, ofPackage) =>
     `A structural engineer shows${{ none: '', only: ' for the package', first: ' for the first package' }[ofPackage]}: ${lines}`,

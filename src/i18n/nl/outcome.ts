@@ -315,7 +315,7 @@ export const proofNl = {
   help: 'Dit is nog niet aangetoond. Stuur de lijst naar de constructeur van de aanvrager.',
   /** What is left with all else of the plan, or of the package that is asked. */
   now: (whom: string) =>
-    `Zolang dat bewijs er niet is, wordt deze eis niet gehaald bij: ${whom}. De andere maatregelen zijn daarbij meegeteld.`,
+    `Tot dat bewijs er is, wordt deze eis ook met de andere maatregelen niet gehaald bij: ${whom}.`,
   limit: (limit: string) => `Grens: ${limit}.`,
   next: (lines: string, ofPackage: 'none' | 'only' | 'first') =>
     `Een constructeur toont ${{ none: '', only: 'bij het pakket ', first: 'bij het eerste pakket ' }[ofPackage]}aan: ${lines}`,
