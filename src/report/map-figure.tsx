@@ -20,7 +20,11 @@ export interface FigureSize {
 }
 
 /** Half of what is shown at least, in metres, across and down: where it comes into rooms, and every building that fails, within what stays readable. */
-function reachOf(assessment: WholeAssessment): number {
+function reachOf(assessment: WholeAssessment, numbered: readonly string[] | undefined): number {
+  if (numbered) {
+    const farM = assessment.receptors.filter(({ buildingId }) => numbered.includes(buildingId));
+    return Math.min(60, Math.max(18, ...farM.map(({ distanceM }) => distanceM)) + 8);
+  }
   const decisive = ['glass-room', 'debris', 'glass-fall'];
   const reaches = assessment.zones.features
     .filter((feature) => decisive.includes(feature.properties?.['zone']))
@@ -40,15 +44,22 @@ export function captionOf({ scene, t, r, f }: Pick<Part, 'scene' | 't' | 'r' | '
   return r.figureText([...new Set(named)].join('; ') || t.classes.onbekend);
 }
 
+/** What of a report is drawn. */
+export type Drawn = Pick<Part, 'scene' | 'machines' | 'dossier' | 'assessment' | 'before' | 'scope' | 't' | 'r' | 'f'>;
+
 export interface Figured {
   readonly size: FigureSize;
   /** Printed as wide as it is drawn, to a scale that stands on a ruler: else only the bar says how far things lie. */
   readonly scaled?: boolean;
   /** What the map stands beside; its legend comes below both. */
   readonly text?: ComponentChildren;
+  /** Buildings that a list numbers, in its order: then these numbers stand on the map, and no areas and reasons. */
+  readonly numbered?: readonly string[];
+  /** In the place of what is drawn, and after what. */
+  readonly called?: string;
 }
 
-export function MapFigure({ size, scaled = false, text, ...part }: Part & Figured) {
+export function MapFigure({ size, scaled = false, text, numbered, called, ...part }: Drawn & Figured) {
   const { scene, assessment, t, r, f } = part;
   const { width, height, widthMm } = size;
   const hatches = hatchesOf(size);
@@ -56,7 +67,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   const { machines } = part;
   const centre = machines[0]?.point ?? [0, 0];
   const outward = outwardOf(machines[0]?.outwardDeg ?? 0);
-  const halfM = reachOf(assessment);
+  const halfM = reachOf(assessment, numbered);
   const whole = Math.min(width, height) / (2 * halfM);
   const oneTo = rulerScale((width * 1000) / (whole * widthMm));
   const scale = scaled ? (width * 1000) / (oneTo * widthMm) : whole;
@@ -70,9 +81,10 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
       .join(' ');
   const ring = (points: readonly RdPoint[]): string => (points.length > 0 ? `M${points.map(at).join('L')}Z` : '');
   const receptors = new Map(assessment.receptors.map((one) => [one.buildingId, one]));
-  const zones = zonesOf(assessment, ring);
+  const zones = numbered ? [] : zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
-  const pins = pinsOf(scene, assessment);
+  const pins = numbered ? [] : pinsOf(scene, assessment);
+  const numbers = numbersOf(scene, numbered ?? []);
   const marks = planMarks(part).map(({ id, kind, at: spot, off, away }) => {
     const [x, y] = xy(spot);
     const [mx, my] = [x + away[0] * off, y - away[1] * off];
@@ -88,6 +100,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   const clear = [
     ...[0, 12, 24, 34].map((far) => ahead(centre, outward, far)),
     ...pins.flatMap(({ at: spot, away }) => [0, 12, 24, 36].map((far) => ahead(spot, away, far))),
+    ...numbers.map(({ at: spot }) => spot),
   ];
   const kinds = new Set(
     scene.buildings
@@ -95,7 +108,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
       .map(({ id }) => receptors.get(id)?.class ?? 'geen'),
   );
   const bar = halfM > 36 ? 20 : 10;
-  const caption = captionOf(part);
+  const caption = called ?? captionOf(part);
   /** Behind its facade where it stands inside. */
   const signAt = (one: Part['machines'][number]): [number, number] => {
     const [[x, y], [ox, oy]] = [xy(one.point), outwardOf(one.outwardDeg)];
@@ -156,7 +169,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
             />
           ))}
           {assessment.receptors
-            .filter((one) => one.unmet.length > 0)
+            .filter((one) => one.unmet.length > 0 && !numbered)
             .flatMap(({ buildingId, facades }) =>
               facades.map(([x1, y1, x2, y2], i) => (
                 <g key={`${buildingId}${i}`}>
@@ -165,7 +178,15 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
                 </g>
               )),
             )}
-          <Labels {...part} {...{ xy, width, height, scale, clear }} marks={marks.map(({ at: spot }) => spot)} />
+          <Labels
+            {...part}
+            {...{ xy, width, height, scale, clear }}
+            marks={marks.map(({ at: spot }) => spot)}
+            unlabelled={numbered}
+          />
+          {numbers.map(({ text, at: spot }) => (
+            <NumberSign key={text} text={text} at={xy(spot)} />
+          ))}
           {marks.map(({ id, kind, at: [x, y] }) => (
             <PlanMark key={id} kind={kind} x={x} y={y} />
           ))}
@@ -221,7 +242,7 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
       <figcaption>
         {caption} {scaled && r.scale(f.number(oneTo))}
       </figcaption>
-      {text === undefined && legend}
+      {text === undefined && !numbered && legend}
     </figure>
   );
   if (text === undefined) return figure;
@@ -234,13 +255,32 @@ export function MapFigure({ size, scaled = false, text, ...part }: Part & Figure
   );
 }
 
+/** Where the buildings of a list are, by their number in it. */
+const numbersOf = ({ buildings }: Pick<Part['scene'], 'buildings'>, ids: readonly string[]) =>
+  ids.flatMap((id, i) => {
+    const ring = buildings.find((one) => one.id === id)?.footprint[0]?.[0];
+    return ring ? [{ text: String(i + 1), at: middle(ring) }] : [];
+  });
+
+function NumberSign({ text, at: [x, y] }: { text: string; at: readonly [number, number] }) {
+  const half = 6 + 4 * text.length;
+  return (
+    <g>
+      <rect class="figure-pin" x={x - half} y={y - 10.5} width={2 * half} height="21" rx="10.5" />
+      <text class="figure-pin-text" x={x} y={y + 4.3}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
 /** Points of the figure from the middle of a building, away from the machine: its house number stays free. */
 const markOff = 21;
 /** So much of its edge the figure may lose on a page, and half a mark. */
 const markRoom = 28;
 
 /** What the plan changes, at each building where a criterion failed without it; outside no plan is told of by building. */
-function planMarks({ before, assessment, scope, scene, machines }: Part) {
+function planMarks({ before, assessment, scope, scene, machines }: Drawn) {
   if (!before || scope === 'public') return [];
   const [from] = machines;
   return [...differenceOf(before, assessment)].flatMap(([id, kind]) => {

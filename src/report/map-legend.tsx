@@ -30,6 +30,8 @@ interface View {
   readonly clear: readonly RdPoint[];
   /** Where in the figure signs of the plan stand. */
   readonly marks: readonly (readonly [number, number])[];
+  /** Buildings that carry a number of their own already. */
+  readonly unlabelled?: readonly string[] | undefined;
 }
 
 /** House numbers in the middle of their building, names of vulnerable buildings, names of streets. */
@@ -45,7 +47,8 @@ export function Labels({
   scale,
   clear,
   marks,
-}: Part & View) {
+  unlabelled = [],
+}: Pick<Part, 'scene' | 'dossier' | 'assessment' | 'machines' | 'f'> & View) {
   const inside = ([x, y]: readonly [number, number]): boolean => x > 12 && y > 12 && x < width - 12 && y < height - 12;
   /** The sign of the north stands there. */
   const underNorth = (x: number, y: number, half: number): boolean => x + half > width - 56 && y < 78;
@@ -91,6 +94,7 @@ export function Labels({
   const unnamed = () =>
     (scale < readableScale ? [] : unnamedIn({ ...scene, machines, receptors: assessment.receptors }, f)).flatMap(
       ({ building, text }) => {
+        if (unlabelled.includes(building.id)) return [];
         const [x, middleY] = xy(middle(building.footprint[0]?.[0] ?? []));
         if (!inside([x, middleY])) return [];
         const half = (text.length * nameLetter) / 2;
@@ -127,6 +131,7 @@ export function Labels({
         const name = free && x - half > 4 && x + half < width - 4 && !underNorth(x, y, half) ? called : null;
         if (name) named.push({ x, y, half });
         const text = name ?? numberIn(building.address);
+        if (unlabelled.includes(building.id)) return null;
         if (!text || !inside([x, y]) || scale < readableScale || (!name && underNorth(x, y, 8))) return null;
         return (
           <text key={building.id} class={name ? 'figure-name' : 'figure-number'} x={x} y={y + 4}>

@@ -14,7 +14,7 @@ export function partOf(given: ReportProps): Part | null {
 }
 
 /** The machines as they would stand: a plan that moves one is told at the place where it was judged. */
-function standing({ scene, models }: ReportProps): Part['machines'] {
+export function standing({ scene, models }: Pick<ReportProps, 'scene' | 'models'>): Part['machines'] {
   const moved = scene.alternatives.find(({ measure }) => scene.measures.includes(measure));
   const [machine] = scene.machines;
   if (moved && machine) return [{ ...moved.machine, functions: machine.functions }];

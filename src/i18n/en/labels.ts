@@ -22,6 +22,7 @@ export const askedEn: AskedWords = {
   sharedEntrance: 'Does the machine stand in or at a shared entrance or escape route of homes?',
   vehicleApproach: 'Can a vehicle drive straight at the machine with a run-up of 15\u00a0m?',
   placesOfStay: 'Are there places where people are outside, such as a terrace or stop?',
+  building: { use: 'Use', glass: 'Glass', height: 'Height', homes: 'Homes' },
 };
 
 export const labelsEn: Labels = {
@@ -182,7 +183,7 @@ export const labelsEn: Labels = {
     building: 'Building',
     distance: 'Distance',
     class: 'Vulnerability',
-    glass: 'Glass',
+    glass: askedEn.building.glass,
     pressure: 'Highest pressure on the facade',
     breakChance: 'Break probability',
     throwIn: 'Glass into the room',

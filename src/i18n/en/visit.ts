@@ -68,6 +68,23 @@ export const visitEn: VisitWords = {
   mayTurn: (answer, verdict) => `${answer}: then it can become ${verdict}`,
   answer: 'Answer',
   sentence: 'Question',
+  lookTitle: 'Look at these buildings',
+  lookHelp:
+    'The verdict rests on what stands below at each building. Tick, and write down what is different. The numbers stand on the small map; the square is the machine.',
+  lookMore: (count) =>
+    `${count === 1 ? '1 more building counts' : `${count} more buildings count`}, farther away. In the app ${count === 1 ? 'it stands' : 'they stand'} in “Map as a table”.`,
+  lookMap: 'The buildings of the list, by their number; north is up.',
+  number: 'No.',
+  building: 'Building',
+  taken: 'The verdict takes it to be',
+  isRight: 'Is that right?',
+  right: 'Yes',
+  otherwise: 'No, it is:',
+  itIs: 'It is:',
+  facts: askedEn.building,
+  grounds: { register: '', said: 'chosen by you', proposal: 'proposal of the app', assumed: 'assumed', unknown: '' },
+  notKnown: 'not known',
+  roofAs: (metres) => `not known; the roof counts as ${metres}`,
   asks: {
     dwellingAboveOrBehind: () => 'Do people live above, beside or behind the machine?',
     sharedEntrance: () => askedEn.sharedEntrance,

@@ -20,6 +20,8 @@ export const askedNl = {
   sharedEntrance: 'Staat de automaat in of bij een gedeelde ingang of vluchtweg van woningen?',
   vehicleApproach: 'Kan een auto met een aanloop van 15\u00a0m recht op de automaat inrijden?',
   placesOfStay: 'Zijn er plekken waar mensen buiten zijn, zoals een terras of halte?',
+  /** Of one building: what it is used for, its panes, how high it is and how many homes are in it. */
+  building: { use: 'Gebruik', glass: 'Glas', height: 'Hoogte', homes: 'Woningen' },
 };
 
 export type AskedWords = typeof askedNl;
@@ -191,7 +193,7 @@ export const labelsNl = {
     building: 'Pand',
     distance: 'Afstand',
     class: 'Kwetsbaarheid',
-    glass: 'Glas',
+    glass: askedNl.building.glass,
     pressure: 'Hoogste druk op de gevel',
     breakChance: 'Breekkans',
     throwIn: 'Glas de kamer in',

@@ -73,6 +73,32 @@ export const visitNl = {
   mayTurn: (answer: string, verdict: string) => `${answer}: dan kan het ${verdict} worden`,
   answer: 'Antwoord',
   sentence: 'Vraag',
+  /** Of each building that decides. */
+  lookTitle: 'Kijk bij deze panden',
+  lookHelp:
+    'Het oordeel rust op wat hieronder bij elk pand staat. Zet een kruis, en schrijf op wat anders is. De nummers staan op het kaartje; het vierkant is de automaat.',
+  lookMore: (count: number) =>
+    `Nog ${count === 1 ? '1 pand telt' : `${count} panden tellen`} mee, verder weg. ${count === 1 ? 'Dat staat' : 'Die staan'} in de app bij “Kaart als tabel”.`,
+  lookMap: 'De panden van de lijst, met hun nummer; noord is boven.',
+  number: 'Nr',
+  building: 'Pand',
+  taken: 'Daarvan gaat het oordeel uit',
+  isRight: 'Klopt dat?',
+  right: 'Ja',
+  otherwise: 'Nee, het is:',
+  /** Of what is not known. */
+  itIs: 'Het is:',
+  facts: askedNl.building,
+  grounds: {
+    register: '',
+    said: 'door u gekozen',
+    proposal: 'voorstel van de app',
+    assumed: 'aangenomen',
+    unknown: '',
+  },
+  notKnown: 'niet bekend',
+  /** Of a height that nobody knows. */
+  roofAs: (metres: string) => `niet bekend; het dak telt als ${metres}`,
   /** What is to be seen on site, asked. */
   asks: {
     dwellingAboveOrBehind: () => 'Wordt er boven, naast of achter de automaat gewoond?',

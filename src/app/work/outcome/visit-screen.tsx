@@ -1,25 +1,35 @@
 /** The sheet for a visit to the place: one line a fact, to be ticked with a pen. */
 
-import { activeVariant } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier, sceneOf } from '../../../archive/dossier.ts';
 import { placeName } from '../../../archive/place-name.ts';
 import { pointKey } from '../../../archive/point-key.ts';
+import { setUnder } from '../../../engine/models/model-sets.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
 import { rdSaid } from '../../../i18n/rd-said.ts';
 import { isForAdviser, tippingSentence, visitQuestion } from '../../../i18n/sentences.ts';
 import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
+import { decidingBuildings, factSaid, factsOf, visited } from '../../../i18n/visit-buildings.ts';
+import { MapFigure } from '../../../report/map-figure.tsx';
+import { standing } from '../../../report/part-of.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { backToStep } from '../../state/last-step.ts';
+import { policyOf } from '../../state/question.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
-import { wordsInFull } from '../../words.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { useWithoutMeasures } from '../measures/before-after.tsx';
 import '../../../report/print.css';
+import '../../../report/figure.css';
 import './visit-sheet.css';
 import { useVisitWords } from './check-list.tsx';
-import { nameOf } from './finding-words.ts';
+import { nameOf, withDistance } from './finding-words.ts';
 import { spreadOf } from './telling.ts';
 
 const useFullWords = wordsInFull();
+const useReportWords = wordsIn('report');
+const useBuildingWords = wordsIn('buildings');
 
 export function VisitScreen() {
   usePageName('bezoekblad');
@@ -101,6 +111,7 @@ export function VisitScreen() {
               ))}
           </tbody>
         </table>
+        <LookAt {...{ dossier, assessment }} />
         {forAdviser.length > 0 && (
           <>
             <h2>{w.adviserAsk}</h2>
@@ -117,5 +128,79 @@ export function VisitScreen() {
         <p>{t.standing}</p>
       </article>
     </main>
+  );
+}
+
+/** Points of the small map, as wide as the paper. */
+const small = { width: 720, height: 430, widthMm: 178 };
+
+/** Of each building that decides: what the judgement takes it to be, to be ticked or corrected; numbered as on the small map. */
+function LookAt({ dossier, assessment }: { dossier: Dossier; assessment: WholeAssessment }) {
+  const { t, f } = useFullWords();
+  const r = useReportWords();
+  const b = useBuildingWords();
+  const w = useVisitWords();
+  const { before, fresh } = useWithoutMeasures(activeVariant(dossier).measures.length > 0 ? dossier : null);
+  const scene = sceneOf(dossier);
+  const all = decidingBuildings(assessment, fresh ? before : null);
+  const shown = all.slice(0, visited);
+  if (shown.length === 0) return null;
+  const models = setUnder(policyOf(dossier));
+  return (
+    <section>
+      <h2>{w.lookTitle}</h2>
+      <p>{w.lookHelp}</p>
+      <MapFigure
+        {...{ dossier, scene, assessment, t, r, f }}
+        before={null}
+        scope="internal"
+        machines={standing({ scene, models })}
+        size={small}
+        numbered={shown.map(({ buildingId }) => buildingId)}
+        called={w.lookMap}
+      />
+      <table class="visit-buildings">
+        <colgroup>
+          {['nr', 'building', 'taken', 'right'].map((one) => (
+            <col key={one} class={`visit-${one}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{w.number}</th>
+            <th scope="col">{w.building}</th>
+            <th scope="col">{w.taken}</th>
+            <th scope="col">{w.isRight}</th>
+          </tr>
+        </thead>
+        {shown.map((one, i) => {
+          const building = scene.buildings.find(({ id }) => id === one.buildingId);
+          const facts = factsOf(one, building, scene).map((fact) => factSaid(fact, { w, b, t, f }));
+          return (
+            <tbody key={one.buildingId}>
+              {facts.map(({ asks, taken, isKnown }, n) => (
+                <tr key={asks}>
+                  {n === 0 && (
+                    <>
+                      <td rowSpan={facts.length}>
+                        <strong>{i + 1}</strong>
+                      </td>
+                      <th scope="rowgroup" rowSpan={facts.length}>
+                        {withDistance(nameOf(one.buildingId, dossier), one.distanceM, f)}
+                      </th>
+                    </>
+                  )}
+                  <td>
+                    <strong>{asks}</strong>: {taken}
+                  </td>
+                  <td>{isKnown ? `☐ ${w.right} ☐ ${w.otherwise}` : w.itIs}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+      {all.length > shown.length && <p>{w.lookMore(all.length - shown.length)}</p>}
+    </section>
   );
 }
