@@ -13,7 +13,7 @@ import type { Compared, GroundsWords } from './nl/outcome.ts';
 import type { ReportWords } from './nl/report.ts';
 import { failingAt, reasonsOf } from './reasons.ts';
 import { stateOf } from './states.ts';
-import { awaited, comesTo, restsOn } from './verdict-sentences.ts';
+import { comesTo, freshPapers, restsOn } from './verdict-sentences.ts';
 
 /** What a sentence needs to call things by their names and numbers. */
 export interface Telling {
@@ -54,12 +54,6 @@ export function comparedThen(one: OfHours): Compared {
   if (nothingHelps(then)) return 'none';
   return then.unmet.length === 0 && freshPapers(one).length > 0 ? 'proof' : 'same';
 }
-
-/** Papers that the other hours wait for and those that were asked for do not. */
-const freshPapers = (one: Pick<OfHours, 'otherHour' | 'criteria' | 'measureSets'>): readonly string[] => {
-  const now = awaited(one);
-  return (one.otherHour?.pending ?? []).filter((id) => !now.includes(id));
-};
 
 /** Above all of it, folded. */
 export function otherHourHead(one: OfHours, { whyOther: w }: GroundsWords): string {

@@ -2,8 +2,10 @@
  * The sentences of a verdict, made of its states and numbers and of nothing else: headline, count, what the packages do, how
  * sure. Screen, talk, comparison and paper all ask here, so that none can say another thing than the others.
  */
-import type { MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
-import { elsewhenMore, elsewhenOf } from './by-hours.ts';
+import { assumedUnder, isMostlyAssumed } from '../engine/assessment/assumed-under.ts';
+import type { Hour, MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
+import { otherThan } from '../engine/scene/hours.ts';
+import { elsewhenMore, elsewhenOf, shortAt } from './by-hours.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import { firmnessOf, inEachState, ofHundred, sureFrom } from './states.ts';
 
@@ -33,6 +35,21 @@ export function awaited({ criteria, measureSets }: Pick<Spoken, 'criteria' | 'me
       : [],
   );
   return [...new Set([...plan.map(({ id }) => id), ...(measureSets[0]?.conditions ?? [])])];
+}
+
+/** Papers that the other hours wait for and those that were asked for do not. */
+export const freshPapers = (one: Pick<Spoken, 'otherHour' | 'criteria' | 'measureSets'>): readonly string[] => {
+  const now = awaited(one);
+  return (one.otherHour?.pending ?? []).filter((id) => !now.includes(id));
+};
+
+/** For which hours nothing is needed but what is there and its proof: both, or only those that were asked for; null where more is. */
+export function enoughAt(one: Spoken): Hour | 'both' | null {
+  const { verdict, measureSets, otherHour: then } = one;
+  if (measureSets.length > 0 || (verdict !== 'green' && verdict !== 'orange')) return null;
+  const isMore = then && (then.missing.length > 0 || freshPapers(one).length > 0);
+  const short = shortAt(one) ?? (isMore ? then.hour : undefined);
+  return short ? otherThan(short) : 'both';
 }
 
 /** Does a criterion that is met rest on something of these kinds? */
@@ -113,7 +130,7 @@ export function wayOut(one: Spoken, words: Pick<Words, 'count' | 'criteria' | 'h
         const sets = one.measureSets.filter((set) => comesTo(set) === way);
         return sets[0] ? [count.packages[way](sets.length)] : [];
       });
-      return `${parts.join('; ') || count.awaits}${elsewhenMore(one, words)}.`;
+      return `${parts.join('; ') || count.awaits(enoughAt(one) ?? 'both')}${elsewhenMore(one, words)}.`;
     }
     case 'red':
       return [
@@ -127,15 +144,25 @@ export function wayOut(one: Spoken, words: Pick<Words, 'count' | 'criteria' | 'h
   }
 }
 
+type Counted = Pick<WholeAssessment, 'verdict' | 'confidence' | 'criteria' | 'receptors'>;
+
 /** How sure the colour is, in a word and in numbers; null where no colour was given or it is not counted yet. */
-export function surenessOf(
-  { verdict, confidence }: Pick<Spoken, 'verdict' | 'confidence'>,
-  { sure, verdict: words }: Pick<Words, 'sure' | 'verdict'>,
-): string | null {
+export function surenessOf(one: Counted, { sure, verdict: words }: Pick<Words, 'sure' | 'verdict'>): string | null {
+  const { verdict, confidence } = one;
   if (!confidence || verdict === 'undetermined') return null;
   const shares = ofHundred(confidence);
   const own = shares.get(verdict) ?? 0;
   const word = (of: keyof typeof words) => words[of].word.toLowerCase();
   const others = [...shares].filter(([of]) => of !== verdict).map(([of, count]) => sure.other(count, word(of)));
-  return sure.line(sure[firmnessOf(own)], [sure.times(own, others.length > 0, word(verdict)), ...others].join(', '));
+  const firmness = firmnessOf(own);
+  return sure.line(
+    sure[firmness === 'sure' && isMostlyAssumed(assumedUnder(one)) ? 'fairly' : firmness],
+    [sure.times(own, others.length > 0, word(verdict)), ...others].join(', '),
+  );
+}
+
+/** Beside it, wherever it stands: what was not varied but assumed; empty where nothing was. */
+export function notVaried(one: Counted, { sure }: Pick<Words, 'sure'>): string {
+  const on = assumedUnder(one);
+  return one.verdict === 'undetermined' || on.count === 0 ? '' : sure.assumed(on);
 }

@@ -75,6 +75,7 @@ function Text(part: DecisionPart) {
       {said.conditions.length > 0 && (
         <div class="report-listed">
           <h2>{d.text.conditions}</h2>
+          <p>{said.conditionsFor}</p>
           <ol>
             {said.conditions.map((condition) => (
               <li key={condition}>{condition}</li>

@@ -9,7 +9,7 @@ import { reasonsOf } from '../i18n/reasons.ts';
 import { headlineOf } from '../i18n/verdict-sentences.ts';
 import { partOf } from './part-of.ts';
 import { placeCalled } from './place-called.ts';
-import { conditionsOf, isPlannedOpenly } from './report-measures.tsx';
+import { conditionsOf, hoursOfConditions, isPlannedOpenly } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
 import { policySaid } from './report-parts.tsx';
 import { placesOf, toldFigures } from './report-why.tsx';
@@ -92,6 +92,7 @@ export function decisionSaid(part: DecisionPart) {
       [missingText(gap, t, name), ...(isOwnWork(gap) && verdict !== 'red' ? [d.text.ownWork] : [])].join(' '),
     ),
     conditions: conditionsOf(part),
+    conditionsFor: hoursOfConditions(part),
     blanks: [...d.text.weighed, d.text.last[verdict]],
     basis: d.basis[route],
     annex: d.text.annex(reportNumber),
@@ -136,7 +137,7 @@ export function letterFields(given: ReportProps): Readonly<Record<LetterField, r
     tekst: [said.lead],
     redenen: [...said.heads.reasons, ...said.reasons, ...said.heads.waits],
     ontbreekt: [...said.heads.missing, ...said.missing],
-    voorwaarden: said.conditions,
+    voorwaarden: said.conditions.length > 0 ? [said.conditionsFor, ...said.conditions] : [],
     invullen: said.blanks.map((blank) => `[${blank}]`),
     grondslag: [said.basis],
     bijlage: [said.annex],

@@ -1,5 +1,5 @@
 /** The map alone, on one sheet of A3: for the table of a meeting. What it shows stands in a line above it and the reasons beside. */
-import { headlineOf, surenessOf } from '../i18n/verdict-sentences.ts';
+import { headlineOf, notVaried, surenessOf } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
 import { partOf } from './part-of.ts';
 import type { Part, ReportProps } from './report-part.ts';
@@ -29,7 +29,12 @@ function Sheet(part: Part) {
           </h1>
           <p>
             <strong>{headlineOf(assessment, t)}</strong>
-            {sureness && <> · {sureness}</>}
+            {sureness && (
+              <>
+                {' '}
+                · {sureness}. {notVaried(assessment, t)}
+              </>
+            )}
           </p>
           <p class="report-under">
             {[

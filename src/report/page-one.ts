@@ -64,7 +64,7 @@ function aboveGrounds({ title, headline, sureness, line: said, rows }: Words): n
   const verdict =
     head.verdict +
     line.word * lines(headline, letter.word, besideLight) +
-    (sureness ? 6.2 : 0) +
+    (sureness ? 6.2 * lines(sureness, letter.text, besideLight) : 0) +
     line.text * lines(said, letter.text, besideLight);
   return (
     head.page +

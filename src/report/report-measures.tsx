@@ -2,7 +2,7 @@
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
-import { elsewhenOf, shortAt } from '../i18n/by-hours.ts';
+import { elsewhenOf } from '../i18n/by-hours.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { byStreet } from '../i18n/names-listed.ts';
 import { needOf } from '../i18n/need-of.ts';
@@ -10,7 +10,7 @@ import { afterSaid, isUnknowable } from '../i18n/once-proven.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';
-import { comesTo, countOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
+import { comesTo, countOf, enoughAt, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
 import { withoutPlanned } from './report-consequences.tsx';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
@@ -213,6 +213,12 @@ function measureCondition(part: Part, id: string): string {
   return d.condition.measure(measureName(part, id), where, facts?.othersProperty || facts?.effect?.kind === 'glass');
 }
 
+/** Outside nothing is said of what suffices by the other hours. */
+export const hoursOfConditions = ({ assessment, scene, scope, d }: Part): string => {
+  const at = scope === 'public' ? null : enoughAt(assessment);
+  return at === 'both' ? d.condition.forBoth : d.condition[at ? 'onlyFor' : 'about'][scene.answers.exposure];
+};
+
 export function After(part: Part) {
   const { assessment, before, dossier, t, r, d, f } = part;
   const taken = takenIn(part);
@@ -262,9 +268,7 @@ export function After(part: Part) {
       )}
       <div class="report-listed">
         <h3>{r.conditionsHeading}</h3>
-        {part.scope === 'internal' && conditions.length > 0 && shortAt(assessment) && (
-          <p>{d.condition.onlyFor[part.scene.answers.exposure]}</p>
-        )}
+        {conditions.length > 0 && <p>{hoursOfConditions(part)}</p>}
         {conditions.length === 0 ? (
           <p>{part.scope === 'public' ? r.open.noConditions : r.noConditions}</p>
         ) : (

@@ -11,7 +11,7 @@ import { otherHourSaid } from '../i18n/other-hour.ts';
 import { rdSaid } from '../i18n/rd-said.ts';
 import { turnWord } from '../i18n/sentences.ts';
 import { inEachState } from '../i18n/states.ts';
-import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
+import { countOf, headlineOf, notVaried, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { byWeight } from '../i18n/weighty-questions.ts';
 import { OtherTime } from './decision-page.tsx';
 import { sentenceOf } from './decision-said.ts';
@@ -56,7 +56,9 @@ function Report(part: Part) {
   // Where it stands, also where the case is called after another place.
   const address = host?.address && !place.includes(host.address) ? host.address : '';
   const open = scope === 'public';
-  const [headline, sureness] = [headlineOf(assessment, t), surenessOf(assessment, t)];
+  const headline = headlineOf(assessment, t);
+  const counted = surenessOf(assessment, t);
+  const sureness = counted && `${counted}. ${notVaried(assessment, t)}`.trim();
   const rows = reasonRows(part);
   const grounds = groundsOf(part);
   const line = open
@@ -100,7 +102,7 @@ function Report(part: Part) {
             <Stoplight light={lightOf(assessment)} />
             <div>
               <p class="report-word">{headline}</p>
-              {sureness && <p class="report-line">{sureness}.</p>}
+              {sureness && <p class="report-line">{sureness}</p>}
               <p>{line}</p>
               <p class="report-note">{t.standing}</p>
             </div>

@@ -10,7 +10,7 @@ import { failingAt, reasonsOf } from '../i18n/reasons.ts';
 import { isAnswered, metText } from '../i18n/said.ts';
 import { scenarioNames } from '../i18n/scenario-name.ts';
 import { inEachState, ofHundred } from '../i18n/states.ts';
-import { restsOn, surenessOf } from '../i18n/verdict-sentences.ts';
+import { notVaried, restsOn, surenessOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
 import { StateSign } from './state-sign.tsx';
@@ -150,7 +150,7 @@ export function HowSure({ assessment, scene, t, r }: Pick<Part, 'assessment' | '
   return (
     <>
       <p>
-        <strong>{sureness}.</strong>{' '}
+        <strong>{sureness}.</strong> {notVaried(assessment, t)}{' '}
         {r.steps.outcome.counted(proposed(assessment.receptors), scene.measures.length > 0)}
       </p>
       <p class="report-shares">

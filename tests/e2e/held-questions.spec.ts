@@ -252,7 +252,12 @@ describe('the demo street', () => {
   it('how sure it is takes no more lines than were kept for it, whatever it comes to and how wide the screen is', async () => {
     const { page } = officer;
     const sentence = surenessOf(
-      { verdict: 'orange', confidence: { green: 0.18, orange: 0.64, red: 0.18, undetermined: 0 } },
+      {
+        verdict: 'orange',
+        confidence: { green: 0.18, orange: 0.64, red: 0.18, undetermined: 0 },
+        criteria: [],
+        receptors: [],
+      },
       nl,
     );
     const over: string[] = [];

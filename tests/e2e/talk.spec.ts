@@ -62,7 +62,7 @@ describe('one case through the whole talk', () => {
     await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
     await counts(
       page,
-      /^Van de 10 eisen: \d nog te bewijzen.*\. Het oordeel wordt groen zodra het bewijs er is; overdag oranje\.$/,
+      /^Van de 10 eisen: \d nog te bewijzen.*\. Voor de nacht wordt het oordeel groen zodra het bewijs er is; overdag oranje\.$/,
     );
     await says(page, /^Oranje, onder voorbehoud: een constructeur en een certificaat moeten het aantonen$/);
 

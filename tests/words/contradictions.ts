@@ -182,10 +182,21 @@ function sureWord(ofHundred: number, tongue: Tongue): string {
   return scale[tongue][[60, 80, 95].filter((from) => ofHundred >= from).length] ?? '';
 }
 
+/** Of the buildings that decide, or of all where none does, is more than half a proposal or of a height nobody knows? */
+function restsOnGuesses({ receptors, criteria }: Pick<WholeAssessment, 'receptors' | 'criteria'>): boolean {
+  const some = receptors.filter((one) => one.class !== 'geen');
+  const hit = some.filter((one) =>
+    criteria.some(({ findings }) => findings.some(({ receptor }) => receptor === one.buildingId)),
+  );
+  const all = hit.length > 0 ? hit : some;
+  const known = all.filter(({ basis, lowRoofM }) => ['confirmed', 'own'].includes(basis) && lowRoofM === undefined);
+  return known.length < all.length / 2;
+}
+
 /** What is wrong in how sure it is said to be. */
 export function surenessFaults(
   text: string | undefined,
-  one: Pick<WholeAssessment, 'confidence' | 'verdict'>,
+  one: Pick<WholeAssessment, 'confidence' | 'verdict' | 'receptors' | 'criteria'>,
   tongue: Tongue,
 ): string[] {
   const { confidence, verdict } = one;
@@ -202,7 +213,9 @@ export function surenessFaults(
   return [
     ...(Math.abs(own - 100 * confidence[verdict]) > 1.01 ? [`"${text}": it is ${100 * confidence[verdict]}`] : []),
     ...(sum === 100 ? [] : [`"${text}" adds up to ${sum}`]),
-    ...(text.startsWith(`${sureWord(own, tongue)}: `) ? [] : [`"${text}" at ${own}`]),
+    ...(text.startsWith(`${sureWord(restsOnGuesses(one) ? Math.min(own, 94) : own, tongue)}: `)
+      ? []
+      : [`"${text}" at ${own}`]),
   ];
 }
 

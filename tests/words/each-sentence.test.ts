@@ -12,12 +12,12 @@ import {
   type WholeAssessment,
 } from '../../src/engine/scene/assessment.ts';
 import { unanswered } from '../../src/engine/scene/scene.ts';
-import { shortAt } from '../../src/i18n/by-hours.ts';
 import { chargeSpread } from '../../src/i18n/charge-spread.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { oneStreet } from '../../src/i18n/names-listed.ts';
 import { fetched } from '../../src/i18n/speak.ts';
+import { enoughAt } from '../../src/i18n/verdict-sentences.ts';
 import { demo } from '../engine/scenes.ts';
 import { idsOf, stateIn, textOf } from './contradictions.ts';
 import { bare, caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
@@ -97,8 +97,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       expect(row(t.ui.plan)).toBe(scene.measures.map((id) => names[id]?.name).join('; ') || t.ui.none);
       const [first] = assessment.measureSets;
       const packages = row(t.ui.sets);
-      const enough = shortAt(assessment) ? w.planSufficesAt[scene.answers.exposure] : w.planSuffices;
-      if (!first) expect(packages).toBe(waits && !fails ? enough : t.ui.none);
+      const at = enoughAt(assessment);
+      if (!first) expect(packages).toBe(waits && !fails && at ? w.planSuffices[at] : t.ui.none);
       for (const id of first?.measures ?? []) expect(packages).toContain(names[id]?.name ?? id);
       if (first && assessment.measureSets.length > 1)
         expect(packages).toMatch(new RegExp(` ${assessment.measureSets.length}:`));

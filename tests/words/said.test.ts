@@ -297,6 +297,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       packages: measureSets.length,
       inside,
       planned: false,
+      enough: null,
     });
     const said = textOf(drawnPages(yes).grounds);
     expect(said).toContain(w.insideSaidYes);

@@ -46,7 +46,7 @@ export const en: Catalogue = {
   count: {
     all: (all, state) => `All ${all} criteria ${state}.`,
     each: (all, parts) => `Of the ${all} criteria: ${parts}.`,
-    awaits: 'The verdict turns green once the evidence is there',
+    awaits: (at) => `${at === 'both' ? 'The' : `For the ${at} the`} verdict turns green once the evidence is there`,
     packages: {
       'own-means': (sets) => (sets === 1 ? '1 package makes it green' : `${sets} packages make it green`),
       others: (sets) => `${sets === 1 ? '1 package makes' : `${sets} packages make`} it green if others consent`,
@@ -73,6 +73,8 @@ export const en: Catalogue = {
     line: (word, shares) => `${word}: ${shares}`,
     times: (count, others, verdict) => `${count === 100 && others ? 'more than 99' : count} of 100 times ${verdict}`,
     other: (count, verdict) => `${count === 0 ? 'less than 1 time' : `${count} times`} ${verdict}`,
+    assumed: ({ use, height, count, all, deciding }) =>
+      `Not varied but assumed: ${use ? `use${height ? ', glass and height' : ' and glass'}` : 'height'} of ${count} of the ${all} buildings that ${deciding ? 'decide the colour' : 'count'}.`,
   },
   criteria: criteriaEn,
   called: {

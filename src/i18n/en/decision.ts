@@ -137,6 +137,11 @@ export const decisionEn: DecisionWords = {
         : `${count} measures of the plan are about the machine itself and are not in this text: a decision is public. Lay them down in a confidential annex.`,
   },
   condition: {
+    forBoth: 'These conditions hold for the night and for the day.',
+    about: {
+      night: 'These conditions are about the night. The day is judged apart.',
+      day: 'These conditions are about the day. The night is judged apart.',
+    },
     onlyFor: {
       night: 'These conditions are about the night. For the day they are not enough.',
       day: 'These conditions are about the day. For the night they are not enough.',

@@ -124,9 +124,9 @@ export const groundsEn: GroundsWords = {
   insideAgain: 'Possible after all',
   insideSaidYes: 'Yes, that counts now.',
   insideNotAfterAll: 'Not after all',
-  insideGives: ({ colour, elsewhen, verdict, packages, inside, planned }) => {
+  insideGives: ({ colour, elsewhen, verdict, packages, inside, planned, enough }) => {
     if (packages === 0 && verdict === 'orange')
-      return `The outcome is ${colour}. ${planned ? 'With the plan nothing' : 'Nothing'} more is needed than the evidence${elsewhen}.`;
+      return `The outcome is ${colour}. ${planned ? 'With the plan nothing' : 'Nothing'} more is needed ${enough === 'night' ? 'for the night ' : enough === 'day' ? 'for the day ' : ''}than the evidence${elsewhen}.`;
     const outcome = `The outcome is ${colour}${elsewhen}.`;
     if (packages === 0)
       return `${outcome}${verdict === 'red' ? ' No package of measures helps enough.' : verdict === 'undetermined' ? ' Which packages there are can be said once the open questions have an answer.' : ''}`;

@@ -12,8 +12,8 @@ export const talkEn: TalkWords = {
   homesUnmet: 'Homes where a criterion is not met',
   onceShown: 'once the evidence is there',
   firstOf: (count, measures) => (count === 1 ? measures : `First of ${count}: ${measures}`),
-  planSuffices: 'not needed: the plan suffices',
-  planSufficesAt: {
+  planSuffices: {
+    both: 'not needed: the plan suffices',
     night: 'not needed for the night: the plan suffices; for the day it does not',
     day: 'not needed for the day: the plan suffices; for the night it does not',
   },

@@ -32,7 +32,7 @@ export const tippingEn: TippingWords = {
     `Becomes ${verdict} if the buildings in front whose height is not known are ${to}\u00a0m high, and those behind low.`,
   charge: (verdict, to) =>
     `The colour changes at ${to} times the design charge: then ${verdict} (the design charge is the charge by which the colour was found).`,
-  chargeWithin: () => 'That lies within the uncertainty of the charge.',
+  chargeWithin: () => 'That lies within the uncertainty of the charge. It is counted in how sure the colour is.',
   wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
   loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was calculated.`,
   pieces: (verdict, to) => `Becomes ${verdict} if there are ${to} times as many pieces.`,

@@ -1,5 +1,7 @@
 /** Dutch, the first language. Plain words (B1); a term of law or technique has its reading beside it. */
 
+import type { AssumedUnder } from '../../engine/assessment/assumed-under.ts';
+import type { Hour } from '../../engine/scene/assessment.ts';
 import { type CriterionNames, criteriaNl } from './criteria.ts';
 
 /** How many questions are left, where they may be named. */
@@ -45,7 +47,9 @@ export const nl = {
   count: {
     all: (all: number, state: string) => `Alle ${all} eisen ${state}.`,
     each: (all: number, parts: string) => `Van de ${all} eisen: ${parts}.`,
-    awaits: 'Het oordeel wordt groen zodra het bewijs er is',
+    /** @param at for which hours */
+    awaits: (at: Hour | 'both') =>
+      `${at === 'both' ? 'Het oordeel wordt' : `Voor de ${at === 'day' ? 'dag' : 'nacht'} wordt het oordeel`} groen zodra het bewijs er is`,
     packages: {
       'own-means': (sets: number) => (sets === 1 ? '1 pakket maakt het groen' : `${sets} pakketten maken het groen`),
       others: (sets: number) =>
@@ -74,6 +78,8 @@ export const nl = {
     times: (count: number, others: boolean, verdict: string) =>
       `${count === 100 && others ? 'meer dan 99' : count} van de 100 keer ${verdict}`,
     other: (count: number, verdict: string) => `${count === 0 ? 'minder dan 1' : count} keer ${verdict}`,
+    assumed: ({ use, height, count, all, deciding }: AssumedUnder) =>
+      `Niet gevarieerd maar aangenomen: ${use ? `gebruik${height ? ', glas en hoogte' : ' en glas'}` : 'hoogte'} van ${count} van de ${all} panden die ${deciding ? 'de kleur bepalen' : 'meetellen'}.`,
   },
   criteria: criteriaNl as CriterionNames,
   /** A building without an address, by what it is and where it lies. */

@@ -145,7 +145,12 @@ export const decisionNl = {
         : `${count} maatregelen uit het plan gaan over de automaat zelf en staan niet in deze tekst: een besluit is openbaar. Leg ze vast in een vertrouwelijke bijlage.`,
   },
   condition: {
-    /** Above all of them, where by the other hours they are not enough. */
+    /** Above all of them: for which hours they are enough, or that they are about the hours that were asked for. */
+    forBoth: 'Deze voorschriften gelden voor de nacht en voor de dag.',
+    about: {
+      night: 'Deze voorschriften gaan over de nacht. De dag is apart beoordeeld.',
+      day: 'Deze voorschriften gaan over de dag. De nacht is apart beoordeeld.',
+    },
     onlyFor: {
       night: 'Deze voorschriften gaan over de nacht. Voor de dag zijn ze niet genoeg.',
       day: 'Deze voorschriften gaan over de dag. Voor de nacht zijn ze niet genoeg.',

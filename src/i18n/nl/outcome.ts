@@ -1,5 +1,6 @@
 /** Dutch words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
 
+import type { Hour } from '../../engine/scene/assessment.ts';
 import { ofBuildingsNl, proposedFromNl } from './labels.ts';
 
 /** How the other hours compare with those that were asked for, by what weighs most. */
@@ -19,6 +20,8 @@ export interface InsideGives {
   readonly packages: number;
   readonly inside: number;
   readonly planned: boolean;
+  /** For which hours nothing more is needed than the proof. */
+  readonly enough: Hour | 'both' | null;
 }
 
 /** Dutch words of what a verdict rests on, and of what would turn it: the fixed lines under the colour. */
@@ -161,9 +164,9 @@ export const groundsNl = {
   insideSaidYes: 'Ja, dat telt nu mee.',
   insideNotAfterAll: 'Toch niet',
   /** What it comes to with a machine that may stand inside. */
-  insideGives: ({ colour, elsewhen, verdict, packages, inside, planned }: InsideGives) => {
+  insideGives: ({ colour, elsewhen, verdict, packages, inside, planned, enough }: InsideGives) => {
     if (packages === 0 && verdict === 'orange')
-      return `De uitkomst is ${colour}. ${planned ? 'Met het plan is' : 'Er is'} niets meer nodig dan het bewijs${elsewhen}.`;
+      return `De uitkomst is ${colour}. ${planned ? 'Met het plan is' : 'Er is'} ${enough === 'night' ? 'voor de nacht ' : enough === 'day' ? 'voor de dag ' : ''}niets meer nodig dan het bewijs${elsewhen}.`;
     const outcome = `De uitkomst is ${colour}${elsewhen}.`;
     if (packages === 0)
       return `${outcome}${verdict === 'red' ? ' Geen pakket maatregelen helpt genoeg.' : verdict === 'undetermined' ? ' Welke pakketten er zijn, is te zeggen als de open vragen een antwoord hebben.' : ''}`;

@@ -10,9 +10,9 @@ export const talkNl = {
   homesUnmet: 'Woningen waar een eis niet wordt gehaald',
   onceShown: 'zodra het bewijs er is',
   firstOf: (count: number, measures: string) => (count === 1 ? measures : `Eerste van ${count}: ${measures}`),
-  planSuffices: 'niet nodig: het plan is genoeg',
-  /** Where by the other hours it is not. */
-  planSufficesAt: {
+  /** By the hours for which nothing more is needed. */
+  planSuffices: {
+    both: 'niet nodig: het plan is genoeg',
     night: 'voor de nacht niet nodig: het plan is genoeg; voor de dag niet',
     day: 'voor de dag niet nodig: het plan is genoeg; voor de nacht niet',
   },

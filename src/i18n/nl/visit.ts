@@ -34,7 +34,7 @@ export const tippingNl = {
   charge: (verdict: string, to: string) =>
     `De kleur verandert bij ${to} keer de rekenlading: dan ${verdict} (de rekenlading is de lading waarmee de kleur is bepaald).`,
   /** After that sentence, where the model set leaves the charge as much room. */
-  chargeWithin: () => 'Dat valt binnen de onzekerheid van de lading.',
+  chargeWithin: () => 'Dat valt binnen de onzekerheid van de lading. Het is meegeteld in hoe zeker de kleur is.',
   wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,
   loadFactor: (verdict: string, to: string) => `Wordt ${verdict} als de druk ${to} keer zo hoog is als berekend.`,
   pieces: (verdict: string, to: string) => `Wordt ${verdict} als er ${to} keer zo veel brokstukken zijn.`,

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { CriterionId, MeasureSet, ScenarioId, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { otherThan } from '../../../engine/scene/hours.ts';
-import { elsewhenMore, shortAt } from '../../../i18n/by-hours.ts';
+import { elsewhenMore } from '../../../i18n/by-hours.ts';
+import { noSetsSaid } from '../../../i18n/enough-said.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { takes } from '../../../i18n/takes.ts';
@@ -57,7 +58,6 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
     planned.current.focus({ preventScroll: true });
   }, [plan, outcome]);
   if (!assessment) return <p>{withoutAnswer({ dossier, outcome }, t)}</p>;
-  const isEnoughNow = assessment.verdict === 'green' || assessment.verdict === 'orange';
   return (
     <>
       <h2>{l.whatHelps}</h2>
@@ -82,13 +82,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
           {assessment.measureSets.length > 0 && l.triedByHours}
         </p>
       )}
-      {assessment.measureSets.length === 0 ? (
-        <p>
-          {l.noSets[assessment.verdict]} {isEnoughNow && shortAt(assessment) && l.onlyFor[exposure]}
-        </p>
-      ) : (
-        <h3>{t.ui.sets}</h3>
-      )}
+      {assessment.measureSets.length === 0 ? <p>{noSetsSaid(assessment, l)}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (
           <Package

@@ -7,6 +7,7 @@ import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { elsewhenMore, lightOf } from '../../../i18n/by-hours.ts';
 import { turnsOf } from '../../../i18n/grounds.ts';
 import { turnWord } from '../../../i18n/sentences.ts';
+import { enoughAt } from '../../../i18n/verdict-sentences.ts';
 import { insideOf, setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { useApp } from '../../state/store.ts';
@@ -58,6 +59,7 @@ export function AskInside({ assessment, dossier }: { assessment: WholeAssessment
       packages: measureSets.length,
       inside: among,
       planned: variant.measures.length > 0,
+      enough: enoughAt(assessment),
     });
   return (
     <p class="grounds-ask">

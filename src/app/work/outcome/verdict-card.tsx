@@ -1,6 +1,6 @@
 /** The verdict, first in reading order, its head always in view: word, shape, pattern and colour, how sure, the count of each state. */
 import { criterionIds } from '../../../engine/scene/assessment.ts';
-import { countOf, headlineOf, surenessOf, wayOut } from '../../../i18n/verdict-sentences.ts';
+import { countOf, headlineOf, notVaried, surenessOf, wayOut } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { Stoplight } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
@@ -30,6 +30,7 @@ export function VerdictCard() {
         {assessment ? (
           <>
             {assessment.verdict !== 'undetermined' && <p class="verdict-sure">{sureness}</p>}
+            <p class="verdict-on">{notVaried(assessment, t)}</p>
             <p class="verdict-count">
               {countOf(assessment, t)}{' '}
               {way && assessment.verdict === 'orange' && assessment.measureSets.length > 0 ? (

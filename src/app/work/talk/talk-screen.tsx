@@ -2,6 +2,7 @@
 
 import { activeVariant } from '../../../archive/dossier.ts';
 import { placeName } from '../../../archive/place-name.ts';
+import { noSetsSaid } from '../../../i18n/enough-said.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -69,7 +70,7 @@ export function TalkScreen() {
         </section>
         <section aria-labelledby="talk-can">
           <h2 id="talk-can">{w.whatCanWeDo}</h2>
-          {helpful.length === 0 && before && <p>{l.noSets[before.verdict]}</p>}
+          {helpful.length === 0 && before && <p>{noSetsSaid(before, l)}</p>}
           <TalkPackages sets={sets} />
           <ul class="talk-measures">
             {helpful.map((id) => (

@@ -5,11 +5,10 @@ import { insideSaid } from '../../../archive/inside-said.ts';
 import { pointName } from '../../../archive/place-name.ts';
 import { setUnder } from '../../../engine/models/model-sets.ts';
 import { criterionIds, type State, type Weighing, type WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { shortAt } from '../../../i18n/by-hours.ts';
 import { isLeast, leastOr } from '../../../i18n/homes-said.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { takes } from '../../../i18n/takes.ts';
-import { comesTo, countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
+import { comesTo, countOf, enoughAt, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { planFacts } from '../../../report/plan-facts.ts';
 import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { edit } from '../../actions/edit-dossier.ts';
@@ -148,10 +147,10 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       </tr>
       <tr>
         <th scope="row">{t.ui.sets}</th>
-        {cells((one, { answers }) => {
+        {cells((one) => {
           const [first] = one?.measureSets ?? [];
-          if (!first && one && waits(one) && !chips(one, 'unmet'))
-            return shortAt(one) ? w.planSufficesAt[answers.exposure] : w.planSuffices;
+          const at = one && enoughAt(one);
+          if (at && waits(one) && !chips(one, 'unmet')) return w.planSuffices[at];
           if (!first) return t.ui.none;
           const measures = first.measures.map((id) => names[id]?.name).join(' + ');
           return `${w.firstOf(one?.measureSets.length ?? 1, measures)}: ${t.comes[comesTo(first)]}`;
