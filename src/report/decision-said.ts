@@ -3,6 +3,7 @@
 import { publicCopy } from '../archive/public-copy.ts';
 import type { Worst } from '../engine/scene/assessment.ts';
 import { type Decided, decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
+import { elsewhereSaid } from '../i18n/elsewhere-said.ts';
 import { waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
@@ -67,6 +68,7 @@ export function decisionSaid(part: DecisionPart) {
       sentenceOf(part, route),
       // Of green it is said for which hours it holds.
       ...(verdict === 'green' ? [] : [r.exposure[scene.answers.exposure]]),
+      elsewhereSaid(assessment, scene.answers.exposure, r.grounds, t),
       ...(dossier.policy ? [] : [d.text.limits(policySaid(models.policy, r))]),
     ].join(' '),
     /** What is said above the lists, where there is something in them. */

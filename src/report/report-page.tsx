@@ -5,6 +5,7 @@
 
 import { isJudged, type State } from '../engine/scene/assessment.ts';
 import type { Building } from '../engine/scene/scene.ts';
+import { elsewhereSaid } from '../i18n/elsewhere-said.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { otherHourSaid } from '../i18n/other-hour.ts';
@@ -263,7 +264,7 @@ function groundsOf(part: Part): readonly Ground[] {
   const waits = waitsForText(assessment, r.grounds);
   const holdsFor = [
     !holds.differs && holds.text,
-    scope === 'public' && r.grounds.judgedApart[scene.answers.exposure === 'night' ? 'day' : 'night'],
+    scope === 'public' && elsewhereSaid(assessment, scene.answers.exposure, r.grounds, t),
     ...byHour.short,
     byHour.isMore && r.moreByHour,
   ]

@@ -6,7 +6,9 @@ import { cardOf, readCard } from '../../src/archive/card.ts';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import { recordOf } from '../../src/archive/outcomes.ts';
 import { type Verdict, verdicts, type WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import { otherThan } from '../../src/engine/scene/hours.ts';
 import { elsewhenMore } from '../../src/i18n/by-hours.ts';
+import { elsewhereSaid } from '../../src/i18n/elsewhere-said.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { otherHourHead } from '../../src/i18n/other-hour.ts';
 import { fetched } from '../../src/i18n/speak.ts';
@@ -211,6 +213,7 @@ it.each(tongues)(
   async (tongue) => {
     const pages = await pagesIn(tongue);
     const [r, { next }] = [await fetched(tongue, 'grounds'), await fetched(tongue, 'outcome')];
+    const t = await fetchedInFull(tongue);
     const colours = new Set<string>();
     for (const one of cases.filter(({ open }) => open && ['green', 'orange'].includes(open.verdict))) {
       const other = one.scene.answers.exposure === 'night' ? 'day' : 'night';
@@ -219,7 +222,9 @@ it.each(tongues)(
         const drawn = pages({ ...one, assessment: { ...one.assessment, exposures } });
         const text = textOf(drawn.publicReport).replaceAll('\u00a0', ' ');
         colours.add(text);
-        expect(text).toContain(r.judgedApart[other]);
+        const bound = elsewhereSaid(one.open ?? {}, one.scene.answers.exposure, r, t);
+        expect(text).toContain(bound);
+        expect(textOf(drawn.clipboard).replaceAll('\u00a0', ' ')).toContain(bound);
         expect(text).toContain(next.alsoOf[other]);
       }
       expect(colours.size).toBe(1);
@@ -306,3 +311,15 @@ it.each(tongues)(
       }
   },
 );
+
+it('the colour that is told outside of the other hours is no better than the one inside, and is the same for all of a class only then', () => {
+  const worse = ['green', 'orange', 'undetermined', 'red'];
+  const told = cases.flatMap(({ open, assessment, scene }) =>
+    open?.elsewhere ? [{ elsewhere: open.elsewhere, is: assessment.exposures[otherThan(scene.answers.exposure)] }] : [],
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { elsewhere, is } of told) {
+    expect(worse.indexOf(elsewhere[0] ?? '')).toBeGreaterThanOrEqual(worse.indexOf(is));
+    if (elsewhere.length === 1) expect(elsewhere).toEqual([is]);
+  }
+});

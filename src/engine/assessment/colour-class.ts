@@ -23,6 +23,7 @@ import {
 import type { Answers, Scene } from '../scene/scene.ts';
 import { askedOnce } from './asked-once.ts';
 import { planned, type ReadOff, readOff } from './assessed.ts';
+import { atOtherHour } from './by-hours.ts';
 import { receiptOf } from './receipt.ts';
 import { gradeOf, standingOf } from './standing.ts';
 import { joined, moreMissing, sorted, worseFinding, worsePlace, worseReceptor, worseWeighing } from './worst-of-all.ts';
@@ -123,8 +124,7 @@ export function* classInTurns(asked: ClassAsked, models: ModelSet): Generator<Pr
     const found: Case[] = [];
     for (const hidden of all) {
       const one = withHidden(scene, hidden);
-      if (verdictOf(new Trials(planned(one, models), models, nearOnly())) === verdict)
-        found.push({ hidden, scene: one });
+      if (colourIn(one, models) === verdict) found.push({ hidden, scene: one });
       yield { done: ++done, total };
     }
     return found;
@@ -137,13 +137,19 @@ export function* classInTurns(asked: ClassAsked, models: ModelSet): Generator<Pr
   // A colour that no combination gives says nothing of them.
   const cases = found.length > 0 ? found : all.map((hidden) => ({ hidden, scene: withHidden(asked.open, hidden) }));
   const read: Told[] = [];
+  const elsewhere = new Set<Verdict>();
   const distinct = withoutTwins(cases);
   for (const [n, { scene }] of distinct.entries()) {
     read.push(toldOf(scene, verdict, models));
+    elsewhere.add(colourIn(atOtherHour(scene), models));
     yield { done: done + Math.round(((n + 1) / distinct.length) * all.length), total };
   }
   return {
-    assessment: together(read, asked.open, verdict, models),
+    assessment: {
+      ...together(read, asked.open, verdict, models),
+      // Of a colour that no combination gives, nothing is known of the other hours either.
+      elsewhere: found.length > 0 ? worstFirst.filter((one) => elsewhere.has(one)) : worstFirst,
+    },
     settled: found.length > 0 ? settledIn(cases.map(({ hidden }) => hidden)) : {},
     cases: heaviestOf(distinct, models).map(({ scene }) => planned(scene, models)),
   };
@@ -156,6 +162,12 @@ export function classOf(asked: ClassAsked, models: ModelSet): ClassTold {
     if (step.done) return step.value;
   }
 }
+
+/** As a reader weighs them: what is not known may be red. */
+const worstFirst: readonly Verdict[] = ['red', 'undetermined', 'orange', 'green'];
+
+const colourIn = (scene: Scene, models: ModelSet): Verdict =>
+  verdictOf(new Trials(planned(scene, models), models, nearOnly()));
 
 /** What of a scene can differ between what is open and what is shown. */
 const marks = ({ answers, judgements, alternatives, measures }: Scene) => [answers, judgements, alternatives, measures];

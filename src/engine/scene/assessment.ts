@@ -338,6 +338,8 @@ export interface Standing {
   readonly tried: readonly string[];
   /** Null where the colour is the same by all hours, for the same reasons. */
   readonly otherHour: OtherHour | null;
+  /** Outside alone: which colours the cases that are told of together have by the other hours, the worst first. */
+  readonly elsewhere?: readonly Verdict[];
 }
 
 /** An assessment with on what it stands: what screens and papers speak from. */

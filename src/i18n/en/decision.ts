@@ -72,8 +72,8 @@ export const decisionEn: DecisionWords = {
       `No verdict on ${place} is possible yet: facts are missing (report number ${reportNumber}).`,
   },
   onlyAt: {
-    night: 'The verdict holds for the night (2 to 5 o’clock). Of the day this text says nothing.',
-    day: 'The verdict holds for the day. Of the night this text says nothing.',
+    night: 'The verdict holds for the night (2 to 5 o’clock), and not for the day.',
+    day: 'The verdict holds for the day, and not for the night.',
   },
   byPlan: 'The assessment is made with the plan of the applicant. The verdict holds only if the plan is carried out.',
   assumed: 'Assumptions that the verdict rests on are named in the public part of the report.',
@@ -90,7 +90,7 @@ export const decisionEn: DecisionWords = {
     asked: (siting, place) =>
       `The application is for a cash machine (${siting}) at ${place}. What was assessed is what an attack on the machine does to residents, people outside and homes.`,
     fails: (count, partly) =>
-      `${partly ? 'Of what is known, at' : 'At'} most ${count === 1 ? 'this public criterion is' : `these ${count} public criteria are`} not met. “At most” is an upper bound: so bad it can be with a machine at this place with this colour, whatever it takes in, and with none of them it is worse. It is not the number of this one machine: with it it can be less, and the criterion can be met as well or wait for evidence.`,
+      `${partly ? 'Of what is known, at' : 'At'} most ${count === 1 ? 'this public criterion is' : `these ${count} public criteria are`} not met. “At most” is an upper bound: so bad it can be with a machine at this place with this colour, whatever it takes in, and with none of them it is worse. It is not the number of this one machine: with it it can be less, and the criterion can be met as well or wait for evidence, also by measures that are not public.`,
     withPlan: 'It was calculated with the public measures of the plan. Without those measures it can be more.',
     waits: (criteria, papers, fails) =>
       `For evidence ${criteria.length === 1 ? 'waits' : 'wait'}${fails > 0 ? ' too' : ''}: ${criteria.join(', ')}${papers && ` (${papers})`}.${fails > 0 ? ` With ${criteria.length === 1 ? 'this one' : 'these'} at most ${fails + criteria.length} public criteria are not or barely met, or wait for evidence.` : ''}`,

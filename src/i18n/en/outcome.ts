@@ -13,6 +13,12 @@ export const groundsEn: GroundsWords = {
   restsOn: 'Rests on',
   holdsFor: 'Holds for',
   hours: { night: 'the night (2 to 5 o’clock)', day: 'the day' },
+  elsewhere: {
+    night: (colour, sure) =>
+      `By night the outcome ${sure ? 'is' : 'can be'} ${colour}${sure ? '' : ': so bad can it be for a machine at this place with this colour'}.`,
+    day: (colour, sure) =>
+      `By day the outcome ${sure ? 'is' : 'can be'} ${colour}${sure ? '' : ': so bad can it be for a machine at this place with this colour'}.`,
+  },
   judgedApart: {
     night: 'The night is judged apart and may have another outcome. It is in the internal version.',
     day: 'The day is judged apart and may have another outcome. It is in the internal version.',
@@ -213,8 +219,8 @@ export const outcomeEn: OutcomeWords = {
     confirm: (whom) => `First confirm the use of ${whom}: it counts as possible childcare now.`,
     visit: 'Check on site what can change the colour.',
     alsoOf: {
-      night: 'Decide about the night too. The outcome by night is in the internal version.',
-      day: 'Decide about the day too. The outcome by day is in the internal version.',
+      night: 'Decide about the night too. The outcome of this one machine by night is in the internal version.',
+      day: 'Decide about the day too. The outcome of this one machine by day is in the internal version.',
     },
     hours: (night, day) => `Weigh that the outcome is ${night} by night and ${day} by day.`,
     choose: (only) =>

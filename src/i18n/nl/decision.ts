@@ -72,8 +72,8 @@ export const decisionNl = {
       `Over de plek ${place} is nog geen oordeel mogelijk: er ontbreken gegevens (rapportnummer ${reportNumber}).`,
   },
   onlyAt: {
-    night: 'Het oordeel geldt voor de nacht (2 tot 5 uur). Over de dag doet deze tekst geen uitspraak.',
-    day: 'Het oordeel geldt voor de dag. Over de nacht doet deze tekst geen uitspraak.',
+    night: 'Het oordeel geldt voor de nacht (2 tot 5 uur), en niet voor de dag.',
+    day: 'Het oordeel geldt voor de dag, en niet voor de nacht.',
   },
   byPlan: 'Er is beoordeeld met het plan van de aanvrager. Het oordeel geldt alleen als hij dat uitvoert.',
   assumed: 'Aannames waarop het oordeel rust, noemt het openbare deel van het rapport.',
@@ -91,7 +91,7 @@ export const decisionNl = {
     asked: (siting: string, place: string) =>
       `De aanvraag is een geldautomaat (${siting}) op de plek ${place}. Beoordeeld is wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
     fails: (count: number, partly: boolean) =>
-      `${partly ? 'Van wat bekend is, ' : ''}${count === 1 ? `${partly ? 'is ten hoogste deze openbare eis' : 'Ten hoogste deze openbare eis is'} niet gehaald` : `${partly ? `zijn ten hoogste deze ${count} openbare eisen` : `Ten hoogste deze ${count} openbare eisen zijn`} niet gehaald`}. “Ten hoogste” is een bovengrens: zo erg kan het zijn bij een automaat op deze plek met deze kleur, wat hij ook inneemt, en bij geen ervan is het erger. Het is niet het getal van deze ene automaat: bij hem kan het minder zijn, en kan de eis ook zijn gehaald of op bewijs wachten.`,
+      `${partly ? 'Van wat bekend is, ' : ''}${count === 1 ? `${partly ? 'is ten hoogste deze openbare eis' : 'Ten hoogste deze openbare eis is'} niet gehaald` : `${partly ? `zijn ten hoogste deze ${count} openbare eisen` : `Ten hoogste deze ${count} openbare eisen zijn`} niet gehaald`}. “Ten hoogste” is een bovengrens: zo erg kan het zijn bij een automaat op deze plek met deze kleur, wat hij ook inneemt, en bij geen ervan is het erger. Het is niet het getal van deze ene automaat: bij hem kan het minder zijn, en kan de eis ook zijn gehaald of op bewijs wachten, ook door maatregelen die niet openbaar zijn.`,
     /** Where measures that may be told are in the plan: without them it is more than what stands here. */
     withPlan: 'Gerekend is met de openbare maatregelen uit het plan. Zonder die maatregelen kan het meer zijn.',
     /** What neither fails nor is met: it waits for a paper. */

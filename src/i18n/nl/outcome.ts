@@ -30,6 +30,13 @@ export const groundsNl = {
   holdsFor: 'Geldt voor',
   hours: { night: 'de nacht (2 tot 5 uur)', day: 'de dag' },
   /** Outside, of the other hours the same words whatever they are: how these come out may hang on what is confidential. */
+  /** Outside, of the hours that were not asked for. @param sure whether all that are told of together have that colour */
+  elsewhere: {
+    night: (colour: string, sure: boolean) =>
+      `ʼs Nachts ${sure ? 'is de uitkomst' : 'kan de uitkomst'} ${colour}${sure ? '' : ' zijn: zo erg kan het zijn bij een automaat op deze plek met deze kleur'}.`,
+    day: (colour: string, sure: boolean) =>
+      `Overdag ${sure ? 'is de uitkomst' : 'kan de uitkomst'} ${colour}${sure ? '' : ' zijn: zo erg kan het zijn bij een automaat op deze plek met deze kleur'}.`,
+  },
   judgedApart: {
     night: 'De nacht is apart beoordeeld en kan een andere uitkomst hebben. Die staat in de interne versie.',
     day: 'De dag is apart beoordeeld en kan een andere uitkomst hebben. Die staat in de interne versie.',
@@ -265,8 +272,8 @@ export const outcomeNl = {
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
     /** Outside, where the other outcome is not said. */
     alsoOf: {
-      night: 'Beslis ook over de nacht. De uitkomst ʼs nachts staat in de interne versie.',
-      day: 'Beslis ook over de dag. De uitkomst overdag staat in de interne versie.',
+      night: 'Beslis ook over de nacht. De uitkomst van deze ene automaat ʼs nachts staat in de interne versie.',
+      day: 'Beslis ook over de dag. De uitkomst van deze ene automaat overdag staat in de interne versie.',
     },
     hours: (night: string, day: string) => `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}.`,
     choose: (only: boolean): string =>
