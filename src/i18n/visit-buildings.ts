@@ -98,7 +98,7 @@ export function factSaid(
 }
 
 function takenAs({ fact, ground, value }: Fact, { w, b, t, f }: Words): string {
-  const on = (text: string) => `${text}${w.grounds[ground] && ` (${w.grounds[ground]})`}`;
+  const on = (text: string) => (ground === 'unknown' ? text : `${text} (${w.grounds[ground]})`);
   if (value === null) return w.notKnown;
   switch (fact) {
     case 'use':

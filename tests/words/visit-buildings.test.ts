@@ -65,7 +65,9 @@ it('what is known, said, proposed and assumed is told apart', async () => {
     'niet bekend | niet bekend | enkel glas, 4\u00a0mm (voorstel van de app) | niet bekend; het dak telt als 3,0 m',
   );
   expect(said({ uses: null, heightM: null }, {}, 'woonfunctie')).toMatch(/^wonen \(aangenomen\)/);
-  expect(said({ uses: ['winkelfunctie'], heightM: 9 })).toMatch(/^winkel \| .* \| 9,0 m$/);
+  expect(said({ uses: ['winkelfunctie'], heightM: 9 })).toMatch(
+    /^winkel \(register of bestand\) \| .* \| 9,0 m \(register of bestand\)$/,
+  );
   expect(said({ uses: null, heightM: null }, { p: { uses: ['winkelfunctie'] } })).toMatch(/^winkel \(door u gekozen\)/);
 });
 

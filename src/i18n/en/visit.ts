@@ -82,7 +82,7 @@ export const visitEn: VisitWords = {
   otherwise: 'No, it is:',
   itIs: 'It is:',
   facts: askedEn.building,
-  grounds: { register: '', said: 'chosen by you', proposal: 'proposal of the app', assumed: 'assumed', unknown: '' },
+  grounds: { register: 'register or file', said: 'chosen by you', proposal: 'proposal of the app', assumed: 'assumed' },
   notKnown: 'not known',
   roofAs: (metres) => `not known; the roof counts as ${metres}`,
   asks: {

@@ -90,11 +90,10 @@ export const visitNl = {
   itIs: 'Het is:',
   facts: askedNl.building,
   grounds: {
-    register: '',
+    register: 'register of bestand',
     said: 'door u gekozen',
     proposal: 'voorstel van de app',
     assumed: 'aangenomen',
-    unknown: '',
   },
   notKnown: 'niet bekend',
   /** Of a height that nobody knows. */
