@@ -1,4 +1,5 @@
 /** English words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
+import type { Hour } from '../../engine/scene/assessment.ts';
 import type { EarlierWords, GroundsWords, OutcomeWords, ProofWords } from '../nl/outcome.ts';
 import { ofBuildingsEn, proposedFromEn } from './labels.ts';
 
@@ -7,6 +8,12 @@ function also(hour: string, count: number, of: number): string {
   if (count === of) return `, nor ${hour}`;
   return `; ${count} of them ${count === 1 ? 'is' : 'are'} not met ${hour} either`;
 }
+
+const nothingMoreEn = (planned: boolean, at: Hour | 'both' | null): string => {
+  const said = [planned ? 'with the plan' : '', at && at !== 'both' ? `for the ${at}` : '', 'nothing'];
+  const text = said.filter(Boolean).join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
 
 /** English words of what a verdict rests on, and of what would turn it. */
 export const groundsEn: GroundsWords = {
@@ -132,7 +139,7 @@ export const groundsEn: GroundsWords = {
   insideNotAfterAll: 'Not after all',
   insideGives: ({ colour, elsewhen, verdict, packages, inside, planned, enough }) => {
     if (packages === 0 && verdict === 'orange')
-      return `The outcome is ${colour}. ${planned ? 'With the plan nothing' : 'Nothing'} more is needed ${enough === 'night' ? 'for the night ' : enough === 'day' ? 'for the day ' : ''}than the evidence${elsewhen}.`;
+      return `The outcome is ${colour}. ${nothingMoreEn(planned, enough)} more is needed than the evidence${elsewhen}.`;
     const outcome = `The outcome is ${colour}${elsewhen}.`;
     if (packages === 0)
       return `${outcome}${verdict === 'red' ? ' No package of measures helps enough.' : verdict === 'undetermined' ? ' Which packages there are can be said once the open questions have an answer.' : ''}`;
