@@ -31,6 +31,13 @@ function missingElsewhere({ assessment, scope, r }: Part): string {
     : r.nothingMissing(proposed(assessment.receptors) > 0);
 }
 
+/** Not one of the buildings that are judged has a house number. */
+function isNumberless({ assessment: { receptors }, scene }: Part): boolean {
+  const judged = new Set(receptors.map(({ buildingId }) => buildingId));
+  const around = scene.buildings.filter(({ id }) => judged.has(id));
+  return around.length > 0 && around.every(({ address }) => !address);
+}
+
 export function FactsUsed(part: Part) {
   const { assessment, dossier, scope, r, f } = part;
   const { missing, receipt, receptors } = assessment;
@@ -77,6 +84,7 @@ export function FactsUsed(part: Part) {
         />
       )}
       {setApart > 0 && <p>{r.setApart(setApart)}</p>}
+      {isNumberless(part) && <p>{r.noNumbers}</p>}
       {receipt.sources.some(({ name }) => name.includes('3DBAG')) && (
         <p>
           <a href="https://docs.3dbag.nl/en/copyright">© 3DBAG by tudelft3d and 3DGI</a> (CC BY 4.0)

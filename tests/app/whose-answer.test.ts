@@ -14,7 +14,7 @@ import type { Answers, Use } from '../../src/engine/scene/scene.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { drawingNl } from '../../src/i18n/nl/map.ts';
 import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
-import { surroundingsNl } from '../../src/i18n/nl/questions.ts';
+import { locationNl, surroundingsNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { silenceWorkers } from './stand-ins.ts';
 
@@ -25,6 +25,9 @@ const { store } = await import('../../src/app/state/store.ts');
 const { AroundHost } = await import('../../src/app/work/machine/around-host.tsx');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
 const { FirstQuestion } = await import('../../src/app/work/outcome/first-question.tsx');
+const { UnderReasons } = await import('../../src/app/work/outcome/under-reasons.tsx');
+const { ReportStep } = await import('../../src/app/work/report/report-step.tsx');
+const { LocationStep } = await import('../../src/app/work/location/location-step.tsx');
 await learn('nl');
 
 const read = readDossierText(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
@@ -130,4 +133,31 @@ it('each other question is counted at the step that asks it, and a press goes th
       }
       expect(told).toBe(asked.length - 1);
     }
+});
+
+it('where no house has a number, the outcome and the report say how buildings are called and offer to look the numbers up', async () => {
+  const bare: Dossier = {
+    ...given,
+    surroundings: {
+      ...given.surroundings,
+      invented: false,
+      scenery: { ...given.surroundings.scenery, addresses: [] },
+      buildings: given.surroundings.buildings.map((one) => ({ ...one, address: null })),
+    },
+  };
+  const { nameHouses, nameHousesHelp } = locationNl;
+  const offered = async (dossier: Dossier, drawn: ComponentChild) => {
+    await act(() => render(null, box));
+    const text = await textOf(dossier, drawn);
+    const buttons = [...box.querySelectorAll('button')].filter((one) => one.textContent === nameHouses);
+    return [buttons.length, text.includes(nameHousesHelp)];
+  };
+  const numbered = bare.surroundings.buildings.map((one) => ({ ...one, address: 'Markt 1' }));
+  for (const dossier of [bare, { ...bare, surroundings: { ...bare.surroundings, buildings: numbered } }]) {
+    const due = dossier === bare ? [1, true] : [0, false];
+    const assessment = judged(dossier);
+    expect(await offered(dossier, h(UnderReasons, { assessment, dossier }))).toEqual(due);
+    expect(await offered(dossier, h(ReportStep, { dossier }))).toEqual(due);
+    expect(await offered(dossier, h(LocationStep, { dossier }))).toEqual(due);
+  }
 });

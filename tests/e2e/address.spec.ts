@@ -91,7 +91,7 @@ describe('connections', () => {
       .waitFor();
     const row = page.getByRole('row', { name: /^3DBAG WFS/ });
     await row.getByText(/nee\. De dienst weigert/).waitFor();
-    expect(await row.innerText()).toContain('een vaste, voorzichtige hoogte voor elk pand');
+    expect(await row.innerText()).toContain('de hoogte die het ongunstigst is');
     expect(await officer.axe()).toEqual([]);
     await officer.close();
   });

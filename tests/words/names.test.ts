@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calledIn } from '../../src/i18n/building-name.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
+import { reportEn } from '../../src/i18n/en/report.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { missingText } from '../../src/i18n/missing-text.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { reportNl } from '../../src/i18n/nl/report.ts';
 import { block, demo, scene } from '../engine/scenes.ts';
 import { street, sceneOf as streetScene } from '../engine/streets.ts';
 import { textOf } from './contradictions.ts';
@@ -68,6 +70,14 @@ describe.each(['nl', 'en'] as const)('a file without addresses, in %s', (tongue)
     const numbered = /<t[dh][\s>][^<]*(?:<code>)?\d{16}|<dd[^>]*>(?:<code>)?\d{16}/g;
     for (const html of [report, publicReport])
       expect(textOf(html.replaceAll(numbered, '')).match(/\d{16}/g)).toBeNull();
+    // That they are called otherwise is said, and only there.
+    const { noNumbers } = { nl: reportNl, en: reportEn }[tongue];
+    const named = drawnPages(caseOn(demo('demo-orange'), plain));
+    expect([report, publicReport, named.report].map((html) => textOf(html).includes(noNumbers))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('says in a name the same distance as in its row, from where it bursts, wherever a row begins with a name', async () => {

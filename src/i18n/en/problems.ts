@@ -156,9 +156,10 @@ export const problemsEn: ProblemWords = {
   'request-without-place': 'This request names no address and no coordinate. Fill in the place yourself.',
   'request-read': 'Experimental: only the place and the number of this request were taken. Check them.',
   'file-no-use': 'This file knows no use of buildings. Choose it under Surroundings.',
-  'file-no-heights': 'This file knows no heights. The app calculates with a fixed, cautious height.',
+  'file-no-heights':
+    'This file knows no heights. The app then takes the worst: a low roof where pieces can go over it, a high facade where they can reach it.',
   'file-no-facts':
-    'This file knows no use and no heights. The app calculates with a fixed, cautious height. Choose the use under Surroundings.',
+    'This file knows no use and no heights. The app then takes the worst: a low roof where pieces can go over it, a high facade where they can reach it. Choose the use under Surroundings.',
   'file-border':
     'This file reaches the national border, and the registers know no buildings across it. Where the radius around the machine may touch that ground, the verdict stays undetermined.',
   'too-many-variants': 'A dossier has at most six variants. Remove one first.',

@@ -29,7 +29,7 @@ export const locationEn: LocationWords = {
   fromService: 'An address that is not known here, the app asks of PDOK.',
   nameHouses: 'Look up house numbers and street names',
   nameHousesHelp:
-    'No house numbers and street names are known here. Looking up asks the BAG of PDOK for them; PDOK then sees which place it is about.',
+    'No house numbers are known here. So screen and report call a building by distance and direction. Looking up needs a network: the app asks the BAG of PDOK for them, and PDOK then sees which place it is about.',
   rdX: 'RD x, in metres',
   rdY: 'RD y, in metres',
   outward: 'Facing (degrees, 0\u00a0=\u00a0north)',

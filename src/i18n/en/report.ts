@@ -110,6 +110,7 @@ export const reportEn: ReportWords = {
   print: 'Fingerprint',
   ledger: 'What became of each record of the sources',
   ledgerHead: ['Source', 'Records', 'Used', 'Not needed', 'Could not be read'],
+  noNumbers: 'House numbers were not looked up: buildings are called by distance and direction from the machine.',
   setApart: (count) =>
     count === 1
       ? 'One building is not in use or does not stand yet. It was read, but does not count.'

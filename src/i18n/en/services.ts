@@ -26,7 +26,7 @@ export const servicesEn: typeof servicesNl = {
   '3dbag': {
     name: '3DBAG WFS',
     purpose: 'heights of buildings, first choice',
-    without: 'the app asks the 3DBAG API; without both it calculates with a fixed, cautious height for each building',
+    without: 'the app asks the 3DBAG API; without both it takes the height that is worst',
   },
   '3dbag-api': {
     name: '3DBAG API',
@@ -67,7 +67,8 @@ export const partsEn: typeof partsNl = {
 export const missingEn: typeof missingNl = {
   'part-buildings': 'Not all buildings came in. The verdict stays undetermined. Fetch the surroundings again.',
   'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
-  'part-heights': 'The heights are missing. The app calculates with a fixed, cautious height for each building.',
+  'part-heights':
+    'The heights are missing. The app then takes the worst: a low roof where pieces can go over it, a high facade where they can reach it.',
   'part-public-space': 'The streets of the BGT are missing. The app looks for facades with far free sight itself.',
   'part-verges':
     'Verges and traffic islands of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',

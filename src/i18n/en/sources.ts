@@ -27,7 +27,7 @@ export const sourcesEn: SourcesWords = {
   notCovered: 'The facts do not cover all of the radius around the machine. Under Outcome you choose what to do.',
   declared: 'Whoever supplied the facts declares that they are complete.',
   noHeight: (count, all) =>
-    `Of ${ofBuildingsEn(count, all)} in this dossier the height is not known; the app calculates with a fixed, cautious height there.`,
+    `Of ${ofBuildingsEn(count, all)} in this dossier the height is not known. The app then takes the worst: a low roof where pieces can go over it, a high facade where they can reach it.`,
   otherStatus: (count, names) =>
     `${count} ${count === 1 ? 'building stands' : 'buildings stand'} there with another status: ${names}.`,
   countNotInUse: 'Also count buildings under construction and standing empty',

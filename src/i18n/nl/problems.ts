@@ -163,9 +163,10 @@ export const problemsNl = {
   'request-without-place': 'In dit verzoek staat geen adres en geen coördinaat. Vul de plek zelf in.',
   'request-read': 'Experimenteel: alleen de plek en het nummer van dit verzoek zijn overgenomen. Controleer ze.',
   'file-no-use': 'Dit bestand kent geen gebruik van panden. U kiest het bij Omgeving.',
-  'file-no-heights': 'Dit bestand kent geen hoogten. De app rekent met een vaste, voorzichtige hoogte.',
+  'file-no-heights':
+    'Dit bestand kent geen hoogten. De app neemt dan het ongunstigste: een laag dak waar stukken overheen kunnen, een hoge gevel waar ze tegenaan kunnen.',
   'file-no-facts':
-    'Dit bestand kent geen gebruik en geen hoogten. De app rekent met een vaste, voorzichtige hoogte. Het gebruik kiest u bij Omgeving.',
+    'Dit bestand kent geen gebruik en geen hoogten. De app neemt dan het ongunstigste: een laag dak waar stukken overheen kunnen, een hoge gevel waar ze tegenaan kunnen. Het gebruik kiest u bij Omgeving.',
   'file-border':
     'Dit bestand reikt tot bij de landsgrens, en daarover kennen de registers geen panden. Raakt de straal om de automaat dat gebied, dan blijft het oordeel onbepaald.',
   'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',

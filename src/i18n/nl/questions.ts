@@ -22,7 +22,7 @@ export const locationNl = {
   fromService: 'Een adres dat hier niet bekend is, vraagt de app aan PDOK.',
   nameHouses: 'Zoek huisnummers en straatnamen op',
   nameHousesHelp:
-    'Hier zijn geen huisnummers en straatnamen bekend. Opzoeken vraagt ze bij de BAG van PDOK; PDOK ziet dan om welke plek het gaat.',
+    'Hier zijn geen huisnummers bekend. Scherm en rapport noemen een pand daarom met afstand en richting. Opzoeken kan met netwerk: de app vraagt ze aan de BAG van PDOK, en PDOK ziet dan om welke plek het gaat.',
   rdX: 'RD x, in meter',
   rdY: 'RD y, in meter',
   outward: 'Kijkrichting (graden, 0\u00a0=\u00a0noord)',

@@ -118,6 +118,7 @@ export const reportNl = {
   ledger: 'Wat er met elke regel van de bronnen gebeurde',
   ledgerHead: ['Bron', 'Regels', 'Gebruikt', 'Niet nodig', 'Niet te lezen'],
   /** Of buildings that a source has and that are not in use: they are read, and not reckoned with. */
+  noNumbers: 'Huisnummers zijn niet opgezocht: panden heten hier naar afstand en richting vanaf de automaat.',
   setApart: (count: number) =>
     count === 1
       ? 'Eén pand is niet in gebruik of staat er nog niet. Het is gelezen, maar telt niet mee.'

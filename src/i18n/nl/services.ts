@@ -21,7 +21,7 @@ export const servicesNl = {
   '3dbag': {
     name: '3DBAG WFS',
     purpose: 'hoogten van panden, eerste keus',
-    without: 'de app vraagt de 3DBAG API; zonder beide rekent de app met een vaste, voorzichtige hoogte voor elk pand',
+    without: 'de app vraagt de 3DBAG API; zonder beide neemt de app de hoogte die het ongunstigst is',
   },
   '3dbag-api': {
     name: '3DBAG API',
@@ -64,7 +64,8 @@ export const missingNl = {
     'Niet alle panden zijn binnengekomen. Het oordeel blijft daarom onbepaald. Haal de omgeving opnieuw op.',
   'part-units':
     'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
-  'part-heights': 'De hoogten ontbreken. De app rekent met een vaste, voorzichtige hoogte voor elk pand.',
+  'part-heights':
+    'De hoogten ontbreken. De app neemt dan het ongunstigste: een laag dak waar stukken overheen kunnen, een hoge gevel waar ze tegenaan kunnen.',
   'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met ver vrij zicht.',
   'part-verges':
     'Bermen en verkeerseilanden van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',

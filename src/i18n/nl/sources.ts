@@ -31,7 +31,7 @@ export const sourcesNl = {
   notCovered: 'De gegevens dekken de straal om de automaat niet helemaal. Bij Uitkomst kiest u wat u doet.',
   declared: 'Wie de gegevens leverde, verklaart dat ze volledig zijn.',
   noHeight: (count: number, all: number) =>
-    `Van ${ofBuildingsNl(count, all)} in dit dossier is de hoogte niet bekend; de app rekent daar met een vaste, voorzichtige hoogte.`,
+    `Van ${ofBuildingsNl(count, all)} in dit dossier is de hoogte niet bekend. De app neemt dan het ongunstigste: een laag dak waar stukken overheen kunnen, een hoge gevel waar ze tegenaan kunnen.`,
   otherStatus: (count: number, names: string) =>
     `${count} ${count === 1 ? 'pand staat' : 'panden staan'} er, maar met een andere status: ${names}.`,
   countNotInUse: 'Tel ook panden in aanbouw en lege panden mee',

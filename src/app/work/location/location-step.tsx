@@ -6,7 +6,6 @@ import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import type { RdPoint } from '../../../engine/scene/scene.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
 import { locate, streetsHere } from '../../actions/locate.ts';
-import { nameHouses, namelessAt } from '../../actions/name-houses.ts';
 import { place, turn } from '../../actions/place-machine.ts';
 import { seekHere } from '../../actions/seek-here.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
@@ -19,6 +18,7 @@ import { showGiven } from '../../state/go.ts';
 import { readAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
+import { HouseNumbers } from '../house-numbers.tsx';
 import { FirstQuestion } from '../outcome/first-question.tsx';
 import { RouteWorth } from '../outcome/route-worth.tsx';
 import { useHelpWords, Why } from '../outcome/trail-fold.tsx';
@@ -135,12 +135,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
       <p class="help">
         {l.orClick} {!dossier.surroundings.invented && l.fromService}
       </p>
-      {namelessAt(dossier) && (
-        <>
-          <Button onClick={() => void nameHouses()}>{l.nameHouses}</Button>
-          <p class="help">{l.nameHousesHelp}</p>
-        </>
-      )}
+      <HouseNumbers dossier={dossier} />
       {machine && (
         <>
           <div class="pair">

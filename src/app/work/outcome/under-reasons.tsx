@@ -15,6 +15,7 @@ import { stateOf } from '../../../i18n/states.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { HouseNumbers } from '../house-numbers.tsx';
 import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
 import { nameOf } from './finding-words.ts';
 import './trail-fold.css';
@@ -42,6 +43,7 @@ export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessm
         <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
       ))}
       <AskInside assessment={assessment} dossier={dossier} />
+      <HouseNumbers dossier={dossier} />
     </div>
   );
 }

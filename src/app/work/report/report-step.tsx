@@ -25,6 +25,7 @@ import { goToPage, goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { HouseNumbers } from '../house-numbers.tsx';
 import { FromTheColour } from './from-the-colour.tsx';
 import { useOpenPart } from './use-open-part.ts';
 import './report.css';
@@ -58,6 +59,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
         )}
       </div>
       {placed && <AboutVariant dossier={dossier} />}
+      <HouseNumbers dossier={dossier} />
       <p class="help">{s.printHelp}</p>
       <h2>{s.forReport}</h2>
       <TextField
