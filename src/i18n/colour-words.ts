@@ -18,7 +18,7 @@ export function colourWords(
     pending: states.pending,
     assumed: states.assumed,
     restsOn: grounds.restsOn,
-    sure: [sure.sure, sure.fairly, sure.hardly, sure.unsure].join(', ').toLowerCase(),
+    sure: [sure.sure, sure.fairly, sure.hardly, sure.unsure, sure.ifSo].join(', ').toLowerCase(),
     casing,
   };
   return Object.entries(called).map(([key, word]) => [word, colours[key as keyof typeof colours]]);

@@ -6,6 +6,7 @@ import { assumedUnder, isMostlyAssumed } from '../engine/assessment/assumed-unde
 import type { Hour, MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
 import { otherThan } from '../engine/scene/hours.ts';
 import { elsewhenMore, elsewhenOf, shortAt } from './by-hours.ts';
+import { proposed } from './grounds.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import { firmnessOf, inEachState, ofHundred, sureFrom } from './states.ts';
 
@@ -155,8 +156,9 @@ export function surenessOf(one: Counted, { sure, verdict: words }: Pick<Words, '
   const word = (of: keyof typeof words) => words[of].word.toLowerCase();
   const others = [...shares].filter(([of]) => of !== verdict).map(([of, count]) => sure.other(count, word(of)));
   const firmness = firmnessOf(own);
+  const isFirm = firmness === 'sure' || firmness === 'fairly';
   return sure.line(
-    sure[firmness === 'sure' && isMostlyAssumed(assumedUnder(one)) ? 'fairly' : firmness],
+    sure[isFirm && isMostlyAssumed(assumedUnder(one)) ? 'ifSo' : firmness],
     [sure.times(own, others.length > 0, word(verdict)), ...others].join(', '),
   );
 }
@@ -166,3 +168,7 @@ export function notVaried(one: Counted, { sure }: Pick<Words, 'sure'>): string {
   const on = assumedUnder(one);
   return one.verdict === 'undetermined' || on.count === 0 ? '' : sure.assumed(on);
 }
+
+/** Of how many buildings use and panes stayed as proposed, where that is not said beside it of those that decide. */
+export const alsoProposed = (one: Counted, words: Pick<Words, 'sure'>): number =>
+  notVaried(one, words) === '' ? proposed(one.receptors) : 0;

@@ -1,4 +1,4 @@
-/** How sure a colour is, is never said without what was not varied, and never very sure of what is mostly assumed. */
+/** How sure a colour is, is never said without what was not varied, and of what is mostly assumed only if that is right. */
 import { expect, it } from 'vitest';
 import { assumedUnder } from '../../src/engine/assessment/assumed-under.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
@@ -24,7 +24,14 @@ it.each(['nl', 'en'] as const)(
     expect(said).toContain(` ${people} `);
     for (const page of [pages.card, pages.confidence, pages.report, pages.sheet]) expect(page).toContain(said);
     const sure = surenessOf(counted.assessment, t) ?? '';
-    expect(sure.startsWith(`${t.sure.fairly}:`)).toBe(true);
+    expect(sure.startsWith(`${t.sure.ifSo}:`)).toBe(true);
+    // As often as that may be: nothing is sure that rests on guesses, and what is unsure stays so.
+    const words = [100, 94, 80, 79, 60, 59].map((times) => {
+      const share = { green: 0, orange: times / 100, red: 1 - times / 100, undetermined: 0 };
+      return surenessOf({ ...counted.assessment, confidence: share }, t)?.split(':')[0];
+    });
+    const { ifSo, hardly, unsure } = t.sure;
+    expect(words).toEqual([ifSo, ifSo, ifSo, hardly, hardly, unsure]);
   },
 );
 

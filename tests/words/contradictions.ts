@@ -173,6 +173,8 @@ function promiseFaults(text: string, { exposures, otherHour }: WholeAssessment):
   return hour.test(text) ? [] : [`"${text}" where ${otherHour.hour} is ${otherHour.verdict}`];
 }
 
+const onGuesses = { nl: 'Als de aannames kloppen', en: 'If the assumptions are right' } as const;
+
 /** The word that goes with so many of a hundred. */
 function sureWord(ofHundred: number, tongue: Tongue): string {
   const scale = {
@@ -213,7 +215,7 @@ export function surenessFaults(
   return [
     ...(Math.abs(own - 100 * confidence[verdict]) > 1.01 ? [`"${text}": it is ${100 * confidence[verdict]}`] : []),
     ...(sum === 100 ? [] : [`"${text}" adds up to ${sum}`]),
-    ...(text.startsWith(`${sureWord(restsOnGuesses(one) ? Math.min(own, 94) : own, tongue)}: `)
+    ...(text.startsWith(`${own >= 80 && restsOnGuesses(one) ? onGuesses[tongue] : sureWord(own, tongue)}: `)
       ? []
       : [`"${text}" at ${own}`]),
   ];

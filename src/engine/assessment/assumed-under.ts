@@ -30,5 +30,5 @@ export function assumedUnder({ criteria, receptors }: Judged): AssumedUnder {
   };
 }
 
-/** Does the colour rest more on what is assumed than on what is known? Then it is not very sure, however often it came out. */
+/** Does the colour rest more on what is assumed than on what is known? Then it is sure only if that is right, however often it came out. */
 export const isMostlyAssumed = ({ count, all }: AssumedUnder): boolean => 2 * count > all;

@@ -70,11 +70,12 @@ export const en: Catalogue = {
     fairly: 'Fairly sure',
     hardly: 'Not very sure',
     unsure: 'Unsure',
+    ifSo: 'If the assumptions are right',
     line: (word, shares) => `${word}: ${shares}`,
     times: (count, others, verdict) => `${count === 100 && others ? 'more than 99' : count} of 100 times ${verdict}`,
     other: (count, verdict) => `${count === 0 ? 'less than 1 time' : `${count} times`} ${verdict}`,
     assumed: ({ use, height, count, all, deciding }) =>
-      `Not varied but assumed at ${count === all ? `all ${all}` : `${count} of the ${all}`} buildings that ${deciding ? 'decide the colour' : 'count'}: ${use ? `use${height ? ', glass and height' : ' and glass'}` : 'height'}.`,
+      `Not varied but assumed at ${count === all ? `all ${all}` : `${count} of the ${all}`} buildings that ${deciding ? 'decide the colour' : 'count'}: ${use ? `use${height ? ', glass or height' : ' or glass'}` : 'height'}.`,
   },
   criteria: criteriaEn,
   called: {

@@ -145,8 +145,8 @@ export const explainEn: ExplainWords = {
       'A zone reaches to where the limit of its criterion is still met, at the largest charge that counts: glass into the room by its throw, breaking at 10% by the formula (probit) for old glass, falling glass H/4 from the facade, pieces to their limit. Zones stop at walls. Model files: verdict, siting and scenarios.',
     tipping:
       'Each sentence is the verdict made again with one fact changed and all else at its design value. Distances were searched to a metre, strengths to a thirtieth of their range.',
-    sure: (scale, rest) =>
-      `The app judges the place again and again, with values from the ranges of the model, and counts per 100 times. Always with the same series, so whoever repeats it gets the same numbers. The colour itself follows from the design values. The words: ${scale}; below that ${rest}.`,
+    sure: (scale, rest, ifSo) =>
+      `The app judges the place again and again, with values from the ranges of the model, and counts per 100 times. Always with the same series, so whoever repeats it gets the same numbers. The colour itself follows from the design values. The words: ${scale}; below that ${rest}. Where more than half of the buildings that decide the colour rests on an assumption, it says instead: ${ifSo}.`,
     sureFrom: (word, times) => `${word} from ${times} times`,
   },
 };

@@ -74,12 +74,13 @@ export const nl = {
     fairly: 'Redelijk zeker',
     hardly: 'Niet heel zeker',
     unsure: 'Onzeker',
+    ifSo: 'Als de aannames kloppen',
     line: (word: string, shares: string) => `${word}: ${shares}`,
     times: (count: number, others: boolean, verdict: string) =>
       `${count === 100 && others ? 'meer dan 99' : count} van de 100 keer ${verdict}`,
     other: (count: number, verdict: string) => `${count === 0 ? 'minder dan 1' : count} keer ${verdict}`,
     assumed: ({ use, height, count, all, deciding }: AssumedUnder) =>
-      `Niet gevarieerd maar aangenomen bij ${count === all ? `alle ${all}` : `${count} van de ${all}`} panden die ${deciding ? 'de kleur bepalen' : 'meetellen'}: ${use ? `gebruik${height ? ', glas en hoogte' : ' en glas'}` : 'hoogte'}.`,
+      `Niet gevarieerd maar aangenomen bij ${count === all ? `alle ${all}` : `${count} van de ${all}`} panden die ${deciding ? 'de kleur bepalen' : 'meetellen'}: ${use ? `gebruik${height ? ', glas of hoogte' : ' of glas'}` : 'hoogte'}.`,
   },
   criteria: criteriaNl as CriterionNames,
   /** A building without an address, by what it is and where it lies. */

@@ -150,8 +150,8 @@ export const explainNl = {
       'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de formule (probit) voor oud glas, vallend glas H/4 van de gevel, brokstukken tot hun grens. Gebieden stoppen bij muren. Modelbestanden: verdict, siting en scenarios.',
     tipping:
       'Elke zin is het oordeel opnieuw gemaakt met één gegeven anders en al het andere op de rekenwaarde. Afstanden zijn tot op een meter gezocht, sterkten tot op een dertigste van hun marge.',
-    sure: (scale: string, rest: string) =>
-      `De app beoordeelt de plek telkens opnieuw, met waarden uit de marges van het rekenmodel, en telt per 100 keer. Steeds met dezelfde reeks, dus wie het nog eens doet, krijgt dezelfde aantallen. De kleur zelf volgt uit de rekenwaarden. De woorden: ${scale}; daaronder ${rest}.`,
+    sure: (scale: string, rest: string, ifSo: string) =>
+      `De app beoordeelt de plek telkens opnieuw, met waarden uit de marges van het rekenmodel, en telt per 100 keer. Steeds met dezelfde reeks, dus wie het nog eens doet, krijgt dezelfde aantallen. De kleur zelf volgt uit de rekenwaarden. De woorden: ${scale}; daaronder ${rest}. Rust meer dan de helft van de panden die de kleur bepalen op een aanname, dan staat er in plaats daarvan: ${ifSo}.`,
     sureFrom: (word: string, times: number) => `${word} vanaf ${times} keer`,
   },
 };

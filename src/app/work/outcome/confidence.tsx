@@ -1,11 +1,10 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
 
 import { type Verdict, verdicts, type WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { proposed } from '../../../i18n/grounds.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { bandWord } from '../../../i18n/sentences.ts';
 import { ofHundred } from '../../../i18n/states.ts';
-import { notVaried, surenessOf } from '../../../i18n/verdict-sentences.ts';
+import { alsoProposed, notVaried, surenessOf } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 import './confidence.css';
@@ -29,7 +28,7 @@ export function Confidence({ assessment, planned }: { assessment: WholeAssessmen
       ) : confidence ? (
         <>
           <p>
-            <strong>{sureness}.</strong> {notVaried(assessment, t)} {l.counted(proposed(assessment.receptors), planned)}
+            <strong>{sureness}.</strong> {notVaried(assessment, t)} {l.counted(alsoProposed(assessment, t), planned)}
           </p>
           <svg class="spread" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {parts.map((one, i) => {

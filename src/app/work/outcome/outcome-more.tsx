@@ -110,7 +110,7 @@ function Settled({ assessment, dossier }: { assessment: WholeAssessment; dossier
       <Confidence assessment={assessment} planned={tried || activeVariant(dossier).measures.length > 0} />
       <Assumed assessment={assessment} />
       <Fold summary={e.open} name={l.howSure}>
-        <p>{e.counts.sure(scale.join(', '), t.sure.unsure.toLowerCase())}</p>
+        <p>{e.counts.sure(scale.join(', '), t.sure.unsure.toLowerCase(), t.sure.ifSo.toLowerCase())}</p>
       </Fold>
       <CheckList assessment={assessment} dossier={dossier} />
       <section aria-labelledby="weigh-title">
