@@ -2,6 +2,7 @@
 
 import { publicCopy } from '../archive/public-copy.ts';
 import type { Worst } from '../engine/scene/assessment.ts';
+import { otherThan } from '../engine/scene/hours.ts';
 import { type Decided, decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
 import { elsewhereSaid } from '../i18n/elsewhere-said.ts';
 import { waitsForText } from '../i18n/grounds.ts';
@@ -61,6 +62,9 @@ export function decisionSaid(part: DecisionPart) {
   // What waits for a paper is not met either: it is told apart, and left out of no count.
   const waiting = assessment.criteria.filter(({ state }) => state === 'pending');
   const papers = waitsForText({ criteria: waiting }, r.grounds);
+  // By the other hours it is another colour, or that was not judged: that is decided too, and by nobody but the municipality.
+  const [elsewhere, ...more] = assessment.elsewhere ?? [];
+  const isApart = elsewhere !== verdict || more.length > 0;
   const siting = machines.map((one) => t.siting[one.siting]).join(', ');
   return {
     lead: [
@@ -95,7 +99,11 @@ export function decisionSaid(part: DecisionPart) {
     ),
     conditions: conditionsOf(part),
     conditionsFor: hoursOfConditions(part),
-    blanks: [...d.text.weighed, d.text.last[verdict]],
+    blanks: [
+      ...d.text.weighed,
+      ...(isApart ? [d.text.alsoAt[otherThan(scene.answers.exposure)]] : []),
+      d.text.last[verdict],
+    ],
     basis: d.basis[route],
     annex: d.text.annex(reportNumber),
   };

@@ -1,7 +1,9 @@
 /** The map alone, on one sheet of A3: for the table of a meeting. What it shows stands in a line above it and the reasons beside. */
+import { elsewhereSaid } from '../i18n/elsewhere-said.ts';
 import { headlineOf, notVaried, surenessOf } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
 import { partOf } from './part-of.ts';
+import { planOf } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
 import { OtherStates, Reasons } from './report-why.tsx';
 import { lightOf, Stoplight } from './stoplight.tsx';
@@ -17,7 +19,14 @@ export function MapSheet(given: ReportProps) {
 }
 
 function Sheet(part: Part) {
-  const { assessment, scope, place, date, dossier, reportNumber, t, r } = part;
+  const { assessment, scene, scope, place, date, dossier, reportNumber, t, r } = part;
+  const { exposure } = scene.answers;
+  const plan = planOf(part);
+  const under = [
+    r.exposure[exposure],
+    scope === 'public' ? elsewhereSaid(assessment, exposure, r.grounds, t) : '',
+    plan && `${r.grounds.planTitle}: ${plan}`,
+  ];
   const sureness = surenessOf(assessment, t);
   return (
     <article class="report report-sheet">
@@ -36,6 +45,7 @@ function Sheet(part: Part) {
               </>
             )}
           </p>
+          <p>{under.filter(Boolean).join(' ')}</p>
           <p class="report-under">
             {[
               dossier.organisation,

@@ -184,7 +184,7 @@ function consentIn({ scene, assessment, before, plan, scope }: Part): readonly s
 
 /**
  * A measure as a condition, with the buildings where it is done: glass of others where it fails without the plan, glass near by at
- * what carries the machine and at what is attached to it.
+ * what carries the machine and at what is attached to it, a curtain behind the glass that the plan changes.
  */
 function measureCondition(part: Part, id: string): string {
   const { scene, machines, assessment, models, scope, name, d } = part;
@@ -207,9 +207,11 @@ function measureCondition(part: Part, id: string): string {
         )
       : on && scope === 'internal'
         ? said([...hosts, ...at.filter(near)], d.condition.atNear)
-        : facts?.othersProperty
-          ? ''
-          : null;
+        : facts?.effect?.kind === 'curtain'
+          ? said(at, d.condition.behind)
+          : facts?.othersProperty
+            ? ''
+            : null;
   return d.condition.measure(measureName(part, id), where, facts?.othersProperty || facts?.effect?.kind === 'glass');
 }
 

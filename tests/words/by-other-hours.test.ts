@@ -213,7 +213,11 @@ it.each(tongues)(
   async (tongue) => {
     const pages = await pagesIn(tongue);
     const [r, { next }] = [await fetched(tongue, 'grounds'), await fetched(tongue, 'outcome')];
-    const t = await fetchedInFull(tongue);
+    const [t, d, report] = [
+      await fetchedInFull(tongue),
+      await fetched(tongue, 'decision'),
+      await fetched(tongue, 'report'),
+    ];
     const colours = new Set<string>();
     for (const one of cases.filter(({ open }) => open && ['green', 'orange'].includes(open.verdict))) {
       const other = one.scene.answers.exposure === 'night' ? 'day' : 'night';
@@ -224,7 +228,14 @@ it.each(tongues)(
         colours.add(text);
         const bound = elsewhereSaid(one.open ?? {}, one.scene.answers.exposure, r, t);
         expect(text).toContain(bound);
-        expect(textOf(drawn.clipboard).replaceAll('\u00a0', ' ')).toContain(bound);
+        const copied = textOf(drawn.clipboard).replaceAll('\u00a0', ' ');
+        expect(copied).toContain(bound);
+        // What only the municipality can say of those hours has its own place, unless their colour is surely the same.
+        const { elsewhere = [], verdict: here } = one.open ?? {};
+        const isSame = elsewhere.length === 1 && elsewhere[0] === here;
+        expect(copied.includes(`[${d.text.alsoAt[other]}]`)).toBe(!isSame);
+        // The sheet of the map says for which hours it is, and outside what holds by the others.
+        expect(textOf(drawn.sheet)).toContain(report.exposure[one.scene.answers.exposure]);
         expect(text).toContain(next.alsoOf[other]);
       }
       expect(colours.size).toBe(1);

@@ -83,6 +83,9 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const kinds = differenceOf(taken.before, taken.assessment);
     const told = new Set(kinds.values());
     expect(kinds.size).toBeGreaterThan(5);
+    // The sheet says which plan that is.
+    expect(plain(sheet)).toContain((await fetched(tongue, 'grounds')).planTitle);
+    expect(plain(sheet)).toContain(plain(/<dt>Plan<\/dt><dd>([\s\S]*?)<\/dd>/.exec(report)?.[1] ?? 'no plan'));
     for (const page of [report, sheet]) {
       // Each kind once more in the legend.
       expect(marks(page)).toBe(kinds.size + told.size);

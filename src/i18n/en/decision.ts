@@ -115,6 +115,10 @@ export const decisionEn: DecisionWords = {
       'The interest of cash at this place: distance to the next machine',
       'Views of the applicant and the neighbours',
     ],
+    alsoAt: {
+      day: 'What you decide about the day, and why. The text above is about the night',
+      night: 'What you decide about the night, and why. The text above is about the day',
+    },
     last: {
       green: 'Which other interests were weighed',
       orange: 'Why the place is acceptable, or not',
@@ -147,6 +151,7 @@ export const decisionEn: DecisionWords = {
       day: 'These conditions are about the day. For the night they are not enough.',
     },
     at: (places) => `without the plan those are at ${places}`,
+    behind: (places) => `in ${places}`,
     atNear: (places) => `those are ${places}`,
     measure: (measure, where, consent) =>
       [

@@ -163,7 +163,7 @@ export const groundsEn: GroundsWords = {
     coverage: () => 'nothing that counts outside the fetched surroundings',
     care: (to, names, from) =>
       `care, a school or childcare in ${from === '1' ? 'one building' : `one of ${from} buildings`} (within ${to}\u00a0m${names && `; look at ${names}`})`,
-    glazing: (to) => `other panes than proposed now: ${to}`,
+    glazing: (to) => `panes that are there already and differ from what is proposed: ${to}`,
     heightM: (to) => `unknown buildings ${to}\u00a0m high`,
     roofs: (to) => `unknown buildings in front ${to}\u00a0m high`,
   },

@@ -61,6 +61,8 @@ export const machineEn: MachineWords = {
   followsUnknown: (taken) =>
     `The register does not know the use of this building. ${taken ? 'You had unknown use count as a home: then that holds here too.' : 'If you follow it, this question stays open.'}`,
   aboutHost: 'This is about the building of the machine.',
+  hostAssumed:
+    'This requirement is about the whole building. Its use is not known, and you chose to count that as homes.',
   saidNobody: 'You answered “No” about the building of the machine.',
   besideHost: (neighbours, many, within) =>
     `${neighbours} ${many ? 'share' : 'shares'} a wall with it, within ${within}, and ${many ? 'count' : 'counts'} as a home apart from it.`,
@@ -114,6 +116,8 @@ export const buildingsEn: BuildingsWords = {
 /** English questions about the surroundings, and what is done with many buildings at once. */
 export const surroundingsEn: SurroundingsWords = {
   approachQuestion: askedEn.vehicleApproach,
+  approachHelp:
+    'This counts only if somebody lives or sleeps directly above, beside or behind the machine. Otherwise your answer does not change the colour.',
   placesQuestion: askedEn.placesOfStay,
   drawn: 'Yes, see the list below',
   exposure: 'For which hours do you calculate?',

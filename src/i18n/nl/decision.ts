@@ -121,6 +121,10 @@ export const decisionNl = {
       'Belang van contant geld op deze plek: afstand tot de volgende automaat',
       'Zienswijzen van de aanvrager en de buren',
     ],
+    alsoAt: {
+      day: 'Wat u beslist over de dag, en waarom. De tekst hierboven geldt voor de nacht',
+      night: 'Wat u beslist over de nacht, en waarom. De tekst hierboven geldt voor de dag',
+    },
     /** What only the municipality can say, by what came out. */
     last: {
       green: 'Welke andere belangen zijn afgewogen',
@@ -158,6 +162,7 @@ export const decisionNl = {
     /** The buildings whose glass fails, or which carry the machine or are attached to what does. */
     at: (places: string) => `zonder het plan zijn dat die van ${places}`,
     atNear: (places: string) => `dat zijn ${places}`,
+    behind: (places: string) => `in ${places}`,
     /** @param where the buildings that it is done at; null where the measure says so itself, empty where only the reader knows */
     measure: (measure: string, where: string | null, consent: boolean) =>
       [

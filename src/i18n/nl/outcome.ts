@@ -199,7 +199,7 @@ export const groundsNl = {
     coverage: () => 'niets dat meetelt buiten de opgehaalde omgeving',
     care: (to: string, names: string, from: string) =>
       `zorg, school of opvang in ${from === '1' ? 'één pand' : `een van ${from} panden`} (binnen ${to}\u00a0m${names && `; kijk bij ${names}`})`,
-    glazing: (to: string) => `andere ruiten dan nu voorgesteld: ${to}`,
+    glazing: (to: string) => `ruiten die er nu al zitten en anders zijn dan voorgesteld: ${to}`,
     heightM: (to: string) => `onbekende panden van ${to}\u00a0m hoog`,
     roofs: (to: string) => `onbekende panden vooraan van ${to}\u00a0m hoog`,
   },

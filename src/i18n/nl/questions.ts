@@ -58,6 +58,9 @@ export const machineNl = {
   followsUnknown: (taken: boolean) =>
     `De BAG kent het gebruik van dit pand niet. ${taken ? 'U liet onbekend gebruik als woning tellen: dat geldt dan ook hier.' : 'Volgt u de BAG, dan blijft deze vraag open.'}`,
   aboutHost: 'Dit gaat over het pand van de automaat.',
+  /** Behind `saidNobody`, where a criterion counts the building by its use. */
+  hostAssumed:
+    'Deze eis gaat over het hele pand. Het gebruik daarvan is niet bekend, en u koos om dat als woning te tellen.',
   saidNobody: 'U antwoordde “Nee” over het pand van de automaat.',
   /** @param neighbours where somebody sleeps behind a shared wall; @param within how near */
   besideHost: (neighbours: string, many: boolean, within: string) =>
@@ -117,6 +120,8 @@ export type BuildingsWords = typeof buildingsNl;
 /** Dutch questions about the surroundings, and what is done with many buildings at once. */
 export const surroundingsNl = {
   approachQuestion: askedNl.vehicleApproach,
+  approachHelp:
+    'Dit telt alleen als er direct boven, naast of achter de automaat wordt gewoond of geslapen. Anders verandert uw antwoord de kleur niet.',
   placesQuestion: askedNl.placesOfStay,
   drawn: 'Ja, zie de lijst hieronder',
   exposure: 'Wanneer rekent u?',

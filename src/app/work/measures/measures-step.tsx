@@ -170,7 +170,7 @@ function Package({
       <ul class="changes">
         {set.change.map((one) => (
           <li key={`${one.id}${one.scenario}`}>
-            {changed(one.id, one.scenario)}: {one.before && <s>{figuresOf(one.before, t, f).value}</s>} →{' '}
+            {changed(one.id, one.scenario)}: {one.before && figuresOf(one.before, t, f).value} →{' '}
             <strong>
               {one.pending.length > 0
                 ? t.states.pending

@@ -17,14 +17,44 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment |
   return assessment && <GroundsOf assessment={assessment} dossier={dossier} />;
 }
 
-function GroundsOf({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+interface Of {
+  readonly assessment: WholeAssessment;
+  readonly dossier: Dossier;
+}
+
+/** For which hours the colour is, and what is otherwise by the others; nothing where nothing is. @param open all of it at once */
+export function HoldsFor({ assessment, dossier, open = false }: Of & { open?: boolean }) {
   const telling = useTelling(dossier);
-  const { t } = telling;
+  const w = useGroundsWords();
+  const { exposure } = activeVariant(dossier).answers;
+  const holds = holdsForText(assessment, exposure, w, (of) => telling.t.verdict[of].word.toLowerCase());
+  const other = otherHourSaid(assessment, w, telling);
+  if (!holds.differs && other.length === 0) return null;
+  return (
+    <>
+      <dt>{w.holdsFor}</dt>
+      <dd>
+        <strong>{holds.text}</strong>
+        {other.length > 0 && (
+          <details open={open}>
+            <summary>{otherHourHead(assessment, w)}</summary>
+            <ul>
+              {other.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function GroundsOf({ assessment, dossier }: Of) {
+  const telling = useTelling(dossier);
   const w = useGroundsWords();
   const [restsOn, waits] = [restsOnText(assessment, w), waitsForText(assessment, w)];
-  const { measures, answers } = activeVariant(dossier);
-  const holds = holdsForText(assessment, answers.exposure, w, (of) => t.verdict[of].word.toLowerCase());
-  const other = otherHourSaid(assessment, w, telling);
+  const { measures } = activeVariant(dossier);
   // While another answer is made it is of the last one.
   const old = useApp(({ outcome, trial }) => outcome.kind === 'glance' && trial === null);
   // With the outcome itself the reasons come first: nothing stands between the colour and them.
@@ -32,24 +62,7 @@ function GroundsOf({ assessment, dossier }: { assessment: WholeAssessment; dossi
   return (
     <>
       <dl class={old ? 'grounds old' : 'grounds'}>
-        {(holds.differs || other.length > 0) && (
-          <>
-            <dt>{w.holdsFor}</dt>
-            <dd>
-              <strong>{holds.text}</strong>
-              {other.length > 0 && (
-                <details>
-                  <summary>{otherHourHead(assessment, w)}</summary>
-                  <ul>
-                    {other.map(({ text }) => (
-                      <li key={text}>{text}</li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </dd>
-          </>
-        )}
+        <HoldsFor assessment={assessment} dossier={dossier} />
         {measures.length > 0 && (
           <>
             <dt>{w.planTitle}</dt>

@@ -61,10 +61,25 @@ export function OfNeighbours({
   const { t, f } = useFullWords();
   const w = useMachineWords();
   const { answers } = activeVariant(dossier);
-  if (criterion !== answeredByUse.dwellingBeside) return null;
+  if (criterion !== answeredByUse.dwellingBeside)
+    return answers.dwellingAboveOrBehind === false && isHostAssumed(criterion, assessment, dossier) ? (
+      <p class="help">
+        {w.saidNobody} {w.hostAssumed}
+      </p>
+    ) : null;
   if (answers.dwellingAboveOrBehind !== false && answers.dwellingBeside !== false) return null;
   const text = neighboursText(assessment, 'reason', w, { t, f, name: (id) => nameOf(id, dossier) });
   return text && <p class="help">{text}</p>;
+}
+
+/** Is the building of the machine the worst for this criterion, by a use that was chosen for all that is not known? */
+function isHostAssumed(criterion: CriterionId, { criteria, receptors }: WholeAssessment, dossier: Dossier): boolean {
+  const host = receptors.find((one) => one.host)?.buildingId;
+  if (host === undefined || dossier.unknownUseAs === null) return false;
+  const isKnown =
+    dossier.judgements[host]?.uses !== undefined ||
+    dossier.surroundings.buildings.some(({ id, uses }) => id === host && uses !== null);
+  return !isKnown && criteria.some(({ id, worst }) => id === criterion && worst?.receptor === host);
 }
 
 /** With a plan the buildings of the reasons keep their mark on the map: what became of each by the plan. */

@@ -111,6 +111,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
           ['none', t.ui.sayNo],
         ]}
         onChange={(value) => answer({ vehicleApproach: value })}
+        help={l.approachHelp}
       />
       <Why of="approach" />
       <ApproachSection dossier={dossier} />

@@ -16,6 +16,7 @@ import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
+import { HoldsFor } from '../outcome/grounds.tsx';
 import { TalkLights, TalkPackages, TalkReasons } from './talk-outcome.tsx';
 import './talk.css';
 
@@ -63,6 +64,11 @@ export function TalkScreen() {
           <Button onClick={() => backToStep('maatregelen')}>{w.stopTalk}</Button>
           <TalkLights before={before} after={after} />
         </div>
+        {after && (
+          <dl class="grounds">
+            <HoldsFor assessment={after} dossier={dossier} open />
+          </dl>
+        )}
         <BeforeAfter dossier={dossier} before={fresh ? before : null} />
         <section aria-labelledby="talk-why">
           <h2 id="talk-why">{w.whatMatters}</h2>
