@@ -113,7 +113,10 @@ export function holdsForText(
   const other = otherThan(asked);
   const colour = colourAt(one, other) ?? one.verdict;
   const differs = colour !== lightOf(one);
-  return { text: `${w.hours[asked]}${differs ? w.otherHour[other](said(colour)) : ''}.`, differs };
+  return {
+    text: `${w.hours[asked]}${differs ? w.otherHour[other](said(colour)) : ''}.${differs ? ` ${w.notCountedThen}` : ''}`,
+    differs,
+  };
 }
 
 /** Papers without which it does not stand; empty where none is awaited. */

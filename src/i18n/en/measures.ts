@@ -115,7 +115,7 @@ export const measuresEn: MeasureWords = {
   },
   M23: {
     name: 'Blast-resistant enclosure behind the machine',
-    what: 'A strong enclosure behind the machine leads the blast outwards. Whether it holds, a structural engineer must say in a report.',
+    what: 'A strong enclosure behind the machine keeps the blast out of the building and wall and front whole, so that no pieces fly. Whether it does, a structural engineer must say in a report.',
     care: 'A steel reinforcement did not hold in a known case; without a report this does not count.',
   },
   M24: {

@@ -119,7 +119,7 @@ export const measuresNl: MeasureWords = {
   },
   M23: {
     name: 'Explosiebestendige omkasting achter de automaat',
-    what: 'Een sterke omkasting achter de automaat leidt de klap naar buiten. Of dat lukt, moet een constructeur in een rapport zeggen.',
+    what: 'Een sterke omkasting achter de automaat houdt de klap uit het pand en houdt muur en pui heel, zodat er geen brokstukken wegvliegen. Of dat lukt, moet een constructeur in een rapport zeggen.',
     care: 'Een stalen versterking hield het in een bekend geval niet; zonder rapport telt dit niet.',
   },
   M24: {
