@@ -15,8 +15,10 @@ import { type Colour, colourAt, lightOf } from './by-hours.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import { capital } from './letters.ts';
+import type { Catalogue } from './nl/catalogue.ts';
 import type { GroundsWords } from './nl/outcome.ts';
 import { careNames } from './sentences.ts';
+import { type Counted, notVaried } from './verdict-sentences.ts';
 
 export type Grounded = Pick<
   WholeAssessment,
@@ -99,6 +101,10 @@ export function basisText(criteria: readonly { readonly basis: readonly Basis[] 
 }
 
 export const proposed = (receptors: readonly Receptor[]): number => buildingCounts(receptors).by.proposal;
+
+/** Of how many buildings use and panes stayed as proposed, where that is not said beside it of those that decide. */
+export const alsoProposed = (one: Counted, words: Pick<Catalogue, 'sure'>): number =>
+  notVaried(one, words) === '' ? proposed(one.receptors) : 0;
 
 const papersOf = ({ criteria }: Pick<Grounded, 'criteria'>): Basis[] =>
   criteria.flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'report' || kind === 'certificate'));

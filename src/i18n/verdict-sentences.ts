@@ -6,7 +6,6 @@ import { assumedUnder, isMostlyAssumed } from '../engine/assessment/assumed-unde
 import type { Hour, MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
 import { otherThan } from '../engine/scene/hours.ts';
 import { elsewhenMore, elsewhenOf, shortAt } from './by-hours.ts';
-import { proposed } from './grounds.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import { firmnessOf, inEachState, ofHundred, sureFrom } from './states.ts';
 
@@ -145,7 +144,7 @@ export function wayOut(one: Spoken, words: Pick<Words, 'count' | 'criteria' | 'h
   }
 }
 
-type Counted = Pick<WholeAssessment, 'verdict' | 'confidence' | 'criteria' | 'receptors'>;
+export type Counted = Pick<WholeAssessment, 'verdict' | 'confidence' | 'criteria' | 'receptors'>;
 
 /** How sure the colour is, in a word and in numbers; null where no colour was given or it is not counted yet. */
 export function surenessOf(one: Counted, { sure, verdict: words }: Pick<Words, 'sure' | 'verdict'>): string | null {
@@ -168,7 +167,3 @@ export function notVaried(one: Counted, { sure }: Pick<Words, 'sure'>): string {
   const on = assumedUnder(one);
   return one.verdict === 'undetermined' || on.count === 0 ? '' : sure.assumed(on);
 }
-
-/** Of how many buildings use and panes stayed as proposed, where that is not said beside it of those that decide. */
-export const alsoProposed = (one: Counted, words: Pick<Words, 'sure'>): number =>
-  notVaried(one, words) === '' ? proposed(one.receptors) : 0;

@@ -2,7 +2,7 @@
 
 import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst } from '../engine/scene/assessment.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
-import { basisText, waitsForText } from '../i18n/grounds.ts';
+import { alsoProposed, basisText, waitsForText } from '../i18n/grounds.ts';
 import { homesFailing } from '../i18n/homes-said.ts';
 import { withOthers } from '../i18n/left-unsaid.ts';
 import { inShort } from '../i18n/names-listed.ts';
@@ -10,7 +10,7 @@ import { failingAt, reasonsOf } from '../i18n/reasons.ts';
 import { isAnswered, metText } from '../i18n/said.ts';
 import { scenarioNames } from '../i18n/scenario-name.ts';
 import { inEachState, ofHundred } from '../i18n/states.ts';
-import { alsoProposed, notVaried, restsOn, surenessOf } from '../i18n/verdict-sentences.ts';
+import { notVaried, restsOn, surenessOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
 import { StateSign } from './state-sign.tsx';

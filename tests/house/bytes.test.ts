@@ -13,7 +13,7 @@ import { buildSite } from '../built-site.ts';
  * All JavaScript until the verdict of the demo, gzipped. Promised is 130 kB: what lies between is room for what a build
  * compresses less well. The end-to-end tests measure what a browser really asks for.
  */
-const budgetBytes = 129_000;
+const budgetBytes = 129_500;
 
 describe('bytes', () => {
   const sizes = new Map<string, number>();

@@ -2,6 +2,7 @@
 import '@utrecht/form-field-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { atStart } from '../state/typed-at-start.ts';
 import { useWords } from '../words.ts';
 import '../kit/fields.css';
 
@@ -14,6 +15,7 @@ const shortest = 3;
 export function AddressSearch() {
   const { t } = useWords();
   const [text, setText] = useState('');
+  atStart.typed = text;
   const [picked, setPicked] = useState<Suggestion | null>(null);
   const [options, setOptions] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
@@ -40,6 +42,8 @@ export function AddressSearch() {
   const go = async (chosen: Suggestion | null) => {
     setOptions([]);
     const { openSought } = await import('../actions/seek-place.ts');
+    // Gone to: it waits for nothing. Where it is not found the field still has it.
+    atStart.typed = '';
     await openSought(chosen?.text ?? text, chosen?.id ?? null);
   };
   const pick = (option: Suggestion) => {

@@ -17,6 +17,7 @@ import { machineAt } from '../../state/app-state.ts';
 import { showGiven } from '../../state/go.ts';
 import { readAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
+import { atStart } from '../../state/typed-at-start.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { HouseNumbers } from '../house-numbers.tsx';
 import { FirstQuestion } from '../outcome/first-question.tsx';
@@ -39,7 +40,10 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const l = useLocationWords();
   const h = useHelpWords();
   const sentence = useProblem();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(atStart.typed);
+  useEffect(() => {
+    atStart.typed = '';
+  }, []);
   const [problem, setProblem] = useState<string | null>(null);
   /** What was given by its coordinates. */
   const [given, setGiven] = useState<RdPoint | null>(null);

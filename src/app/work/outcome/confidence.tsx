@@ -1,10 +1,11 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
 
 import { type Verdict, verdicts, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { alsoProposed } from '../../../i18n/grounds.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { bandWord } from '../../../i18n/sentences.ts';
 import { ofHundred } from '../../../i18n/states.ts';
-import { alsoProposed, notVaried, surenessOf } from '../../../i18n/verdict-sentences.ts';
+import { notVaried, surenessOf } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 import './confidence.css';
