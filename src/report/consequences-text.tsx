@@ -20,6 +20,8 @@ export interface TellProps {
   readonly told: Told;
   /** A plan is reckoned with of which a paper is still to come. */
   readonly onceProven: boolean;
+  /** Measures are reckoned with. */
+  readonly withPlan: boolean;
   /** That pieces and houses are reckoned without a measure of it; empty where they are not. */
   readonly without: string;
   readonly w: ConsequenceWords;
@@ -41,11 +43,20 @@ export const injuryOf = ({ injury }: Harms): number => Math.max(...Object.values
 
 const rank = ({ hazardClass }: BuildingConsequence): number => hazardClasses.indexOf(hazardClass);
 
-/** The building of the machine first, then by glass, by the chance that panes break, and by what that does. */
-export function worstFirst(buildings: readonly BuildingConsequence[]): readonly BuildingConsequence[] {
+/**
+ * The building of the machine first, then where severe damage is too likely for a house, then by glass, by the chance that
+ * panes break, and by what that does.
+ */
+export function worstFirst(
+  buildings: readonly BuildingConsequence[],
+  /** The chance of severe damage that is too large for a house. */
+  tooLikely: number,
+): readonly BuildingConsequence[] {
+  const damaged = ({ house }: BuildingConsequence) => Number(house.major >= tooLikely);
   return buildings.toSorted(
     (one, two) =>
       Number(two.host) - Number(one.host) ||
+      damaged(two) - damaged(one) ||
       rank(two) - rank(one) ||
       two.breakProbability - one.breakProbability ||
       injuryOf(two.atWindow) - injuryOf(one.atWindow) ||
@@ -94,7 +105,7 @@ function AtHome(props: TellProps) {
     <>
       <h3>{h.title}</h3>
       <Grid
-        caption={h.table}
+        caption={`${h.table}. ${h.counted[props.withPlan ? 'plan' : 'none']}`}
         head={[h.where, h.night, h.day, h.buildings]}
         rows={[
           [
@@ -185,7 +196,8 @@ function AtWindow(props: TellProps) {
                 f.number(1000 * told.figures.shardKg.value),
                 w.chance(chanceOf(sharpest.shardDeath), f.number),
                 name(sharpest.buildingId),
-              )}
+              )}{' '}
+              {w.window.held}
             </p>
           )}
         </>

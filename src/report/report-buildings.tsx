@@ -4,6 +4,7 @@ import type { Receptor } from '../engine/scene/assessment.ts';
 import { isOnceProven } from '../i18n/once-proven.ts';
 import { hostText, throwsIn } from '../i18n/throws.ts';
 import { failsAt, waitingAt } from '../i18n/waits-at.ts';
+import { damageIn } from './house-damage.ts';
 import { withoutPlanned } from './report-consequences.tsx';
 import { planOf } from './report-measures.tsx';
 import type { Part } from './report-part.ts';
@@ -117,15 +118,18 @@ const squareMetresEach = (perM2: number, { ui }: Part['t'], f: Part['f']): strin
   perM2 <= 0 ? ui.none : f.area(perM2).replace(/\s?m²$/, '');
 
 function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
-  const { caption, shown, name, t, r, f } = part;
+  const { caption, shown, name, t, r, c, f } = part;
   const throwM = throwsIn(part.assessment.criteria);
+  const damage = damageIn(part.assessment.criteria);
   const waiting = waitsIn(part);
   const said = (one: Receptor) => failsAt(one.unmet, waiting(one), (id) => t.criteria[id].chip, t.ui);
   const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
+  const share = (value: number): string => f.percent(value).replace(/\s?%$/, '');
+  const damageSaid = (value: number | null): string => (value === null ? '–' : share(value));
   return (
     <Table
       kind="buildings"
-      figures={[1, 4, 5, 6, 7]}
+      figures={[1, 4, 5, 6, 7, 8]}
       caption={caption}
       head={[
         t.ui.building,
@@ -136,6 +140,7 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
         [t.ui.breakChance, '%'],
         [t.ui.throwIn, 'm'],
         [r.piecesHead, 'm²'],
+        [c.buildings.major, '%'],
         t.ui.criteriaFailing,
       ]}
       rows={shown.map((one) => [
@@ -148,10 +153,11 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
           ? [across(4, hostText(one, part.assessment.criteria, r.steps.buildings, part))]
           : [
               bare(one.reflectedPressureKpa),
-              f.percent(one.breakProbability).replace(/\s?%$/, ''),
+              share(one.breakProbability),
               throwM(one) < noThrowM ? t.ui.none : bare(throwM(one)),
               squareMetresEach(one.debrisDensityPerM2, t, f),
             ]),
+        damageSaid(damage(one)),
         <span key="u">
           {one.unmet.length > 0 ? <strong>{said(one).fails}</strong> : said(one).fails}
           {said(one).waits && `${said(one).fails ? '; ' : ''}${said(one).waits}`}

@@ -48,6 +48,7 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
     w: c,
     f,
     onceProven: isOnceProven(scene, part.assessment),
+    withPlan: scene.measures.length > 0,
     without: withoutPlanned(part),
     name: (id) => part.name(id) || id,
     Grid,
@@ -58,7 +59,7 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
     design.buildings.some(
       ({ homes, homesCounted, heldBelowRange }) => homes === null || !homesCounted || heldBelowRange,
     );
-  const shown = worstFirst(design.buildings).slice(0, shownBuildings);
+  const shown = worstFirst(design.buildings, part.models.policy.majorDamage.value).slice(0, shownBuildings);
   const machines = scene.machines.map(({ point }) => point);
   return (
     <>

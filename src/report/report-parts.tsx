@@ -55,7 +55,7 @@ export function FactsUsed(part: Part) {
           rows={receipt.sources.map((source) => [
             source.name,
             <span key="address" class="report-address">
-              {source.reference || r.unknownPlace}
+              {source.reference || (scope === 'public' ? r.inAnnex : r.unknownPlace)}
             </span>,
             <span key="when" class="report-when">
               {source.retrieved ? f.date(source.retrieved) : r.noDate}

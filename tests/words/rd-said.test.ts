@@ -11,8 +11,8 @@ import { paperIn } from './paper-in.ts';
 const orange = caseOn(demo('demo-orange'), bare);
 
 it.each([
-  ['nl', /RD \d{1,3}\.\d{3},\d – \d{1,3}\.\d{3},\d(?!\d)/, /\d{1,3}\.\d{3},\d/],
-  ['en', /RD \d{1,3},\d{3}\.\d – \d{1,3},\d{3}\.\d(?!\d)/, /\d{1,3},\d{3}\.\d/],
+  ['nl', /RD x \d{1,3}\.\d{3},\d y \d{1,3}\.\d{3},\d(?!\d)/, /\d{1,3}\.\d{3},\d/],
+  ['en', /RD x \d{1,3},\d{3}\.\d y \d{1,3},\d{3}\.\d(?!\d)/, /\d{1,3},\d{3}\.\d/],
 ] as const)('also where it is whole, in %s', async (tongue, pair, single) => {
   expect(rdSaid([121_060, 486_160], formatFor(tongue))).toMatch(new RegExp(`^${pair.source}$`));
   const { paper, words } = await paperIn(tongue);
@@ -25,7 +25,7 @@ it.each([
     dossier: { ...orange.dossier, history },
   });
   const text = textOf(html).replaceAll('\u00a0', ' ');
-  const all = [...text.matchAll(/RD (?=\d)[^\n]*/g)].map(([one]) => one);
+  const all = [...text.matchAll(/RD (?=(?:x )?\d)[^\n]*/g)].map(([one]) => one);
   expect(all.length).toBeGreaterThan(2);
   for (const one of all) expect(one).toMatch(pair);
   for (const name of [words.a.derivedNames.burstX, words.a.derivedNames.burstY])
@@ -44,7 +44,7 @@ it.each([
     const points = [
       ...textOf(page)
         .replaceAll('\u00a0', ' ')
-        .matchAll(/RD (?=\d)[^\n]*/g),
+        .matchAll(/RD (?=(?:x )?\d)[^\n]*/g),
     ].map(([point]) => point);
     expect(points.length).toBeGreaterThan(0);
     for (const point of points) expect(point).toMatch(pair);

@@ -7,7 +7,7 @@
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { piecesOnPlace } from '../criteria/places.ts';
 import { reaches } from '../criteria/reaches.ts';
-import type { Reading } from '../criteria/reading.ts';
+import { type Reading, severity, shifted } from '../criteria/reading.ts';
 import { factorOfNearest } from '../effects/glass/pane-effect.ts';
 import { loadBy } from '../effects/loads.ts';
 import { factorInSight } from '../effects/near-field.ts';
@@ -32,7 +32,10 @@ export interface BuildingConsequence extends Counted {
   readonly breakBoundOlder: number | null;
   /** Someone at the window, by blast alone. */
   readonly atWindow: Harms;
-  /** Death by one shard of the mass in the model file at the speed of the fastest glass; how many shards is not known. */
+  /**
+   * Death by one shard of the mass in the model file at the speed of the fastest glass that leaves its frame, after what
+   * the glass earns; nought where none does. How many shards is not known.
+   */
   readonly shardDeath: number;
   /** Nearer than the fits of the blast reach: the load at their edge is held. */
   readonly heldBelowRange: boolean;
@@ -64,6 +67,9 @@ export interface Consequences {
   readonly buildings: readonly BuildingConsequence[];
   readonly places: readonly PlaceConsequence[];
 }
+
+/** From this class on glass comes out of its frame. */
+const leaves = severity('3a');
 
 export function consequencesOf(run: JudgedScenario): Consequences {
   const { given, strength, readings } = run;
@@ -135,7 +141,8 @@ export function consequencesOf(run: JudgedScenario): Consequences {
     const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
     const slantM = Math.hypot(target.distanceM, rise);
     const factor = factorOfNearest(outlook, target, strength);
-    const speed = Math.max(0, ...effect.panes.map(({ fragmentSpeedMs }) => fragmentSpeedMs));
+    const thrown = effect.panes.filter(({ hazardClass }) => severity(shifted(hazardClass, reading.shift)) >= leaves);
+    const speed = Math.max(0, ...thrown.map(({ fragmentSpeedMs }) => fragmentSpeedMs));
     return {
       buildingId: target.building.id,
       host: target.host,

@@ -57,6 +57,10 @@ export const consequencesEn: ConsequenceWords = {
   atHome: {
     title: 'Who is at home',
     table: 'About how many people are at home',
+    counted: {
+      plan: 'The measures of the plan are counted, also those at panes and curtains',
+      none: 'With the panes of now, without measures',
+    },
     where: 'Where',
     night: 'Night',
     day: 'Day',
@@ -85,8 +89,9 @@ export const consequencesEn: ConsequenceWords = {
     death: 'Death (blast)',
     injury: 'Injury (blast)',
     worst: (name, injury, death) => `By blast it is worst at ${name}: injury ${injury}; death ${death}.`,
+    held: 'Glass that stays in its frame does not count here, as in the table of each building.',
     shard: (grams, chanceText, name) =>
-      `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest). How many shards hit someone is unknown.`,
+      `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest into the room). How many shards hit someone is unknown.`,
     host: 'For the building of the machine itself the app does not say this. Blast indoors is not in the model; expect the worst there.',
     noOthers: 'There are no other buildings in the surroundings.',
   },
@@ -164,10 +169,11 @@ export const consequencesEn: ConsequenceWords = {
     all: (count) => `Show all ${count} buildings`,
     fewer: 'Show only the worst',
     order: (column) => `Sort by ${column.toLowerCase()}`,
-    note: 'Distance: from the burst point (right in front of the machine) to the nearest point of the building. Death and injury: chance for someone at the window, by blast, rounded. Calculated with the pressure in open air. Class of glass: by ISO 16933, an international standard, from A (pane stays whole) to F (glass far into the room); class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
+    note: 'Distance: from the burst point (right in front of the machine) to the nearest point of the building. Death and injury: chance for someone at the window, by blast, rounded. Calculated with the pressure in open air. Class of glass: by ISO 16933, an international standard, from A (pane stays whole) to F (glass far into the room); class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count. The figure that the criterion looks at stands in chapter 6 of the report.',
     host: 'carries the machine: blast indoors is not in the model, expect the worst',
     held: 'formulas do not hold so near: smallest value',
-    only: (shown, count) => `The ${shown} worst of the ${count} buildings in the surroundings, worst glass first`,
+    only: (shown, count) =>
+      `The ${shown} worst of the ${count} buildings in the surroundings: first where the chance of severe damage is too large for a house, then worst glass`,
   },
   ground: {
     title: 'The ground by the square metre',

@@ -170,7 +170,7 @@ export const groundsEn: GroundsWords = {
   },
   neighbours: {
     'glass-room': (metres) =>
-      `Do you live within ${metres} and see the machine? Then glass can fly far into your room.`,
+      `Do you live within ${metres} and see the machine? Then glass can fly far into your room. Measures at panes and curtains are not counted here.`,
     'glass-break': (metres) =>
       `Within ${metres} a pane can break, first where you can see the machine. If you live farther away, you hear a loud bang.`,
     'glass-fall': (metres) => `Below the facades within ${metres} glass can fall on the street.`,

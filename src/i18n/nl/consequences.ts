@@ -61,6 +61,11 @@ export const consequencesNl = {
   atHome: {
     title: 'Wie er thuis is',
     table: 'Hoeveel mensen ongeveer thuis zijn',
+    /** Behind the name of the table: with which panes it is reckoned. */
+    counted: {
+      plan: 'De maatregelen van het plan zijn meegeteld, ook die aan ruiten en gordijnen',
+      none: 'Met de ruiten van nu, zonder maatregelen',
+    },
     where: 'Waar',
     night: 'Nacht',
     day: 'Dag',
@@ -90,8 +95,10 @@ export const consequencesNl = {
     injury: 'Gewond raken (drukgolf)',
     worst: (name: string, injury: string, death: string) =>
       `Door de drukgolf is het het ergst bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
+    /** Behind the figure of a shard: of which panes it is. */
+    held: 'Glas dat in het kozijn blijft, telt hier niet mee, zoals in de tabel per pand.',
     shard: (grams: string, chanceText: string, name: string) =>
-      `Raakt een glasscherf van ${grams} gram iemand, dan is de kans op overlijden ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
+      `Raakt een glasscherf van ${grams} gram iemand, dan is de kans op overlijden ${chanceText} (bij ${name}, waar het glas het hardst de kamer in vliegt). Hoeveel scherven iemand raken, is onbekend.`,
     host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
     noOthers: 'Er zijn geen andere panden in de omgeving.',
   },
@@ -170,11 +177,11 @@ export const consequencesNl = {
     all: (count: number) => `Toon alle ${count} panden`,
     fewer: 'Toon alleen de ergste',
     order: (column: string) => `Zet op volgorde van ${column.toLowerCase()}`,
-    note: 'Afstand: van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. Klasse van glas: naar ISO 16933, een internationale norm, van A (ruit blijft heel) tot F (glas ver de kamer in); klasse C komt alleen uit een proef. Glas: de ergste ruit van het pand, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
+    note: 'Afstand: van het rekenpunt (vlak voor de automaat) tot het naaste punt van het pand. Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. Klasse van glas: naar ISO 16933, een internationale norm, van A (ruit blijft heel) tot F (glas ver de kamer in); klasse C komt alleen uit een proef. Glas: de ergste ruit van het pand, ook waar geen eis naar kijkt. Ernstige schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee. Het getal waar de eis naar kijkt, staat in hoofdstuk 6 van het rapport.',
     host: 'draagt de automaat: de klap binnen zit niet in het model, ga uit van het ergste',
     held: 'formules gelden niet zo dichtbij: kleinste waarde',
     only: (shown: number, count: number) =>
-      `De ${shown} ergste van de ${count} panden in de omgeving, ergste glas eerst`,
+      `De ${shown} ergste van de ${count} panden in de omgeving: eerst waar de kans op ernstige schade te groot is voor een huis, dan ergste glas`,
   },
   ground: {
     title: 'De grond per vierkante meter',

@@ -208,7 +208,7 @@ export const groundsNl = {
   /** For who lives near: one sentence for each area on the map. */
   neighbours: {
     'glass-room': (metres: string) =>
-      `Woont u binnen ${metres} en ziet u de automaat? Dan kan glas ver uw kamer in vliegen.`,
+      `Woont u binnen ${metres} en ziet u de automaat? Dan kan glas ver uw kamer in vliegen. Maatregelen aan ruiten en gordijnen zijn hier niet meegeteld.`,
     'glass-break': (metres: string) =>
       `Binnen ${metres} kan een ruit breken, het eerst waar u de automaat kunt zien. Wie verder woont, merkt een harde knal.`,
     'glass-fall': (metres: string) => `Onder de gevels binnen ${metres} kan glas op straat vallen.`,

@@ -257,7 +257,7 @@ export const reportNl = {
     'Druk, kans, glas en brokstukken: van het ergste scenario voor dat pand. Hoe minder vierkante meter per brokstuk, hoe erger.',
     'Druk: de hoogste op een gevel van dit pand, in de open lucht, naar de hoek waarin de golf komt. In de app rekent “formule en bron” bij een reden met één ruit: die waar de reden over gaat. Die zit niet altijd waar de druk het hoogst is; dan is “druk op deze ruit” lager dan het getal hier. Daar is “druk van opzij” de druk van de golf zelf, zonder muur, en “teruggekaatste druk” die op een muur recht ervoor. Van de druk binnen is er geen getal.',
     'Glas de kamer in: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
-    'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
+    'Ernstige schade: de kans waar de eis over schade aan huizen naar kijkt. Van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis. Een streep: de eis kijkt hier niet, of dat deel blijft onder de grens.',
     'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
     'Beperkt kwetsbaar, zoals een winkel: daar gelden niet alle eisen. Er kan een hoog getal staan zonder dat een eis niet is gehaald.',
     'Bij het pand van de automaat zelf staan geen druk, kans en brokstukken: dat zijn getallen voor de open lucht.',

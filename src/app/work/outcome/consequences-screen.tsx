@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { BuildingConsequence } from '../../../engine/consequences/consequences.ts';
 import type { Told } from '../../../engine/consequences/told.ts';
+import { releasedModels } from '../../../engine/models/models.ts';
 import { hazardClasses } from '../../../engine/scene/assessment.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from '../../../report/consequences-tables.tsx';
 import { deathOf, injuryOf, ToldText, worstFirst } from '../../../report/consequences-text.tsx';
@@ -92,7 +93,7 @@ function Buildings({ told, dossier }: { told: Told; dossier: Dossier }) {
   // Worst first until a column is chosen.
   const [sort, setSort] = useState<{ at: number; up: boolean }>({ at: -1, up: false });
   const [all, setAll] = useState(false);
-  const worst = worstFirst(told.buildings);
+  const worst = worstFirst(told.buildings, releasedModels.policy.majorDamage.value);
   const key = keys[sort.at];
   const ordered = !key
     ? worst

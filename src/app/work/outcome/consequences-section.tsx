@@ -50,7 +50,15 @@ export function useTellProps(dossier: Dossier): Omit<TellProps, 'told'> {
   });
   const plan = useApp(({ trial }) => trial ?? activeVariant(dossier));
   const without = withoutSaid(plan, releasedModels, (id) => names[id]?.name ?? id, w);
-  return { w, f, onceProven, without, name: (id) => nameOf(id, dossier) || id, Grid };
+  return {
+    w,
+    f,
+    onceProven,
+    withPlan: plan.measures.length > 0,
+    without,
+    name: (id) => nameOf(id, dossier) || id,
+    Grid,
+  };
 }
 
 /** A small table in the form of the app. */
