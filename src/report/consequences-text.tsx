@@ -197,7 +197,7 @@ function AtWindow(props: TellProps) {
                 w.chance(chanceOf(sharpest.shardDeath), f.number),
                 name(sharpest.buildingId),
               )}{' '}
-              {w.window.held}
+              {w.window.held[props.withPlan ? 'plan' : 'none']}
             </p>
           )}
         </>

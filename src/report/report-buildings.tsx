@@ -125,7 +125,8 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
   const said = (one: Receptor) => failsAt(one.unmet, waiting(one), (id) => t.criteria[id].chip, t.ui);
   const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
   const share = (value: number): string => f.percent(value).replace(/\s?%$/, '');
-  const damageSaid = (value: number | null): string => (value === null ? '–' : share(value));
+  const damageSaid = (value: number | 'unknown' | null): string =>
+    value === null ? '–' : value === 'unknown' ? c.buildings.unknown : share(value);
   return (
     <Table
       kind="buildings"

@@ -170,7 +170,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(said('verdict')).toEqual(
       ['green', 'orange', 'red', 'undetermined'].map((one) => t.verdict[one as 'green'].word.toLowerCase()),
     );
-    expect(said('machine')[0]).toContain(`RD ${f.number(120_858.1, 1)} – ${f.number(487_123.7, 1)}`);
+    expect(said('machine')[0]).toContain(`RD x ${f.number(120_858.1, 1)} y ${f.number(487_123.7, 1)}`);
     expect(said('radiusM')).toEqual([f.wholeMetres(1500)]);
     expect(said('answers.placesOfStay').every((one) => [t.ui.yes, t.ui.no, a.empty].includes(one ?? ''))).toBe(true);
     // What had no answer had none: that is not the answer that there are none.
@@ -183,7 +183,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
           expect([what, rows[i]?.[column] === a.silences.open]).toEqual([what, value === '']);
     // What was too long to be noted whole is told as far as it goes.
     expect(said('answers.equivalent').at(-1)).toMatch(/^een eigen muur een eigen muur .*…$/);
-    expect(said('answers.approaches').at(-1)).toMatch(/^RD .* – .*; RD .*…$/);
+    expect(said('answers.approaches').at(-1)).toMatch(/^RD x .* y .*; RD x .*…$/);
   });
 
   it('a colour stands in the course with its day, what it was, what it became and after which change', async () => {

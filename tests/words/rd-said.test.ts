@@ -2,6 +2,9 @@
 import { expect, it } from 'vitest';
 import { formatFor } from '../../src/i18n/format.ts';
 import { rdSaid } from '../../src/i18n/rd-said.ts';
+import { fetched } from '../../src/i18n/speak.ts';
+import type { ReportProps } from '../../src/report/report-part.ts';
+import { runningFoot } from '../../src/report/running-foot.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { bare, caseOn } from './drawn-case.ts';
@@ -49,4 +52,20 @@ it.each([
     expect(points.length).toBeGreaterThan(0);
     for (const point of points) expect(point).toMatch(pair);
   }
+});
+
+it('under a page it stands whole, and a longer name is cut, with a mark, before it runs into the number', async () => {
+  const r = await fetched('nl', 'report');
+  const left = (title: string, buildings = orange.dossier.surroundings.buildings) => {
+    const surroundings = { ...orange.dossier.surroundings, name: 'panden.geojson', buildings };
+    const dossier = { ...orange.dossier, title, surroundings };
+    const given = { dossier, reportNumber: 'RN-7K2M-Q0XD', scope: 'public', r, f: formatFor('nl') };
+    return /left \{ content: "([^"]*)"/.exec(runningFoot(given as unknown as ReportProps))?.[1] ?? '';
+  };
+  const nameless = orange.dossier.surroundings.buildings.map((one) => ({ ...one, address: null, name: null }));
+  expect(left('', nameless)).toMatch(/^RD x [\d.]+,\d y [\d.]+,\d \(openbare versie\)$/);
+  expect(left('Leidsestraat 12')).toBe('Leidsestraat 12 (openbare versie)');
+  const long = left('Burgemeester van Leeuwenlaan 120 te Amsterdam');
+  expect(long).toMatch(/^Burgemeester[^…]*… \(openbare versie\)$/);
+  expect(long.length).toBeLessThan(50);
 });

@@ -89,7 +89,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       expect(withPlan).not.toContain(c.atHome.counted.none);
       expect(without).toContain(`${c.atHome.table}. ${c.atHome.counted.none}`);
       expect(without).not.toContain(c.atHome.counted.plan);
-      for (const said of [without, withPlan]) expect(said).toContain(c.window.held);
+      expect(without).toContain(c.window.held.none);
+      expect(withPlan).toContain(c.window.held.plan);
     }
   });
 
@@ -133,6 +134,19 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       }
       expect(rows.map((cells) => cells.at(-2))).toEqual(expect.arrayContaining(['–']));
     }
+  });
+
+  it('what is asked of a part and is not known is no dash', async () => {
+    const [pages, c, t] = [await pagesIn(tongue), await fetched(tongue, 'consequences'), await fetchedInFull(tongue)];
+    const one = caseOn(demo('demo-orange'), bare);
+    const receptors = one.assessment.receptors.map((of) =>
+      of.attached ? { ...of, unknown: [...of.unknown, 'C-STR' as const] } : of,
+    );
+    const criteria = one.assessment.criteria.map((of) => (of.id === 'C-STR' ? { ...of, findings: [] } : of));
+    const html = pages({ ...one, assessment: { ...one.assessment, receptors, criteria } }).report;
+    const table = [...html.matchAll(/<table[\s\S]*?<\/table>/g)].find(([found]) => found.includes(t.ui.throwIn))?.[0];
+    expect(receptors.some(({ attached }) => attached)).toBe(true);
+    expect(table).toContain(`>${c.buildings.unknown}<`);
   });
 
   it('in the public version a source that was left out says that, and is not called unknown', async () => {

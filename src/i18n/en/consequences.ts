@@ -89,7 +89,10 @@ export const consequencesEn: ConsequenceWords = {
     death: 'Death (blast)',
     injury: 'Injury (blast)',
     worst: (name, injury, death) => `By blast it is worst at ${name}: injury ${injury}; death ${death}.`,
-    held: 'Glass that stays in its frame does not count here, as in the table of each building.',
+    held: {
+      plan: 'This is with the plan: glass that stays in its frame by it does not count here, as in the table of each building.',
+      none: 'Glass that stays in its frame does not count here, as in the table of each building.',
+    },
     shard: (grams, chanceText, name) =>
       `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest into the room). How many shards hit someone is unknown.`,
     host: 'For the building of the machine itself the app does not say this. Blast indoors is not in the model; expect the worst there.',

@@ -96,7 +96,10 @@ export const consequencesNl = {
     worst: (name: string, injury: string, death: string) =>
       `Door de drukgolf is het het ergst bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
     /** Behind the figure of a shard: of which panes it is. */
-    held: 'Glas dat in het kozijn blijft, telt hier niet mee, zoals in de tabel per pand.',
+    held: {
+      plan: 'Dit is met het plan: glas dat daardoor in het kozijn blijft, telt hier niet mee, net als in de tabel per pand.',
+      none: 'Glas dat in het kozijn blijft, telt hier niet mee, net als in de tabel per pand.',
+    },
     shard: (grams: string, chanceText: string, name: string) =>
       `Raakt een glasscherf van ${grams} gram iemand, dan is de kans op overlijden ${chanceText} (bij ${name}, waar het glas het hardst de kamer in vliegt). Hoeveel scherven iemand raken, is onbekend.`,
     host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
