@@ -17,7 +17,10 @@ import { silenceWorkers } from './stand-ins.ts';
 silenceWorkers();
 const { emptyState } = await import('../../src/app/state/app-state.ts');
 const { store } = await import('../../src/app/state/store.ts');
-const { BeforeReasons } = await import('../../src/app/work/outcome/outcome-more.tsx');
+const { closeBuilding, showBuilding } = await import('../../src/app/actions/show-building.ts');
+const { goToStep } = await import('../../src/app/state/go.ts');
+const { BuildingCard } = await import('../../src/app/work/outcome/building-card.tsx');
+const { steps } = await import('../../src/app/pages.ts');
 await learn('nl');
 
 const read = readDossierText(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
@@ -34,8 +37,7 @@ async function card(dossier: Dossier, overRoofs: boolean): Promise<string> {
   const assessment = { ...answered.value, receptors };
   const id = receptors.find(({ classReason, host }) => classReason === 'by-use' && !host)?.buildingId ?? '';
   store.setState({ ...emptyState, dossier, outcome: { kind: 'ready', assessment } as never }, true);
-  const props = { selection: { kind: 'building', id } as const, dossier, assessment };
-  for (let i = 0; i < 2; i++) await act(() => render(h(BeforeReasons, props as never), box));
+  for (let i = 0; i < 2; i++) await act(() => render(h(BuildingCard, { id, dossier, assessment }), box));
   return box.querySelector('.facts')?.textContent ?? '';
 }
 
@@ -58,4 +60,34 @@ it('one that stands behind another says how it is in sight, and no other does', 
   const { buildingOver } = groundNl.rings;
   const said = [await card(known, true), await card(known, false)].map((text) => text.includes(buildingOver));
   expect(said).toEqual([true, false]);
+});
+
+it('a building that is clicked on the map has its card on the step where one is: Back and its button put it away, another step has none', async () => {
+  const said = () => {
+    const { screen, selection } = store.getState();
+    return [screen.kind === 'work' ? screen.step : screen.kind, selection?.id ?? null];
+  };
+  const popped = (state: unknown) => {
+    history.replaceState(state, '');
+    window.dispatchEvent(new PopStateEvent('popstate', { state }));
+  };
+  for (const step of Object.keys(steps) as (keyof typeof steps)[]) {
+    popped(null);
+    store.setState({ ...emptyState, dossier: known, screen: { kind: 'work', step } }, true);
+    const before = history.length;
+    showBuilding('a');
+    showBuilding('b');
+    expect([said(), history.length]).toEqual([[step, 'b'], before + 1]);
+    const shown: unknown = history.state;
+    popped(null);
+    expect(said()).toEqual([step, null]);
+    popped(shown);
+    expect(said()).toEqual([step, 'b']);
+    closeBuilding();
+    expect(said()).toEqual([step, null]);
+    popped(null);
+    showBuilding('a');
+    goToStep('rapport');
+    expect(said()).toEqual(['rapport', null]);
+  }
 });

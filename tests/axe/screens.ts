@@ -61,7 +61,7 @@ export async function goTo(page: Page, { address, ofDossier, isStep }: Stop, dos
     ofDossier ? `${dossier}${address}` : address,
   );
   await page
-    .locator(isStep ? '.step > :not(.skip, .first-question, .step-begin)' : '#main > *')
+    .locator(isStep ? '.step > :not(.skip, .first-question, .step-begin, .selected)' : '#main > *')
     .first()
     .waitFor();
   let restless = await calm(page);

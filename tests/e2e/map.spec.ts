@@ -359,7 +359,10 @@ async function pressed({ page, problems }: Visit, touch: boolean): Promise<void>
   for (const where of ['Uitkomst', 'Locatie']) {
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: where }).click();
     // A step opens at its top once its part has come; the focus stays in the bar of steps.
-    await page.locator(`.step[aria-label="${where}"] > :not(.skip, .first-question, .step-begin)`).first().waitFor();
+    await page
+      .locator(`.step[aria-label="${where}"] > :not(.skip, .first-question, .step-begin, .selected)`)
+      .first()
+      .waitFor();
     await atRest(page);
     for (const down of touch ? [0, 100] : [0]) {
       await page.evaluate((y) => scrollTo(0, y), down);

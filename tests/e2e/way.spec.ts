@@ -108,6 +108,8 @@ describe('the way through the app', () => {
         });
         await page.locator('path.building-kwetsbaar').first().dispatchEvent('click');
         await page.locator('.selected').waitFor();
+        // On the step where one is.
+        expect(page.url()).toMatch(/\/maatregelen$/);
         await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('selected');
         await expect.poll(() => place('.selected')).toBeGreaterThanOrEqual(-1);
         await expect.poll(() => place('.selected')).toBeLessThanOrEqual(40);
@@ -387,6 +389,7 @@ async function byTouch(page: Page): Promise<void> {
   expect(await stays()).toEqual([0, 0, 1]);
   await page.touchscreen.tap(...(await spotOf(page, 'path.building-kwetsbaar')));
   await page.locator('.selected').waitFor();
+  await step(page, 'Uitkomst').tap();
   await page.locator('.reason-source summary').first().tap();
   await page.locator('.reason-source[open]').getByText('Afstand').first().waitFor();
   for (const name of ['Locatie', 'Automaat', 'Omgeving', 'Maatregelen', 'Rapport', 'Uitkomst']) {

@@ -77,6 +77,7 @@ const screens = async () => {
     ...(await import('../../src/app/work/measures/measures-step.tsx')),
     ...(await import('../../src/app/work/variants/compared.tsx')),
     ...(await import('../../src/app/work/talk/talk-outcome.tsx')),
+    ...(await import('../../src/app/work/outcome/building-card.tsx')),
     ...(await import('../../src/app/work/outcome/outcome-more.tsx')),
     ...(await import('../../src/app/work/outcome/next-steps.tsx')),
     ...(await import('../../src/app/work/outcome/visit-screen.tsx')),
@@ -227,13 +228,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
         (clicked === undefined
           ? reasonsOf(assessment.criteria).map(({ worst }) => worst?.receptor ?? '')
           : [clicked]
-        ).map((id) =>
-          drawn(all.BeforeReasons, {
-            selection: { kind: 'building' as const, id },
-            assessment,
-            dossier,
-          }),
-        ),
+        ).map((id) => drawn(all.BuildingCard, { id, assessment, dossier })),
       differences: () =>
         before ? drawn(all.DifferenceList, { kinds: all.differenceOf(before, assessment), dossier }) : '',
       report: () => report('internal'),

@@ -2,6 +2,7 @@
 import { activeVariant } from '../../archive/dossier.ts';
 import { pointAtNothing } from '../actions/point-at-nothing.ts';
 import { belowVerdict } from '../kit/below-verdict.ts';
+import { isStacked } from '../kit/media.ts';
 import type { AppState } from '../state/app-state.ts';
 import { store } from '../state/store.ts';
 
@@ -14,7 +15,7 @@ export async function arrive(state: AppState, before: AppState): Promise<void> {
   pointAtNothing();
   // A building that was pointed at comes into view by itself, with its card.
   if (selection?.kind === 'building' && selection !== before.selection) return;
-  const wanted = screen.kind === 'work' ? '.step > :not(.skip, .first-question, .step-begin)' : '#main > *';
+  const wanted = screen.kind === 'work' ? '.step > :not(.skip, .first-question, .step-begin, .selected)' : '#main > *';
   const left = document.querySelector(wanted);
   const main = () => document.querySelector<HTMLElement>(screen.kind === 'work' ? '.step' : '#main');
   const atEnd = isPast(document.activeElement, main());
@@ -29,7 +30,8 @@ export async function arrive(state: AppState, before: AppState): Promise<void> {
   const unplaced = state.dossier !== null && activeVariant(state.dossier).machines.length === 0;
   // Where no machine stands yet the map is what one came for.
   if (screen.kind === 'work' && screen.step === 'locatie' && unplaced) window.scrollTo(0, 0);
-  else if (screen.kind === 'work') toStep(screen.step === 'uitkomst');
+  else if (screen.kind === 'work')
+    toStep(screen.step === 'uitkomst' && (!isStacked() || before.screen.kind === 'start'));
   else window.scrollTo(0, 0);
   const here = document.activeElement;
   if (here?.matches('input, textarea, select')) return;
@@ -46,7 +48,7 @@ function isPast(here: Element | null, main: Element | null): boolean {
   return !main.contains(here) && (main.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The outcome begins with the verdict itself, on a phone with the map below it; another step below the verdict. */
+/** A dossier that opens, and beside the map the outcome, begins with the verdict itself; else a step begins below it. */
 function toStep(whole: boolean): void {
   const step = document.querySelector('.step');
   if (whole) for (const one of [document.querySelector('.panel'), window]) one?.scrollTo(0, 0);

@@ -13,6 +13,10 @@ export function verdictReachesPx(panel: Element): number {
   return top + verdict.getBoundingClientRect().height;
 }
 
+/** Beside the map the panel scrolls, on a narrow screen, where it has no box, the page. */
+export const scrollerOf = (panel: Element | null): Element =>
+  panel && panel.clientHeight > 0 ? panel : document.documentElement;
+
 /** Brings a part of the panel into view: under the verdict, which stays at the top, and not behind it. */
 export function belowVerdict(part: Element): void {
   const panel = document.querySelector('.panel');
@@ -21,7 +25,6 @@ export function belowVerdict(part: Element): void {
     part.scrollIntoView();
     return;
   }
-  // Beside the map the panel scrolls, on a narrow screen, where it has no box, the page.
-  const scroller = panel.clientHeight > 0 ? panel : document.documentElement;
+  const scroller = scrollerOf(panel);
   scroller.scrollBy(0, part.getBoundingClientRect().top - verdictReachesPx(panel));
 }

@@ -7,6 +7,7 @@ import type { Format } from '../../i18n/format.ts';
 import type { Labels } from '../../i18n/nl/labels.ts';
 import type { GroundWords } from '../../i18n/nl/map.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
+import { isNarrow } from '../kit/media.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
 import { reasons } from '../state/selectors.ts';
 import { coverAddresses, followAddresses, sparedByAddresses } from './draw-addresses.ts';
@@ -98,7 +99,9 @@ function ringText(
   words: GroundWords['rings'],
   f: Format,
 ): string {
-  return [words.upTo(zones[zone], f.wholeMetres(reachM)), ...inLines(whomText(zone, counted, words))].join('\n');
+  const name = words.upTo(zones[zone], f.wholeMetres(reachM));
+  // On a phone a second line hides the street: whom it counts for stands in the legend.
+  return isNarrow() ? name : [name, ...inLines(whomText(zone, counted, words))].join('\n');
 }
 
 /** Letters of a line, at most; a note is no banner over the street. */

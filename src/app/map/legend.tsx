@@ -62,7 +62,6 @@ export function Legend() {
         open={hasRoomForLegend()}
       >
         <summary>{t.ui.legend}</summary>
-        {assessment && <p class="legend-help">{words.reachHelp}</p>}
         {assessment?.receptors.some(({ facades }) => facades.length > 0) && (
           <p class="legend-row">
             <span />
@@ -72,7 +71,6 @@ export function Legend() {
               ))}
             </svg>
             <span class="legend-name">{t.ui.facadeFails}</span>
-            {over && <small>{over}</small>}
           </p>
         )}
         {(placed ? zoneLayers : []).map((zone) => (
@@ -93,6 +91,12 @@ export function Legend() {
             {zone !== 'shadow' && assessment && <small>{whomText(zone, counted(zone), words)}</small>}
           </label>
         ))}
+        {assessment && <p class="legend-help">{words.reachHelp}</p>}
+        {over && (
+          <p class="legend-help">
+            {t.ui.facadeFails}: {over}
+          </p>
+        )}
         {inside && (
           <p class="legend-row">
             <span />

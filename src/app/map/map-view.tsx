@@ -5,7 +5,7 @@ import type { RdPoint } from '../../engine/scene/scene.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import { afterColour } from '../state/after-colour.ts';
 import type { AppState } from '../state/app-state.ts';
-import { chooseMachine, goToBuilding } from '../state/go.ts';
+import { chooseMachine } from '../state/go.ts';
 import { store, useApp } from '../state/store.ts';
 import { figuresOf, useWords, wordsOf } from '../words.ts';
 import { draw } from './draw-state.ts';
@@ -66,7 +66,7 @@ export function MapView() {
           const none = !dossier || activeVariant(dossier).machines.length === 0;
           if (drawn(point)) return;
           if (none && screen.kind === 'work' && screen.step === 'locatie') place(point);
-          else goToBuilding(id);
+          else void import('../actions/show-building.ts').then((one) => one.showBuilding(id));
         },
         taken: chooseMachine,
         centred: (point) => drawn(point) || probe(point),

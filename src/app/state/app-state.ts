@@ -36,10 +36,7 @@ export type Outcome =
   | { readonly kind: 'ready'; readonly assessment: WholeAssessment }
   | { readonly kind: 'failed'; readonly code: string; readonly last: WholeAssessment | null };
 
-export type Selection =
-  | { readonly kind: 'building'; readonly id: string }
-  | { readonly kind: 'criterion'; readonly id: CriterionId }
-  | null;
+export type Selection = { readonly kind: 'building'; readonly id: string } | null;
 
 /** One clear sentence, by code; the words are in `i18n`. */
 export interface Notice {

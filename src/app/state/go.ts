@@ -6,7 +6,8 @@ import { patch, store } from './store.ts';
 
 export const go = (screen: Screen): void => patch({ screen });
 
-export const goToStep = (step: Step): void => patch({ screen: { kind: 'work', step } });
+/** A building that was looked at belongs to the step that is left. */
+export const goToStep = (step: Step): void => patch({ selection: null, screen: { kind: 'work', step } });
 
 export const goToPage = (page: PageId): void => patch({ screen: { kind: 'page', page } });
 

@@ -18,6 +18,7 @@ const Grounds = lazy(async () => (await afterColour(() => import('./outcome/grou
 const Turns = lazy(async () => (await afterColour(() => import('./outcome/below-grounds.tsx'))).Turns);
 const StepHead = lazy(async () => (await import('./step-head.tsx')).StepHead);
 const HeldQuestions = lazy(async () => (await afterColour(() => import('./outcome/hold-questions.ts'))).HeldQuestions);
+const BuildingCard = lazy(async () => (await import('./outcome/building-card.tsx')).BuildingCard);
 const VariantBar = lazy(async () => (await import('./variant-bar.tsx')).VariantBar);
 
 interface Work {
@@ -32,6 +33,7 @@ export function WorkScreen({ step, steps: all }: Work) {
   const assessment = useApp(readAssessment);
   // What is tried on is not taken: a step that offers it still asks.
   const judged = useApp(({ outcome }) => (outcome.kind === 'failed' ? null : lastAssessment(outcome)));
+  const selection = useApp((state) => state.selection);
   if (!dossier) return null;
   const isPlaced = activeVariant(dossier).machines.length > 0;
   const steps = Object.keys(all) as Step[];
@@ -65,11 +67,12 @@ export function WorkScreen({ step, steps: all }: Work) {
         <Fetched of={Grounds} assessment={assessment} dossier={dossier} />
         <Fetched of={VariantBar} dossier={dossier} />
         <section class="step" aria-label={t.steps[step]} tabIndex={-1}>
-          {step !== 'uitkomst' && isPlaced && (
+          {isPlaced && (
             <p class="step-begin" aria-hidden="true">
               {t.ui.stepOf(index + 1, steps.length)} <strong>{t.steps[step]}</strong>
             </p>
           )}
+          {selection && <Fetched of={BuildingCard} id={selection.id} dossier={dossier} assessment={assessment} />}
           <Fetched of={StepHead} assessment={assessment} step={step} />
           <Fetched key={step} of={all[step]} dossier={dossier} />
         </section>

@@ -28,7 +28,6 @@ const BeforeReasons = lazy(async () => (await import('./outcome-more.tsx')).Befo
 export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const words = useWords();
   const { t } = words;
-  const selection = useApp((state) => state.selection);
   const assessment = useApp(readAssessment);
   const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
   if (!assessment) return <p>{withoutAnswer(store.getState(), t)}</p>;
@@ -37,7 +36,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   return (
     <div class={old ? 'old' : ''}>
       {old && <p class="help">{t.ui.outOfDate}</p>}
-      <Fetched of={BeforeReasons} selection={selection} dossier={dossier} assessment={assessment} />
+      <Fetched of={BeforeReasons} dossier={dossier} assessment={assessment} />
       {/* Where a gap decides the colour, the gap is the reason. */}
       {assessment.verdict === 'undetermined' && next}
       <section aria-labelledby="why-title">
