@@ -13,6 +13,7 @@ import { useWords } from '../words.ts';
 import { VerdictCard } from './outcome/verdict-card.tsx';
 import { StepSummary } from './step-summary.tsx';
 import './work.css';
+import './steps.css';
 
 const Grounds = lazy(async () => (await afterColour(() => import('./outcome/grounds.tsx'))).Grounds);
 const Turns = lazy(async () => (await afterColour(() => import('./outcome/below-grounds.tsx'))).Turns);
