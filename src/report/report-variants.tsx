@@ -2,6 +2,7 @@
 import type { Variant } from '../archive/dossier.ts';
 import { capital } from '../i18n/letters.ts';
 import { rdSaid } from '../i18n/rd-said.ts';
+import { variantAbout } from '../i18n/variant-about.ts';
 import { headlineOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 
@@ -10,11 +11,11 @@ const isTold = ({ dossier, scope }: Part): boolean => scope === 'internal' && do
 /** The variant of this report, for the facts of the case; empty where there is but one. */
 export function variantSaid(part: Part): string {
   const { dossier, t, r } = part;
-  const here = dossier.variants.find(({ id }) => id === dossier.activeVariant);
-  if (!isTold(part) || !here) return '';
-  const proposal = dossier.variants.find(({ id }) => id === dossier.proposal);
-  const said = !proposal ? r.variant.noProposal : proposal === here ? '' : r.variant.elsewhere(proposal.name);
-  return `${t.ui.variant} ${here.name}${proposal === here ? `: ${r.variant.marks.proposal}` : ''}. ${said}`.trim();
+  const about = isTold(part) ? variantAbout(dossier) : null;
+  if (!about) return '';
+  const variant = `${t.ui.variant} ${about.name}`;
+  if (about.is === 'proposal') return `${variant}: ${r.variant.marks.proposal}.`;
+  return `${variant}. ${about.is === 'none' ? r.variant.noProposal : r.variant.elsewhere(about.proposal)}`;
 }
 
 export function Variants(part: Part) {

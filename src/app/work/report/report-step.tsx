@@ -5,6 +5,7 @@ import { activeVariant, type Dossier, type Notes } from '../../../archive/dossie
 import { placeName } from '../../../archive/place-name.ts';
 import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
+import { variantAbout } from '../../../i18n/variant-about.ts';
 import { addPhoto } from '../../actions/add-photo.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
@@ -126,18 +127,8 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
 export function AboutVariant({ dossier }: { dossier: Dossier }) {
   const _language = useApp((state) => state.language);
   const { about } = useStepWords();
-  if (dossier.variants.length < 2) return null;
-  const here = activeVariant(dossier);
-  const proposal = dossier.variants.find(({ id }) => id === dossier.proposal);
-  return (
-    <p>
-      {!proposal
-        ? about.none(here.name)
-        : proposal.id === here.id
-          ? about.proposal(here.name)
-          : about.other(here.name, proposal.name)}
-    </p>
-  );
+  const of = variantAbout(dossier);
+  return of && <p>{of.is === 'other' ? about.other(of.name, of.proposal) : about[of.is](of.name)}</p>;
 }
 
 /** What the ZGW message asks of the municipality; kept in this browser for the next case. */
