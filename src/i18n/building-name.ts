@@ -8,6 +8,7 @@ import type { Receptor } from '../engine/scene/assessment.ts';
 import type { Building, Machine, Place } from '../engine/scene/scene.ts';
 import type { Format } from './format.ts';
 import type { Catalogue } from './nl/catalogue.ts';
+import type { Labels } from './nl/labels.ts';
 
 interface Around {
   readonly buildings: readonly Building[];
@@ -28,17 +29,26 @@ export function calledIn(around: Around, id: string | null, words: Pick<Catalogu
 /** Has it neither a name nor an address? Then it is called by where it lies. */
 export const isUnnamed = ({ name, address }: Pick<Building, 'name' | 'address'>): boolean => !name && !address;
 
-/** The judged buildings without a name or address, the nearest first, each with how far it lies: what its name says of that, short enough for a map. */
-export function unnamedIn(around: Around & { readonly receptors: Judged }, f: Format) {
+/**
+ * The judged buildings without a name or address, the nearest first, each with how far it lies: what its name says of that, short
+ * enough for a map. Of one as far as another its side is said too.
+ */
+export function unnamedIn(
+  around: Around & { readonly receptors: Judged },
+  { sidesOnMap }: Pick<Labels, 'sidesOnMap'>,
+  f: Format,
+) {
   const [machine] = around.machines;
   const far = distancesIn(around.receptors);
   if (!machine) return [];
   return around.buildings
     .filter((one) => far.has(one.id) && one.id !== machine.hostId && isUnnamed(one))
-    .toSorted((one, two) => (far.get(one.id) ?? 0) - (far.get(two.id) ?? 0))
-    .map((building) => {
-      const { distance, number } = apartIn(around, building, machine, f);
-      return { building, text: numbered(distance, number) };
+    .map((building) => ({ building, ...apartIn(around, building, machine, f) }))
+    .toSorted((one, two) => one.atM - two.atM)
+    .map(({ building, distance, sector, number }, i, all) => {
+      // The nearest first: what lies as far stands beside it.
+      const isAlone = ![all[i - 1], all[i + 1]].some((one) => one?.distance === distance);
+      return { building, text: numbered(isAlone ? distance : `${distance} ${sidesOnMap[sector]}`, number) };
     });
 }
 
@@ -56,6 +66,7 @@ function whereItLies(around: Around, building: Building, { called }: Pick<Catalo
 const numbered = (text: string, number: number | null): string => (number === null ? text : `${text} (${number})`);
 
 interface Apart {
+  readonly atM: number;
   readonly distance: string;
   /** Eighths of a turn from the north, with the clock. */
   readonly sector: number;

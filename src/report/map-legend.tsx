@@ -40,6 +40,7 @@ export function Labels({
   dossier,
   assessment,
   machines,
+  t,
   f,
   xy,
   width,
@@ -48,7 +49,7 @@ export function Labels({
   clear,
   marks,
   unlabelled = [],
-}: Pick<Part, 'scene' | 'dossier' | 'assessment' | 'machines' | 'f'> & View) {
+}: Pick<Part, 'scene' | 'dossier' | 'assessment' | 'machines' | 't' | 'f'> & View) {
   const inside = ([x, y]: readonly [number, number]): boolean => x > 12 && y > 12 && x < width - 12 && y < height - 12;
   /** The sign of the north stands there. */
   const underNorth = (x: number, y: number, half: number): boolean => x + half > width - 56 && y < 78;
@@ -92,7 +93,7 @@ export function Labels({
     ![...clear.map(xy), ...marks].some(([cx, cy]) => Math.abs(cx - x) < half + 9 && Math.abs(cy - y) < 13);
   /** What has no address is called in every list by how far it lies: so it is on the map, the nearest first, where it covers nothing. */
   const unnamed = () =>
-    (scale < readableScale ? [] : unnamedIn({ ...scene, machines, receptors: assessment.receptors }, f)).flatMap(
+    (scale < readableScale ? [] : unnamedIn({ ...scene, machines, receptors: assessment.receptors }, t, f)).flatMap(
       ({ building, text }) => {
         if (unlabelled.includes(building.id)) return [];
         const [x, middleY] = xy(middle(building.footprint[0]?.[0] ?? []));

@@ -14,8 +14,8 @@ export function variantSaid(part: Part): string {
   const about = isTold(part) ? variantAbout(dossier) : null;
   if (!about) return '';
   const variant = `${t.ui.variant} ${about.name}`;
-  if (about.is === 'proposal') return `${variant}: ${r.variant.marks.proposal}.`;
-  return `${variant}. ${about.is === 'none' ? r.variant.noProposal : r.variant.elsewhere(about.proposal)}`;
+  if (about.is === 'other') return `${variant}. ${r.variant.elsewhere(about.proposal)}`;
+  return about.is === 'none' ? `${variant}. ${r.variant.noProposal}` : `${variant}: ${r.variant.marks.proposal}.`;
 }
 
 export function Variants(part: Part) {

@@ -9,11 +9,12 @@ import type { Building, Machine } from '../../src/engine/scene/scene.ts';
 import { calledIn, unnamedIn } from '../../src/i18n/building-name.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { mapOn } from './a-flat-map.ts';
 
 const dossier = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
 
-it('stands in the building: its distance, and a number where two lie alike; one with an address has none', () => {
+it('stands in the building: its distance, and the side where others lie as far, and a number where two lie alike; one with an address has none', () => {
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
   const [first] = dossier.surroundings.buildings;
@@ -34,6 +35,7 @@ it('stands in the building: its distance, and a number where two lie alike; one 
     at('b', 20, -3, 'Markt 3'),
     at('c', 30, 2, null),
     at('d', 30, -8, null),
+    at('e', -18, -3, null),
     at('far', 300, 0, null),
   ];
   const receptors = (
@@ -42,6 +44,7 @@ it('stands in the building: its distance, and a number where two lie alike; one 
       ['b', 20],
       ['c', 30],
       ['d', 30],
+      ['e', 12],
     ] as const
   ).map(([buildingId, distanceM]) => ({ buildingId, distanceM })) as unknown as WholeAssessment['receptors'];
   const { scenery, ...others } = dossier.surroundings;
@@ -49,23 +52,28 @@ it('stands in the building: its distance, and a number where two lie alike; one 
   const { frame, map } = mapOn();
   map.view(machine.point, 3);
   const f = formatFor('nl');
-  drawUnnamed(map, { ...dossier, surroundings }, receptors, f);
+  drawUnnamed(map, { ...dossier, surroundings }, receptors, labelsNl, f);
   coverAddresses(map, []);
   const read = [...frame.querySelectorAll('.map-label:not(.map-label-covered)')].map(({ textContent }) => textContent);
-  const named = ['a', 'c', 'd'].map((id) => calledIn({ buildings, places: [], machines, receptors }, id, nl, f));
-  expect(new Set(named).size).toBe(3);
-  expect(read).toEqual(named.map((name) => name.replace(/^het \S+ op (.*) ten [a-z]+/, '$1')));
-  expect(read.map((text) => text?.replace(/\s/g, ' '))).toEqual(['12,0 m', '30,0 m (1)', '30,0 m (2)']);
+  const named = ['a', 'e', 'c', 'd'].map((id) => calledIn({ buildings, places: [], machines, receptors }, id, nl, f));
+  expect(new Set(named).size).toBe(4);
+  expect(named.map((name) => name.match(/[\d,]+\sm/)?.[0])).toEqual(read.map((text) => text?.match(/[\d,]+\sm/)?.[0]));
+  expect(read.map((text) => text?.replace(/\s/g, ' '))).toEqual([
+    '12,0 m O',
+    '12,0 m W',
+    '30,0 m O (1)',
+    '30,0 m O (2)',
+  ]);
   // Asked anew it is not written twice, and with no answer nothing is.
   const [one] = frame.querySelectorAll('.map-label');
-  drawUnnamed(map, { ...dossier, surroundings }, receptors, f);
-  expect(frame.querySelectorAll('.map-label')).toHaveLength(3);
+  drawUnnamed(map, { ...dossier, surroundings }, receptors, labelsNl, f);
+  expect(frame.querySelectorAll('.map-label')).toHaveLength(4);
   // Nor anew while nothing of it changed; of another answer it is.
   expect(frame.querySelector('.map-label')).toBe(one);
-  drawUnnamed(map, { ...dossier, surroundings }, [...receptors], f);
+  drawUnnamed(map, { ...dossier, surroundings }, [...receptors], labelsNl, f);
   expect(frame.querySelector('.map-label')).not.toBe(one);
-  expect(frame.querySelectorAll('.map-label')).toHaveLength(3);
-  drawUnnamed(map, { ...dossier, surroundings }, [], f);
+  expect(frame.querySelectorAll('.map-label')).toHaveLength(4);
+  drawUnnamed(map, { ...dossier, surroundings }, [], labelsNl, f);
   expect(frame.querySelectorAll('.map-label')).toHaveLength(0);
   map.remove();
 });
@@ -99,10 +107,11 @@ it('an address that is empty is none, and each building is looked at a few times
   const receptors = buildings.map(({ id }, i) => ({ buildingId: id, distanceM: 10 + Math.floor(i / 3) }));
   const around = { buildings, places: [], machines: [machine], receptors };
   const f = formatFor('nl');
-  const all = unnamedIn(around, f);
+  const all = unnamedIn(around, labelsNl, f);
   const called = all.map(({ building, text }) => [text, calledIn(around, building.id, nl, f)] as const);
   expect(called).toHaveLength(400);
-  for (const [text, name] of called) expect(name).toContain(text.replace(/ \(\d+\)$/, ''));
+  for (const [text, name] of called) expect(name).toContain(text.replace(/( [A-Z]+)?( \(\d+\))?$/, ''));
+  expect(new Set(all.map(({ text }) => text)).size).toBe(400);
   expect(new Set(called.map(([, name]) => name)).size).toBe(400);
   expect(looks).toBeLessThan(10 * buildings.length);
 });

@@ -234,7 +234,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const said = [...html.matchAll(/figure-unnamed"[^>]*>([^<]*)</g)].map(([, text = '']) => text);
     expect(said.length).toBeGreaterThan(4);
     const around = { ...bare, receptors: orange.assessment.receptors };
-    const called = unnamedIn(around, words.f).map(({ text }) => text);
+    const called = unnamedIn(around, words.t, words.f).map(({ text }) => text);
     for (const one of said) expect(called.map(plain)).toContain(plain(one));
     const addressed = { ...orange.scene, buildings: buildings.map((one) => ({ ...one, address: 'Marktstraat 1' })) };
     expect(paper({ ...orange, scene: addressed })).not.toContain('figure-unnamed');

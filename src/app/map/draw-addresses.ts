@@ -4,6 +4,7 @@ import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { unnamedIn } from '../../i18n/building-name.ts';
 import type { Format } from '../../i18n/format.ts';
+import type { Labels } from '../../i18n/nl/labels.ts';
 import { numberIn } from '../../report/houses.ts';
 import { middle } from '../../report/reason-pins.ts';
 import { freeUpTo, numbersOf, streetsOf } from '../../report/street-names.ts';
@@ -109,17 +110,23 @@ const mostUnnamed = 150;
 const writtenOf = new WeakMap<FlatMap, readonly unknown[]>();
 
 /** What tells a building without an address from the others in each list and in the report stands in it. */
-export function drawUnnamed(map: FlatMap, dossier: Dossier, receptors: WholeAssessment['receptors'], f: Format): void {
+export function drawUnnamed(
+  map: FlatMap,
+  dossier: Dossier,
+  receptors: WholeAssessment['receptors'],
+  words: Pick<Labels, 'sidesOnMap'>,
+  f: Format,
+): void {
   const { machines } = activeVariant(dossier);
   const { buildings, places, scenery } = dossier.surroundings;
-  const of = [machines[0], buildings, scenery, receptors, f];
+  const of = [machines[0], buildings, scenery, receptors, words, f];
   const before = writtenOf.get(map);
   if (of.every((one, i) => one === before?.[i])) return;
   writtenOf.set(map, of);
   map.clear('unnamed');
   map.group('unnamed', 'addresses');
   const looked = new Set(scenery.addresses.map(({ buildingId }) => buildingId));
-  const near = unnamedIn({ buildings, places, machines, receptors }, f).filter(
+  const near = unnamedIn({ buildings, places, machines, receptors }, words, f).filter(
     ({ building }) => !looked.has(building.id),
   );
   unnamed.set(

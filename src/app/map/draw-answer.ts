@@ -31,7 +31,7 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
   const { dossier, language } = state;
   if (!dossier) return;
   const mine = ++asked;
-  const [{ zones }, { rings }, { placeKinds }] = await Promise.all([
+  const [labels, { rings }, { placeKinds }] = await Promise.all([
     fetched(language, 'labels'),
     fetched(language, 'ground'),
     fetched(language, 'buildings'),
@@ -59,12 +59,12 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
       ] as const;
       if (light) for (const name of facadeClasses(light)) map.line('facades', line, name);
     }
-  drawUnnamed(map, dossier, shownAssessment(state)?.receptors ?? none, f);
+  drawUnnamed(map, dossier, shownAssessment(state)?.receptors ?? none, labels, f);
   const notes = () => {
     const now = store.getState();
     drawProbe(map, now, f);
     drawRuler(map, now, f);
-    drawNotes(map, dossier, assessment, shapes, { zones, rings, f });
+    drawNotes(map, dossier, assessment, shapes, { zones: labels.zones, rings, f });
     markPins(map, now);
   };
   notes();

@@ -26,6 +26,7 @@ export const askedEn: AskedWords = {
 };
 
 export const labelsEn: Labels = {
+  sidesOnMap: ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'],
   routes: {
     opa: 'Omgevingsplanactiviteit (activity that fits the environment plan)',
     bopa: 'Buitenplanse omgevingsplanactiviteit (BOPA: activity outside the environment plan)',

@@ -27,6 +27,8 @@ export const askedNl = {
 export type AskedWords = typeof askedNl;
 
 export const labelsNl = {
+  /** On a map, with the clock from the north; the sides of the names in letters. */
+  sidesOnMap: ['N', 'NO', 'O', 'ZO', 'Z', 'ZW', 'W', 'NW'] as readonly string[],
   routes: {
     opa: 'Omgevingsplanactiviteit (past in het plan)',
     bopa: 'Buitenplanse omgevingsplanactiviteit (BOPA)',
