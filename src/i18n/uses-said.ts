@@ -30,4 +30,8 @@ export function optionOf(of: readonly Use[]): string {
 export const chosenUse = (of: readonly Use[], words: Words): string =>
   isSame(of, shopWithHomes) ? words.shopWithHomes : usesSaid(of, words);
 
+/** Of a building somebody may have said it; else the register has it, or it is not known. */
+export const useOf = (own: readonly Use[] | undefined, known: readonly Use[] | null, words: Words): string | null =>
+  own ? chosenUse(own, words) : known && usesSaid(known, words);
+
 export const usesSaid = (of: readonly Use[], words: Words): string => of.map((one) => words.uses[one]).join(' + ');

@@ -3,6 +3,7 @@ import { criterionIds, type Receptor, type WholeAssessment } from '../../src/eng
 import { overzichtEn } from '../../src/i18n/en/overzicht.ts';
 import { overzichtNl } from '../../src/i18n/nl/overzicht.ts';
 import { isForAdviser } from '../../src/i18n/sentences.ts';
+import { onSheet, pointsApart } from '../../src/i18n/visit-buildings.ts';
 import {
   criteriaFaultsOf,
   figureFaults,
@@ -161,8 +162,10 @@ export function otherFaults(
     )
   )
     on('visit', ['counts other states than the card']);
-  const asked = [...pages.visit.matchAll(/class="visit-row"/g)].length;
-  const tips = one.tippingPoints.filter((point) => !isForAdviser(point)).length;
+  const asked = [...pages.visit.matchAll(/data-turns="true"/g)].length;
+  // What is about one building is asked in its own row; of all panes or roofs at once it is told.
+  const onSite = one.tippingPoints.filter((point) => !isForAdviser(point));
+  const tips = pointsApart(onSite, onSheet(one, null).shown).asked.length;
   if (asked !== tips) on('visit', [`${asked} questions for ${tips} tips`]);
   // No tip says that it becomes the colour that it is.
   const become =

@@ -19,6 +19,7 @@ export const standEn = (judged: number, hosts: number, within: string): string =
 
 /** English questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedEn: AskedWords = {
+  dwelling: 'Do people live or sleep directly above, beside or behind the machine?',
   sharedEntrance: 'Does the machine stand in or at a shared entrance or escape route of homes?',
   vehicleApproach: 'Can a vehicle drive straight at the machine with a run-up of 15\u00a0m?',
   placesOfStay: 'Are there places where people are outside, such as a terrace or stop?',

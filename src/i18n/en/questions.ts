@@ -50,7 +50,7 @@ export const machineEn: MachineWords = {
     'Not all machines stand at the same building. Your answers are about the building of machine 1. Make a dossier of its own for another building.',
   sitingQuestion: 'Where does the machine stand?',
   functionsQuestion: 'What can the machine do?',
-  dwellingQuestion: 'Do people live or sleep directly above, beside or behind the machine?',
+  dwellingQuestion: askedEn.dwelling,
   dwellingWhere: 'Where?',
   dwellingAbove: 'Above or behind the machine',
   dwellingBeside: 'Beside the machine, in the same building',

@@ -72,7 +72,8 @@ export const visitEn: VisitWords = {
   lookHelp:
     'The verdict rests on what stands below at each building. Tick, and write down what is different. The numbers stand on the small map; the square is the machine.',
   lookMore: (count) =>
-    `${count === 1 ? '1 more building counts' : `${count} more buildings count`}, farther away. In the app ${count === 1 ? 'it stands' : 'they stand'} in “Map as a table”.`,
+    `${count === 1 ? '1 more building counts, but does' : `${count} more buildings count, but do`} not fit on this sheet. In the app ${count === 1 ? 'it stands' : 'they stand'} in “Map as a table”.`,
+  lookTurns: 'This changes the colour, if it is so at enough buildings:',
   lookMap: 'The buildings of the list, by their number; north is up.',
   number: 'No.',
   building: 'Building',
@@ -82,11 +83,30 @@ export const visitEn: VisitWords = {
   otherwise: 'No, it is:',
   itIs: 'It is:',
   facts: askedEn.building,
+  placeAtNight: (name) => `Are there people at this place at night too: ${name}?`,
+  nightFact: 'People at night',
+  here: {
+    use: 'people live or sleep in it',
+    useNot: 'nobody lives or sleeps in it',
+    care: 'care, a school or childcare is in it',
+  },
+  failsThen: {
+    night: (what) => `by night not met: ${what}`,
+    day: (what) => `by day not met: ${what}`,
+  },
+  careThen: {
+    night: 'by night it counts as care, until you confirm its use',
+    day: 'by day it counts as care, until you confirm its use',
+  },
+  numbered: (name, number) => `${name} (no. ${number})`,
+  byUse: 'follows from the use of the building',
+  unticked: 'not ticked',
+  now: (said) => `Now in the app: ${said}`,
   grounds: { register: 'register or file', said: 'chosen by you', proposal: 'proposal of the app', assumed: 'assumed' },
   notKnown: 'not known',
   roofAs: (metres) => `not known; the roof counts as ${metres}`,
   asks: {
-    dwellingAboveOrBehind: () => 'Do people live above, beside or behind the machine?',
+    dwellingAboveOrBehind: () => askedEn.dwelling,
     sharedEntrance: () => askedEn.sharedEntrance,
     vehicleApproach: () => askedEn.vehicleApproach,
     certifiedBarrier: () => 'Are the posts before the machine certified?',

@@ -17,6 +17,7 @@ export const standNl = (judged: number, hosts: number, within: string): string =
 
 /** Dutch questions that stand in more than one place, each once: whoever answers one is asked what is written down. */
 export const askedNl = {
+  dwelling: 'Wordt er direct boven, naast of achter de automaat gewoond of geslapen?',
   sharedEntrance: 'Staat de automaat in of bij een gedeelde ingang of vluchtweg van woningen?',
   vehicleApproach: 'Kan een auto met een aanloop van 15\u00a0m recht op de automaat inrijden?',
   placesOfStay: 'Zijn er plekken waar mensen buiten zijn, zoals een terras of halte?',

@@ -45,7 +45,7 @@ export const machineNl = {
     'Niet alle automaten staan aan hetzelfde pand. Uw antwoorden gelden voor het pand van automaat 1. Maak voor een ander pand een eigen dossier.',
   sitingQuestion: 'Waar staat de automaat?',
   functionsQuestion: 'Wat kan de automaat?',
-  dwellingQuestion: 'Wordt er direct boven, naast of achter de automaat gewoond of geslapen?',
+  dwellingQuestion: askedNl.dwelling,
   dwellingWhere: 'Waar?',
   dwellingAbove: 'Boven of achter de automaat',
   dwellingBeside: 'Naast de automaat, in hetzelfde pand',

@@ -78,7 +78,9 @@ export const visitNl = {
   lookHelp:
     'Het oordeel rust op wat hieronder bij elk pand staat. Zet een kruis, en schrijf op wat anders is. De nummers staan op het kaartje; het vierkant is de automaat.',
   lookMore: (count: number) =>
-    `Nog ${count === 1 ? '1 pand telt' : `${count} panden tellen`} mee, verder weg. ${count === 1 ? 'Dat staat' : 'Die staan'} in de app bij “Kaart als tabel”.`,
+    `Nog ${count === 1 ? '1 pand telt mee, maar past' : `${count} panden tellen mee, maar passen`} niet op dit blad. ${count === 1 ? 'Het staat' : 'Ze staan'} in de app bij “Kaart als tabel”.`,
+  /** Where what is told holds for all of the list: no box, each building has its own. */
+  lookTurns: 'Dit verandert de kleur, als het bij genoeg panden zo is:',
   lookMap: 'De panden van de lijst, met hun nummer; noord is boven.',
   number: 'Nr',
   building: 'Pand',
@@ -89,6 +91,27 @@ export const visitNl = {
   /** Of what is not known. */
   itIs: 'Het is:',
   facts: askedNl.building,
+  placeAtNight: (name: string) => `Zijn er op deze plek ook ʼs nachts mensen: ${name}?`,
+  nightFact: 'Mensen ʼs nachts',
+  /** What else a building may be used for: each turns the colour. */
+  here: {
+    use: 'er wordt gewoond of geslapen',
+    useNot: 'er wordt niet gewoond of geslapen',
+    care: 'er zit zorg, een school of kinderopvang in',
+  },
+  failsThen: {
+    night: (what: string) => `ʼs nachts niet gehaald: ${what}`,
+    day: (what: string) => `overdag niet gehaald: ${what}`,
+  },
+  careThen: {
+    night: 'ʼs nachts telt dit als opvang, tot u het gebruik bevestigt',
+    day: 'overdag telt dit als opvang, tot u het gebruik bevestigt',
+  },
+  numbered: (name: string, number: number) => `${name} (nr. ${number})`,
+  byUse: 'volgt uit het gebruik van het pand',
+  unticked: 'niet aangevinkt',
+  /** What stands in the app, below the question. */
+  now: (said: string) => `Nu in de app: ${said}`,
   grounds: {
     register: 'register of bestand',
     said: 'door u gekozen',
@@ -100,7 +123,7 @@ export const visitNl = {
   roofAs: (metres: string) => `niet bekend; het dak telt als ${metres}`,
   /** What is to be seen on site, asked. */
   asks: {
-    dwellingAboveOrBehind: () => 'Wordt er boven, naast of achter de automaat gewoond?',
+    dwellingAboveOrBehind: () => askedNl.dwelling,
     sharedEntrance: () => askedNl.sharedEntrance,
     vehicleApproach: () => askedNl.vehicleApproach,
     certifiedBarrier: () => 'Zijn de palen voor de automaat gecertificeerd?',

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { Receptor, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
+import { glassSaid } from '../../../i18n/glass-said.ts';
 import { buildingOverText } from '../../../i18n/over-roofs.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
@@ -83,7 +84,7 @@ export function BuildingCard({ id, dossier, assessment }: Card) {
             {taken ?? l.classReasons[receptor.classReason as keyof typeof l.classReasons]})
           </dd>
           <dt>{t.ui.glass}</dt>
-          <dd>{t.panes[receptor.paneType as keyof typeof t.panes]}</dd>
+          <dd>{glassSaid(receptor.paneType, dossier.judgements[id], { t, b: l })}</dd>
           {receptor.host ? (
             <>
               <dt>{t.ui.pressure}</dt>

@@ -3,19 +3,18 @@
 import { activeVariant, type Dossier, sceneOf } from '../../../archive/dossier.ts';
 import { placeName } from '../../../archive/place-name.ts';
 import { pointKey } from '../../../archive/point-key.ts';
-import { setUnder } from '../../../engine/models/model-sets.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import type { Machine } from '../../../engine/scene/scene.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
+import { otherHourSaid } from '../../../i18n/other-hour.ts';
 import { rdSaid } from '../../../i18n/rd-said.ts';
-import { isForAdviser, tippingSentence, visitQuestion } from '../../../i18n/sentences.ts';
+import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
 import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
-import { decidingBuildings, factSaid, factsOf, visited } from '../../../i18n/visit-buildings.ts';
-import { MapFigure } from '../../../report/map-figure.tsx';
-import { standing } from '../../../report/part-of.ts';
+import { missingAsked, visitRows } from '../../../i18n/visit-asked.ts';
+import { onSheet, pointsApart } from '../../../i18n/visit-buildings.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { backToStep } from '../../state/last-step.ts';
-import { policyOf } from '../../state/question.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -24,30 +23,55 @@ import '../../../report/print.css';
 import '../../../report/figure.css';
 import './visit-sheet.css';
 import { useVisitWords } from './check-list.tsx';
-import { nameOf, withDistance } from './finding-words.ts';
+import { nameOf } from './finding-words.ts';
 import { spreadOf } from './telling.ts';
+import { useTelling } from './use-telling.ts';
+import { LookAt } from './visit-look.tsx';
 
 const useFullWords = wordsInFull();
-const useReportWords = wordsIn('report');
-const useBuildingWords = wordsIn('buildings');
+const useGroundsWords = wordsIn('grounds');
+const useMachineWords = wordsIn('machine');
+const useEvidenceWords = wordsIn('evidence');
 
 export function VisitScreen() {
   usePageName('bezoekblad');
-  const { t, f } = useFullWords();
-  const w = useVisitWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   const machine = dossier && activeVariant(dossier).machines[0];
-  if (!dossier || !assessment || !machine) return null;
-  const names = {
-    t,
-    tipping: w.tipping,
-    f,
-    nameOf: (id: string | null) => nameOf(id, dossier),
-    spread: spreadOf(assessment, dossier),
+  return dossier && assessment && machine ? <Sheet {...{ dossier, assessment, machine }} /> : null;
+}
+
+interface Visit {
+  readonly dossier: Dossier;
+  readonly assessment: WholeAssessment;
+  readonly machine: Machine;
+}
+
+function Sheet({ dossier, assessment, machine }: Visit) {
+  const { t, f } = useFullWords();
+  const w = useVisitWords();
+  const m = useMachineWords();
+  const e = useEvidenceWords();
+  const g = useGroundsWords();
+  const telling = useTelling(dossier);
+  const { before, fresh } = useWithoutMeasures(activeVariant(dossier).measures.length > 0 ? dossier : null);
+  const scene = sceneOf(dossier);
+  const { shown, left } = onSheet(assessment, fresh ? before : null);
+  /** As on the map of this sheet: by its number too. */
+  const called = (id: string | null) => {
+    const at = shown.findIndex(({ buildingId }) => buildingId === id);
+    const name = nameOf(id, dossier);
+    return at < 0 ? name : w.numbered(name, at + 1);
   };
-  const onSite = assessment.tippingPoints.filter((point) => !isForAdviser(point));
+  const names = { t, tipping: w.tipping, f, nameOf: called, spread: spreadOf(assessment, dossier) };
+  const { asked, told } = pointsApart(
+    assessment.tippingPoints.filter((point) => !isForAdviser(point)),
+    shown,
+  );
   const forAdviser = assessment.tippingPoints.filter(isForAdviser);
+  const rows = visitRows(scene, assessment, asked, names, { w, t, m, e });
+  const missing = assessment.missing.filter(({ what }) => !missingAsked.includes(what));
+  const then = otherHourSaid(assessment, g, { ...telling, name: called }).filter(({ isReason }) => isReason);
   return (
     <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">
@@ -63,24 +87,27 @@ export function VisitScreen() {
         <dl class="facts">
           <dt>{w.place}</dt>
           <dd>
-            {nameOf(machine.hostId, dossier)} · {rdSaid(machine.point, f)}
+            {called(machine.hostId)} · {rdSaid(machine.point, f)}
           </dd>
           <dt>{t.ui.verdict}</dt>
           <dd>
             {headlineOf(assessment, t)}. {countOf(assessment, t)}
+            {then.map(({ text }) => (
+              <div key={text}>{text}</div>
+            ))}
           </dd>
           <dt>{t.ui.kenmerk}</dt>
           <dd>
             <code>{assessment.receipt.kenmerk}</code>
           </dd>
         </dl>
-        {assessment.missing.length > 0 && (
+        {missing.length > 0 && (
           <>
             <h2>{w.missing}</h2>
             <ul>
-              {assessment.missing.map((gap) => (
+              {missing.map((gap) => (
                 <li key={gap.what}>
-                  {missingText(gap, t, (id) => nameOf(id, dossier))} {t.who[gap.who as keyof typeof t.who]}
+                  {missingText(gap, t, called)} {t.who[gap.who as keyof typeof t.who]}
                 </li>
               ))}
             </ul>
@@ -96,22 +123,26 @@ export function VisitScreen() {
             </tr>
           </thead>
           <tbody>
-            {onSite
-              .map((point) => ({ point, ...visitQuestion(point, w, names) }))
-              .map(({ point, question, answers }) => (
-                <tr key={pointKey(point)} class="visit-row">
-                  <th scope="row">{question}</th>
-                  <td>
-                    {answers.map((answer) => (
-                      <div key={answer}>☐ {answer}</div>
-                    ))}
-                  </td>
-                  <td />
-                </tr>
-              ))}
+            {rows.map(({ question, answers, now, turns }) => (
+              <tr key={question} class="visit-row" data-turns={turns}>
+                <th scope="row">
+                  {question}
+                  {now !== null && <div class="visit-now">{now}</div>}
+                </th>
+                <td>
+                  {answers.map((answer) => (
+                    <div key={answer}>☐ {answer}</div>
+                  ))}
+                </td>
+                <td />
+              </tr>
+            ))}
           </tbody>
         </table>
-        <LookAt {...{ dossier, assessment }} />
+        <LookAt
+          {...{ dossier, scene, assessment, shown, left }}
+          told={told.map((point) => tippingSentence(point, names))}
+        />
         {forAdviser.length > 0 && (
           <>
             <h2>{w.adviserAsk}</h2>
@@ -128,79 +159,5 @@ export function VisitScreen() {
         <p>{t.standing}</p>
       </article>
     </main>
-  );
-}
-
-/** Points of the small map, as wide as the paper. */
-const small = { width: 720, height: 430, widthMm: 178 };
-
-/** Of each building that decides: what the judgement takes it to be, to be ticked or corrected; numbered as on the small map. */
-function LookAt({ dossier, assessment }: { dossier: Dossier; assessment: WholeAssessment }) {
-  const { t, f } = useFullWords();
-  const r = useReportWords();
-  const b = useBuildingWords();
-  const w = useVisitWords();
-  const { before, fresh } = useWithoutMeasures(activeVariant(dossier).measures.length > 0 ? dossier : null);
-  const scene = sceneOf(dossier);
-  const all = decidingBuildings(assessment, fresh ? before : null);
-  const shown = all.slice(0, visited);
-  if (shown.length === 0) return null;
-  const models = setUnder(policyOf(dossier));
-  return (
-    <section>
-      <h2>{w.lookTitle}</h2>
-      <p>{w.lookHelp}</p>
-      <MapFigure
-        {...{ dossier, scene, assessment, t, r, f }}
-        before={null}
-        scope="internal"
-        machines={standing({ scene, models })}
-        size={small}
-        numbered={shown.map(({ buildingId }) => buildingId)}
-        called={w.lookMap}
-      />
-      <table class="visit-buildings">
-        <colgroup>
-          {['nr', 'building', 'taken', 'right'].map((one) => (
-            <col key={one} class={`visit-${one}`} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{w.number}</th>
-            <th scope="col">{w.building}</th>
-            <th scope="col">{w.taken}</th>
-            <th scope="col">{w.isRight}</th>
-          </tr>
-        </thead>
-        {shown.map((one, i) => {
-          const building = scene.buildings.find(({ id }) => id === one.buildingId);
-          const facts = factsOf(one, building, scene).map((fact) => factSaid(fact, { w, b, t, f }));
-          return (
-            <tbody key={one.buildingId}>
-              {facts.map(({ asks, taken, isKnown }, n) => (
-                <tr key={asks}>
-                  {n === 0 && (
-                    <>
-                      <td rowSpan={facts.length}>
-                        <strong>{i + 1}</strong>
-                      </td>
-                      <th scope="rowgroup" rowSpan={facts.length}>
-                        {withDistance(nameOf(one.buildingId, dossier), one.distanceM, f)}
-                      </th>
-                    </>
-                  )}
-                  <td>
-                    <strong>{asks}</strong>: {taken}
-                  </td>
-                  <td>{isKnown ? `☐ ${w.right} ☐ ${w.otherwise}` : w.itIs}</td>
-                </tr>
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
-      {all.length > shown.length && <p>{w.lookMore(all.length - shown.length)}</p>}
-    </section>
   );
 }

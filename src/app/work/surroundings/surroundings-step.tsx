@@ -3,11 +3,12 @@ import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier
 import { isPrefilled } from '../../../archive/prefilled.ts';
 import { contains } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
-import type { Retention, Ring, Use } from '../../../engine/scene/scene.ts';
+import type { Ring, Use } from '../../../engine/scene/scene.ts';
 import { buildingCounts } from '../../../i18n/building-counts.ts';
+import { glassSaid } from '../../../i18n/glass-said.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
 import { placesAskedText } from '../../../i18n/places-asked-text.ts';
-import { chosenUse, usesSaid } from '../../../i18n/uses-said.ts';
+import { useOf } from '../../../i18n/uses-said.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Radios } from '../../kit/fields.tsx';
@@ -177,13 +178,10 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, nameOf(one.id, dossier)]));
   const toggle = (id: string) =>
     setChosen((old) => (old.includes(id) ? old.filter((one) => one !== id) : [...old, id]));
-  const retention = (receptor: Receptor): Retention =>
-    dossier.judgements[receptor.buildingId]?.glazing?.retention ?? 'none';
   /** How far, unless its name says so; what for; and how vulnerable, unless that is unknown with it. */
   const knownOf = ({ buildingId, distanceM, use, class: cls }: Receptor): string => {
     const far = f.metres(distanceM);
-    const own = dossier.judgements[buildingId]?.uses;
-    const uses = own ? chosenUse(own, b) : use && usesSaid(use.split(',') as Use[], b);
+    const uses = useOf(dossier.judgements[buildingId]?.uses, use === null ? null : (use.split(',') as Use[]), b);
     return [
       !address.get(buildingId)?.includes(far) && far,
       uses || b.useUnknown,
@@ -233,9 +231,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
               />
               <span class={`basis basis-${receptor.basis}`}>{t.basis[receptor.basis]}</span>
               <span class="row-glass">
-                {retention(receptor) === 'none'
-                  ? t.panes[receptor.paneType as keyof typeof t.panes]
-                  : b.retentions[retention(receptor)]}
+                {glassSaid(receptor.paneType, dossier.judgements[receptor.buildingId], { t, b })}
               </span>
             </li>
           ))}
