@@ -52,6 +52,14 @@ describe('where can it stand', () => {
     }
   });
 
+  it('says by which hours the facades are coloured, and what the line over a colour adds', () => {
+    expect(talkNl.whereColours('night')).toMatch(/’s nachts|ʼs nachts/);
+    expect(talkNl.whereColours('night')).toMatch(/overdag slechter/);
+    expect(talkNl.whereColours('day')).toMatch(/overdag\..*nachts slechter/);
+    expect(talkEn.whereColours('night')).toMatch(/by night\..*worse by day/);
+    expect(talkEn.whereColours('day')).toMatch(/by day\..*worse by night/);
+  });
+
   it('names the nearest of the best by all hours, with its colour by those, and never a spot that is no better', () => {
     const seen = { worseByDay: 0, bothFine: 0, greenAndWorse: 0, passedOver: 0 };
     fc.assert(

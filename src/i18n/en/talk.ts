@@ -50,6 +50,10 @@ export const talkEn: TalkWords = {
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 place' : `${count} places`),
   nearest: (place, at) => `Nearest: ${place}. The place is ${at} from the machine.`,
+  whereColours: (hour) =>
+    hour === 'night'
+      ? 'The colour along the facades is that by night. A thin line over the colour: that place is worse by day.'
+      : 'The colour along the facades is that by day. A thin line over the colour: that place is worse by night.',
   whereDistances: 'The name of a building says how far away the building is. A place at that building may be farther.',
   asVariant: 'Make it a variant',
   otherPlace: 'Another place at this address',

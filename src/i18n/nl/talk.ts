@@ -51,6 +51,10 @@ export const talkNl = {
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
   nearest: (place: string, at: string) => `Dichtstbij: ${place}. De plek ligt ${at} van de automaat.`,
+  whereColours: (hour: 'night' | 'day'): string =>
+    hour === 'night'
+      ? 'De kleur langs de gevels geldt ʼs nachts. Een dunne streep over de kleur: die plek is overdag slechter.'
+      : 'De kleur langs de gevels geldt overdag. Een dunne streep over de kleur: die plek is ʼs nachts slechter.',
   whereDistances: 'De naam van een pand zegt hoe ver het pand ligt. Een plek aan dat pand kan verder liggen.',
   asVariant: 'Maak hier een variant van',
   otherPlace: 'Andere plek op dit adres',

@@ -47,6 +47,8 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   const asked = last !== null && asksInside(last, variant);
   const [radius, setRadius] = useState<(typeof radii)[number]>('60');
   const found = where?.kind === 'ready' ? where.spots : [];
+  /** By these hours the places were coloured. */
+  const coloured = where?.kind === 'ready' ? activeVariant(where.of).answers.exposure : null;
   const spots = betterSpots(found, now, Number(radius));
   const groundKnown = dossier.surroundings.publicSpace.length > 0;
   const said = [...new Set(spots.map((spot) => colourSaid(spot, t)))];
@@ -73,6 +75,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
           <p class="where-best" role="status">
             {whereSentence(spots, now, Number(radius), w, t, f, (id) => nameOf(id, dossier))}
           </p>
+          {coloured && <p class="help">{w.whereColours(coloured)}</p>}
           {spots.length > 0 && <p class="help">{w.whereDistances}</p>}
         </>
       )}
