@@ -23,7 +23,11 @@ it('says from 3 m on how far it hangs from there, and nothing where it hangs as 
   await learn('nl');
   store.setState({ ...emptyState, dossier }, true);
   const page = document.createElement('div');
-  document.body.append(page);
+  const map = document.createElement('div');
+  map.className = 'work-map';
+  const scrolled = vi.fn();
+  map.scrollIntoView = scrolled;
+  document.body.append(map, page);
   await act(() => render(h(LocationStep, { dossier }), page));
   const field = page.querySelector<HTMLInputElement>('#search');
   const form = page.querySelector('form');
@@ -43,5 +47,12 @@ it('says from 3 m on how far it hangs from there, and nothing where it hangs as 
     expect(page.querySelector('.note')?.textContent ?? null).toBe(
       said && locationNl.hangsFrom(said.replace(' ', '\u00a0')),
     );
+    const show = [...page.querySelectorAll('button')].find((one) => one.textContent === locationNl.showOnMap);
+    expect(show !== undefined).toBe(said !== null);
+    if (!show) continue;
+    await act(() => show.click());
+    // Between what was given and where it hangs: both come into view.
+    expect(store.getState().look?.point?.[0]).toBeCloseTo((hung?.point[0] ?? 0) + east / 2);
+    expect(scrolled).toHaveBeenCalledOnce();
   }
 });

@@ -25,6 +25,7 @@ export const locationEn: LocationWords = {
   kinds: { perceel: 'parcel', weg: 'street', woonplaats: 'town' },
   hangsFrom: (distance) =>
     `The machine hangs ${distance} from the point that you gave, at the nearest free facade. Is that the facade you mean? If not, drag it to the right one.`,
+  showOnMap: 'Show on the map',
   orClick: 'A street will do too. Or click on the map: the machine jumps to the nearest free facade.',
   fromService: 'An address that is not known here, the app asks of PDOK.',
   nameHouses: 'Look up house numbers and street names',

@@ -18,6 +18,7 @@ export const locationNl = {
   kinds: { perceel: 'perceel', weg: 'straat', woonplaats: 'plaats' },
   hangsFrom: (distance: string) =>
     `De automaat hangt ${distance} van het punt dat u gaf, aan de dichtstbijzijnde vrije gevel. Is dat de gevel die u bedoelt? Sleep hem anders naar de goede.`,
+  showOnMap: 'Toon op de kaart',
   orClick: 'Een straat mag ook. Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
   fromService: 'Een adres dat hier niet bekend is, vraagt de app aan PDOK.',
   nameHouses: 'Zoek huisnummers en straatnamen op',

@@ -14,7 +14,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
-import { showGiven } from '../../state/go.ts';
+import { lookAt, showGiven } from '../../state/go.ts';
 import { readAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { atStart } from '../../state/typed-at-start.ts';
@@ -34,6 +34,12 @@ const inField = (figure: string): string => figure.replaceAll(/[.,\s](?=\d{3}(?!
 
 /** Farther from the point that was given the machine may hang at another facade than is meant. */
 const saidFromM = 3;
+
+/** On a narrow screen the map may be out of sight. */
+function showBoth([ax, ay]: RdPoint, [bx, by]: RdPoint): void {
+  lookAt([(ax + bx) / 2, (ay + by) / 2]);
+  document.querySelector('.work-map')?.scrollIntoView({ block: 'start' });
+}
 
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t, f } = useWords();
@@ -123,9 +129,12 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           )}
         </form>
         {asked && (
-          <p class="note" role="status">
-            {l.hangsFrom(f.metres(hangsM))}
-          </p>
+          <>
+            <p class="note" role="status">
+              {l.hangsFrom(f.metres(hangsM))}
+            </p>
+            <Button onClick={() => machine && showBoth(asked, machine.point)}>{l.showOnMap}</Button>
+          </>
         )}
         {assessment && <FirstQuestion assessment={assessment} step="locatie" />}
       </div>
