@@ -21,6 +21,8 @@ vi.mock('../../src/app/actions/place-machine.ts', () => ({ place: vi.fn(), turn:
 
 it('says from 3 m on how far it hangs from there, and nothing where it hangs as good as there', async () => {
   await learn('nl');
+  // On a phone the map may be out of sight.
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   store.setState({ ...emptyState, dossier }, true);
   const page = document.createElement('div');
   const map = document.createElement('div');
@@ -51,6 +53,9 @@ it('says from 3 m on how far it hangs from there, and nothing where it hangs as 
     expect(show !== undefined).toBe(said !== null);
     if (!show) continue;
     await act(() => show.click());
+    // First the page goes there, and what is drawn then holds nothing back.
+    expect(store.getState().look).toBeNull();
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
     // Between what was given and where it hangs: both come into view.
     expect(store.getState().look?.point?.[0]).toBeCloseTo((hung?.point[0] ?? 0) + east / 2);
     expect(scrolled).toHaveBeenCalledOnce();

@@ -12,6 +12,7 @@ import { useProblem } from '../../frame/notice-list.tsx';
 import { RouteChoice } from '../../frame/route-choice.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
+import { isStacked } from '../../kit/media.ts';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
 import { lookAt, showGiven } from '../../state/go.ts';
@@ -35,10 +36,10 @@ const inField = (figure: string): string => figure.replaceAll(/[.,\s](?=\d{3}(?!
 /** Farther from the point that was given the machine may hang at another facade than is meant. */
 const saidFromM = 3;
 
-/** On a narrow screen the map may be out of sight. */
+/** Where the map is out of sight. First one goes there: what is drawn meanwhile would hold the page at what was pressed. */
 function showBoth([ax, ay]: RdPoint, [bx, by]: RdPoint): void {
-  lookAt([(ax + bx) / 2, (ay + by) / 2]);
   document.querySelector('.work-map')?.scrollIntoView({ block: 'start' });
+  requestAnimationFrame(() => requestAnimationFrame(() => lookAt([(ax + bx) / 2, (ay + by) / 2])));
 }
 
 export function LocationStep({ dossier }: { dossier: Dossier }) {
@@ -133,7 +134,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
             <p class="note" role="status">
               {l.hangsFrom(f.metres(hangsM))}
             </p>
-            <Button onClick={() => machine && showBoth(asked, machine.point)}>{l.showOnMap}</Button>
+            {isStacked() && machine && <Button onClick={() => showBoth(asked, machine.point)}>{l.showOnMap}</Button>}
           </>
         )}
         {assessment && <FirstQuestion assessment={assessment} step="locatie" />}

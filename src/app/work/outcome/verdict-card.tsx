@@ -24,6 +24,8 @@ export function VerdictCard() {
         <Stoplight light={light} />
         <div class="verdict-title" role="status">
           <h1 class="verdict-word">{assessment ? headlineOf(assessment, t) : t.verdict[light].word}</h1>
+          {/* It stays in view with the colour that it is about. */}
+          {trial && <p class="verdict-trial">{t.ui.trying}</p>}
         </div>
       </div>
       <div class="verdict-words" role="status">
@@ -45,7 +47,6 @@ export function VerdictCard() {
         ) : (
           <p class="verdict-line">{light === 'none' ? withoutAnswer(state, t) : t.verdict[light].line}</p>
         )}
-        {trial && <p class="verdict-trial">{t.ui.trying}</p>}
       </div>
       <ul class="chips" aria-label={t.ui.criteria}>
         {criterionIds.map((id) => {
