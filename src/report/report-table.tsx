@@ -45,14 +45,11 @@ export function Row({
 
 /** So many rows never part at the edge of a page: not every browser can be asked to keep a row with another. */
 const togetherRows = 3;
-/** A table of so many rows stands on one page. */
-const smallRows = 6;
 
-/** The first three rows and the last three are each a group, so that no few of them stand alone on a page. */
-function groupsOf<Of>(rows: readonly Of[], small: boolean): readonly (readonly Of[])[] {
-  if (small) return [rows];
-  const [head, foot] = [rows.slice(0, togetherRows), rows.slice(togetherRows)];
-  return [head, foot.slice(0, -togetherRows), foot.slice(-togetherRows)].filter((group) => group.length > 0);
+/** The first two rows and the last two are each a group, so that no row stands alone on a page. */
+function groupsOf<Of>(rows: readonly Of[]): readonly (readonly Of[])[] {
+  if (rows.length <= togetherRows) return [rows];
+  return [rows.slice(0, 2), rows.slice(2, -2), rows.slice(-2)].filter((group) => group.length > 0);
 }
 
 type Kind = 'wide' | 'buildings' | 'each' | 'most' | 'why';
@@ -64,7 +61,7 @@ function classOf(kind: Kind | undefined, rows: number, columns: number): string 
   const cards = columns > cardColumns ? ' report-cards' : '';
   if (kind === 'why') return `report-why${cards}`;
   if (kind) return `report-wide report-${kind}${cards}`;
-  return `${rows <= togetherRows ? 'report-few' : rows <= smallRows ? 'report-some' : ''}${cards}`.trim() || undefined;
+  return `${rows <= togetherRows ? 'report-few' : ''}${cards}`.trim() || undefined;
 }
 
 /** A table with caption and headers; the first cell of a row is its header. */
@@ -84,8 +81,6 @@ export function Table({
   kind?: Kind;
   figures?: readonly number[];
 }) {
-  // Rows of a table of many columns are high.
-  const isSmall = rows.length <= (kind === undefined ? smallRows : togetherRows);
   const heads = head.map((one) => (typeof one === 'string' ? one : `${one[0]} (${one[1]})`));
   return (
     <section class="report-table" aria-label={caption} tabIndex={0}>
@@ -104,8 +99,8 @@ export function Table({
             })}
           </tr>
         </thead>
-        {groupsOf(rows, isSmall).map((group, i) => (
-          <tbody key={i} class={isSmall || group.length <= togetherRows ? 'report-together' : undefined}>
+        {groupsOf(rows).map((group, i) => (
+          <tbody key={i} class={group.length <= togetherRows ? 'report-together' : undefined}>
             {group.map((cells, row) => (
               <Row key={row} cells={cells} figures={figures} heads={heads} />
             ))}
