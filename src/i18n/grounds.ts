@@ -120,7 +120,7 @@ export function holdsForText(
   const colour = colourAt(one, other) ?? one.verdict;
   const differs = colour !== lightOf(one);
   return {
-    text: `${w.hours[asked]}${differs ? w.otherHour[other](said(colour)) : ''}.${differs ? ` ${w.notCountedThen}` : ''}`,
+    text: `${w.hours[asked]}${differs ? w.otherHour[other](said(colour)) : ''}.`,
     differs,
   };
 }
