@@ -30,7 +30,6 @@ export const groundsEn: GroundsWords = {
     night: 'The night is judged apart and may have another outcome. It is in the internal version.',
     day: 'The day is judged apart and may have another outcome. It is in the internal version.',
   },
-  notCountedThen: 'How sure that is, the app counts once you choose those hours.',
   otherHour: {
     night: (colour) => `; by night the outcome is ${colour}`,
     day: (colour) => `; by day the outcome is ${colour}`,

@@ -41,8 +41,6 @@ export const groundsNl = {
     night: 'De nacht is apart beoordeeld en kan een andere uitkomst hebben. Die staat in de interne versie.',
     day: 'De dag is apart beoordeeld en kan een andere uitkomst hebben. Die staat in de interne versie.',
   },
-  /** Of the colour by the other hours. */
-  notCountedThen: 'Hoe zeker dat is, telt de app pas als u die uren kiest.',
   otherHour: {
     night: (colour: string) => `; ʼs nachts is de uitkomst ${colour}`,
     day: (colour: string) => `; overdag is de uitkomst ${colour}`,

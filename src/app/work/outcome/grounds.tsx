@@ -34,7 +34,7 @@ export function HoldsFor({ assessment, dossier, open = false }: Of & { open?: bo
     <>
       <dt>{w.holdsFor}</dt>
       <dd>
-        <strong>{holds.text}</strong> {holds.differs && w.notCountedThen}
+        <strong>{holds.text}</strong>
         {other.length > 0 && (
           <details open={open}>
             <summary>{otherHourHead(assessment, w)}</summary>
