@@ -2,6 +2,7 @@
 
 import { capital } from '../letters.ts';
 import type { ReportWords } from '../nl/report.ts';
+import { openReportEn } from './annex.ts';
 import { criteriaEn, limitsEn } from './criteria.ts';
 import { ofBuildingsEn, proposedFromEn, standEn } from './labels.ts';
 import { measuresEn, packagesEn } from './measures.ts';
@@ -135,40 +136,7 @@ export const reportEn: ReportWords = {
     'The municipality set the charges itself. They stand in the charge profile of the municipality, not in this report.',
   profileText: 'The charges stand in that file only.',
   reopen: 'Open this assessment in Gevelwijzer',
-  open: {
-    figuresAtMost: 'Pressure, chance and glass: at most; one piece per: at least so many m²',
-    why: 'Criteria that are not or barely met, or need evidence, in a fixed order',
-    buildings: (shown, all) =>
-      `${capital(ofBuildingsEn(shown, all))} that are hit hardest: first where criteria are not or barely met or need evidence, then by distance`,
-    strictest: (limit) => `${limit} (the strictest)`,
-    more: 'Questions can stand here that are answered for this one machine: the public version gives no confidential answer away.',
-    reasons:
-      'A criterion given here as a reason is not met by every machine with this colour. For this one machine it can also be met, or wait for evidence.',
-    metToo: 'A criterion that is called met here can be met by a confidential measure too.',
-    glassBeyond: (metres) => `Farther away too, as far as ${metres}, glass can come into your room, but less far.`,
-    atMostOf: (value) => `at most ${value}`,
-    unmet: 'not or barely met or waiting for evidence',
-    failing: 'Criterion not or barely met, or evidence needed',
-    facade: 'facade does not or barely meets a criterion, or evidence is needed',
-    bounds:
-      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound for all those machines, and not the number of this one. Where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
-    nothingDecides:
-      'There is no fact that still has to be looked up. If a proposal or an assumption is wrong, the colour can still change.',
-    weighing:
-      'Each number is at most this large, for every machine of this colour. Where it says “at least”, the number of homes of a building is not known: then it can be more.',
-    noConditions:
-      'The public version proposes none: not with every machine of this colour is everything met. Whether there are conditions for this machine is said in the internal version.',
-    allMet: 'The criteria that are public are met.',
-    count: (count: number) =>
-      count === 0
-        ? 'Of no public criterion it is certain that it is not met.'
-        : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met, or ${count === 1 ? 'waits' : 'wait'} for evidence.`,
-    unknown: (count: number) =>
-      count === 0
-        ? ''
-        : `Of ${count} public ${count === 1 ? 'criterion' : 'criteria'} it is not known yet whether ${count === 1 ? 'it is' : 'they are'} met.`,
-    busy: 'The public version is being made: what every machine with this colour has in common here is calculated.',
-  },
+  open: openReportEn,
   sheetScopes: {
     internal: 'Internal version: the figures are those of this one machine. Do not publish this sheet.',
     public:

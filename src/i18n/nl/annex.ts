@@ -1,4 +1,7 @@
-/** Dutch words of the confidential annex, fetched with the report. */
+/** Dutch words of the two ends of the report, fetched with it: the confidential annex, and what the public copy says instead. */
+
+import { capital } from '../letters.ts';
+import { ofBuildingsNl } from './labels.ts';
 
 export const annexNl = {
   warning:
@@ -128,3 +131,40 @@ export const annexNl = {
 };
 
 export type AnnexWords = typeof annexNl;
+
+/** Of the public copy of the report: bounds for every machine, and no answer of this one. */
+export const openReportNl = {
+  figuresAtMost: 'Druk, kans en glas: ten hoogste; één brokstuk per: ten minste zo veel m²',
+  why: 'Eisen die niet of net worden gehaald, of waarvoor bewijs nodig is, in vaste volgorde',
+  buildings: (shown: number, all: number) =>
+    `${capital(ofBuildingsNl(shown, all))} die het meest worden geraakt: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
+  strictest: (limit: string) => `${limit} (de strengste)`,
+  more: 'Er kunnen hier vragen bij staan die voor deze ene automaat al zijn beantwoord: de openbare versie verraadt geen vertrouwelijk antwoord.',
+  reasons:
+    'Een eis die hier als reden staat, wordt niet bij elke automaat met deze kleur gehaald. Bij deze ene automaat kan die eis ook gehaald zijn, of op bewijs wachten.',
+  metToo: 'Een eis die hier gehaald heet, kan ook door een vertrouwelijke maatregel zijn gehaald.',
+  glassBeyond: (metres: string) => `Ook verder weg, tot ${metres}, kan glas uw kamer in komen, maar minder ver.`,
+  atMostOf: (value: string) => `ten hoogste ${value}`,
+  unmet: 'niet of net gehaald of wachtend op bewijs',
+  failing: 'Eis niet of net gehaald, of bewijs nodig',
+  facade: 'gevel haalt eis niet of net, of bewijs nodig',
+  bounds:
+    'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of pand is daarom een bovengrens voor al die automaten, en niet het getal van deze ene. Waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+  nothingDecides:
+    'Er is geen gegeven dat nog moet worden opgezocht. Klopt een voorstel of een aanname niet, dan kan de kleur nog wel veranderen.',
+  /** Above what weighs beside the colour. */
+  weighing:
+    'Elk aantal is ten hoogste zo groot, voor elke automaat met deze kleur. Staat er “minstens” bij, dan is van een pand het aantal woningen niet bekend: dan kan het meer zijn.',
+  noConditions:
+    'De openbare versie stelt er geen voor: niet bij elke automaat met deze kleur is alles gehaald. Of er voor deze automaat voorschriften zijn, staat in de interne versie.',
+  allMet: 'De eisen die openbaar zijn, worden gehaald.',
+  count: (count: number) =>
+    count === 0
+      ? 'Van geen enkele openbare eis staat vast dat die niet wordt gehaald.'
+      : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald, of ${count === 1 ? 'wacht' : 'wachten'} op bewijs.`,
+  unknown: (count: number) =>
+    count === 0
+      ? ''
+      : `Van ${count} openbare ${count === 1 ? 'eis' : 'eisen'} is nog niet bekend of ${count === 1 ? 'die wordt' : 'ze worden'} gehaald.`,
+  busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
+};
