@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { lookNear, type Spot, whereElse } from '../../src/engine/assessment/where.ts';
 import { released } from '../../src/engine/criteria/all.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
@@ -107,3 +108,24 @@ for (const [name, given] of cases)
       expect(colours.length).toBeGreaterThan(name === 'the demo town' ? draws(0, 1) : 0);
     },
   );
+
+const recorded = cases[1][1];
+const standing = [
+  ['the examples', (['demo-red', 'demo-orange', 'demo-green'] as const).map((one) => demo(one))],
+  [
+    'a recorded street',
+    typeof recorded === 'string' ? [] : recorded.positions.map((one) => ({ ...recorded.scene, machines: [one] })),
+  ],
+] as const;
+
+for (const [name, scenes] of standing)
+  it.skipIf(scenes.length === 0)(`where it stands in ${name} the search says the colour of the machine itself`, () => {
+    for (const scene of scenes)
+      for (const sharedEntrance of [null, false, true]) {
+        const [machine] = scene.machines as [Machine];
+        const asked = { ...scene, answers: { ...scene.answers, sharedEntrance } };
+        const judged = assess(asked, releasedModels);
+        if (!judged.ok) throw new Error('It is not judged');
+        expect([machine.point, plainly(asked, { machine } as Spot)]).toEqual([machine.point, lightOf(judged.value)]);
+      }
+  });
