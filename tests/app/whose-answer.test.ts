@@ -14,7 +14,7 @@ import type { Answers, Use } from '../../src/engine/scene/scene.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { drawingNl } from '../../src/i18n/nl/map.ts';
 import { outcomeNl } from '../../src/i18n/nl/outcome.ts';
-import { locationNl, surroundingsNl } from '../../src/i18n/nl/questions.ts';
+import { locationNl, machineNl, surroundingsNl } from '../../src/i18n/nl/questions.ts';
 import { learn } from '../../src/i18n/speak.ts';
 import { silenceWorkers } from './stand-ins.ts';
 
@@ -25,7 +25,7 @@ const { store } = await import('../../src/app/state/store.ts');
 const { AroundHost } = await import('../../src/app/work/machine/around-host.tsx');
 const { SurroundingsStep } = await import('../../src/app/work/surroundings/surroundings-step.tsx');
 const { FirstQuestion } = await import('../../src/app/work/outcome/first-question.tsx');
-const { UnderReasons } = await import('../../src/app/work/outcome/under-reasons.tsx');
+const { OfNeighbours, UnderReasons } = await import('../../src/app/work/outcome/under-reasons.tsx');
 const { ReportStep } = await import('../../src/app/work/report/report-step.tsx');
 const { LocationStep } = await import('../../src/app/work/location/location-step.tsx');
 await learn('nl');
@@ -81,6 +81,61 @@ it('that somebody lives with the machine is said of who said so', async () => {
     said[name] = [answered, chosen, assumed].filter((one) => line?.textContent?.includes(one));
   }
   expect(said).toEqual({ answered: [answered], chosen: [chosen], assumed: [assumed], register: [] });
+});
+
+it('whoever said that nobody lives at the machine reads why its building counts as a home: only where that use was assumed', async () => {
+  const { saidNobody, hostAssumed } = machineNl;
+  const nobody = answering(
+    withUses((id, had) => (id === hostId ? null : had)),
+    { dwellingAboveOrBehind: false, dwellingBeside: false },
+  );
+  const cases: Record<string, Dossier> = {
+    assumed: { ...nobody, unknownUseAs: 'woonfunctie' },
+    register: {
+      ...answering(
+        withUses((id, had) => (id === hostId ? ['woonfunctie'] : had)),
+        { dwellingAboveOrBehind: false, dwellingBeside: false },
+      ),
+      unknownUseAs: 'woonfunctie',
+    },
+    chosen: { ...nobody, unknownUseAs: 'woonfunctie', judgements: { [hostId]: { uses: ['woonfunctie'] } } },
+    saidYes: answering({ ...nobody, unknownUseAs: 'woonfunctie' }, { dwellingAboveOrBehind: true }),
+  };
+  const said: Record<string, boolean> = {};
+  for (const [name, dossier] of Object.entries(cases)) {
+    const assessment = judged(dossier);
+    const ofHost = assessment.criteria.filter(({ id, worst }) => worst?.receptor === hostId && id !== 'C-ADJ');
+    expect([name, ofHost.length > 0]).toEqual([name, true]);
+    said[name] = false;
+    for (const { id: criterion } of ofHost) {
+      await act(() => render(null, box));
+      const text = await textOf(dossier, h(OfNeighbours, { criterion, assessment, dossier }));
+      said[name] ||= text.includes(saidNobody) && text.includes(hostAssumed);
+      expect(text.includes(saidNobody)).toBe(text.includes(hostAssumed));
+    }
+  }
+  expect(said).toEqual({ assumed: true, register: false, chosen: false, saidYes: false });
+});
+
+it('whether a vehicle can come counts only where somebody lives above, beside or behind the machine, as is said beside the question', () => {
+  const colours = (sleeps: boolean): string[] =>
+    (['possible', 'none', null] as const).map((vehicleApproach) =>
+      judged(
+        answering(
+          withUses((id, had) => (id === hostId ? ['winkelfunctie'] : had)),
+          {
+            dwellingAboveOrBehind: sleeps,
+            dwellingBeside: sleeps,
+            vehicleApproach,
+          },
+        ),
+      )
+        .criteria.filter(({ id }) => id === 'C-RAM')
+        .map(({ state }) => state)
+        .join(),
+    );
+  expect(new Set(colours(false))).toEqual(new Set(['met']));
+  expect(new Set(colours(true)).size).toBeGreaterThan(1);
 });
 
 it('that the use of buildings comes from the register is said as far as it does', async () => {
