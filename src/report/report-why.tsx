@@ -113,7 +113,8 @@ function criterionText({ assessment, scene, scope, t, r }: Part, id: CriterionId
   const basis = basisText(criteria, r.grounds);
   // Whether all is known counts as met where somebody skipped it: then that is said.
   if (state === 'met' && basis === '') return metText(id, scene.answers, r.criteria);
-  if (id === ofKnowledge && state === 'assumed' && restsOn({ criteria }, ['assumption'])) return r.metAssumed(basis);
+  if (id === ofKnowledge && state === 'assumed' && restsOn({ criteria }, ['assumption']))
+    return r.metAssumed(t.criteria[id].chip, basis);
   // Its name alone: as a title it says what goes wrong, and as a sentence that nothing is needed for it.
   return `${t.criteria[id].chip}${basis ? ` (${basis})` : ''}.`;
 }

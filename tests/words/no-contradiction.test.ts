@@ -154,7 +154,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
           !lowRoofs &&
           one.criteria.every(({ basis }) => basis.every(({ kind }) => kind !== 'assumption'))),
     ],
-    [/Geen eis wacht op een gegeven|No criterion waits for a fact/, one.missing.length > 0],
+    [/geen eis wacht op een gegeven|no criterion waits for a fact/i, one.missing.length > 0],
     [
       /wat bekend is; er is niets aangenomen|nothing is assumed\./,
       one.assumed.length > 0 || one.receipt.assumed.length > 0 || lowRoofs,

@@ -41,7 +41,7 @@ export const reportEn: ReportWords = {
   othersSuffice: 'A plan is a choice: other packages below suffice as well.',
   pendingOn: (criteria, papers, byPlan) =>
     `${criteria}: met${byPlan ? ' with the plan' : ''} once this is there: ${papers}.`,
-  metAssumed: (basis) => `No criterion waits for a fact, because this was assumed: ${basis}.`,
+  metAssumed: (criterion, basis) => `${criterion}: no criterion waits for a fact, because this was assumed: ${basis}.`,
   pendingText: 'As long as a paper is not there, the criterion is not met.',
   nr: 'No.',
   otherCriteria: 'The other criteria',

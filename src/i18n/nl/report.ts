@@ -41,7 +41,8 @@ export const reportNl = {
   pendingOn: (criteria: string, papers: string, byPlan: boolean) =>
     `${criteria}: gehaald${byPlan ? ' met het plan' : ''}, zodra dit er is: ${papers}.`,
   /** Of whether all is known: what was assumed. */
-  metAssumed: (basis: string) => `Geen eis wacht op een gegeven, want dit is aangenomen: ${basis}.`,
+  metAssumed: (criterion: string, basis: string) =>
+    `${criterion}: geen eis wacht op een gegeven, want dit is aangenomen: ${basis}.`,
   pendingText: 'Zolang een stuk er niet is, is de eis niet gehaald.',
   nr: 'Nr',
   otherCriteria: 'De andere eisen',
