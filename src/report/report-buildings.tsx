@@ -1,6 +1,7 @@
 /** Part 6: what happens at each building, and the sentence for those where nothing does. */
 import { takesEffect } from '../engine/measures/measures.ts';
 import type { Receptor } from '../engine/scene/assessment.ts';
+import { glassSaid } from '../i18n/glass-said.ts';
 import { isOnceProven } from '../i18n/once-proven.ts';
 import { hostText, throwsIn } from '../i18n/throws.ts';
 import { failsAt, waitingAt } from '../i18n/waits-at.ts';
@@ -118,7 +119,9 @@ const squareMetresEach = (perM2: number, { ui }: Part['t'], f: Part['f']): strin
   perM2 <= 0 ? ui.none : f.area(perM2).replace(/\s?m²$/, '');
 
 function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
-  const { caption, shown, name, t, r, c, f } = part;
+  const { caption, shown, name, scene, scope, t, r, c, f } = part;
+  // What was chosen of glass is told inside only.
+  const glazed = (one: Receptor) => (scope === 'public' ? undefined : scene.judgements[one.buildingId]);
   const throwM = throwsIn(part.assessment.criteria);
   const damage = damageIn(part.assessment.criteria);
   const waiting = waitsIn(part);
@@ -148,7 +151,7 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
         name(one.buildingId),
         bare(one.distanceM),
         one.basis === 'proposal' ? t.classes[one.class] : `${t.classes[one.class]} (${t.basis[one.basis]})`,
-        t.panes[one.paneType as keyof typeof t.panes] ?? one.paneType,
+        glassSaid(one.paneType, glazed(one), { t, b: r.steps.buildings }),
         // Open-air figures say nothing of the building that carries the machine.
         ...(one.host
           ? [across(4, hostText(one, part.assessment.criteria, r.steps.buildings, part))]

@@ -141,7 +141,18 @@ it.each(['nl', 'en'] as const)(
     const pages = await pagesIn(tongue);
     for (const retention of ['laminated', 'film-anchored'] as const) {
       const judgements = choose(retention);
-      const page = textIn(pages({ ...planned, dossier: { ...planned.dossier, judgements } }).visit);
+      const chosen = {
+        ...planned,
+        dossier: { ...planned.dossier, judgements },
+        scene: { ...planned.scene, judgements },
+      };
+      const said = pages(chosen);
+      const page = textIn(said.visit);
+      // Inside the report says it in the table of buildings and in the annex; what was chosen of glass goes no farther.
+      const inRows = (html: string) =>
+        (html.match(/<tr\b.*?<\/tr>/gs) ?? []).map(textIn).filter((row) => row.includes(b.retentions[retention]));
+      expect(inRows(said.report)).toHaveLength(2);
+      expect(inRows(said.publicReport)).toEqual([]);
       expect(page).toContain(`: ${b.shopWithHomes} (`);
       expect(page).toContain(`: ${b.retentions[retention]} (`);
     }
