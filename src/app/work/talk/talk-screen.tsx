@@ -31,6 +31,7 @@ export function TalkScreen() {
   const { t } = words;
   const l = usePackageWords();
   const w = useTalkWords();
+  const names = useMeasureWords();
   const dossier = useApp((state) => state.dossier);
   const outcome = useApp((state) => state.outcome);
   const { before, fresh } = useWithoutMeasures(dossier);
@@ -41,7 +42,6 @@ export function TalkScreen() {
   const sets = before?.measureSets ?? [];
   const helpful = [...new Set([...sets.flatMap(({ measures }) => measures), ...taken])];
   const toggle = (id: string) => takeMeasures(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
-  const names = useMeasureWords();
   /** Another than the one that is talked about. */
   const proposed = dossier.variants.find(({ id }) => id === dossier.proposal && id !== variant.id);
   return (
