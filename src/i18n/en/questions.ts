@@ -229,7 +229,8 @@ export const evidenceEn: typeof evidenceNl = {
     help: 'A report counts for the criteria that it is about, and only once kind, role, number and date are filled in. Name a role or firm, not a person.',
     old: (text) =>
       `“${text}” counts only for the criterion about homes beside the machine, and waits for kind, role, number and date. Add it below.`,
-    about: 'What is the report about?',
+    about: 'What is the report about? Tick each criterion that it names.',
+    waitsFor: 'the colour waits for this',
     kind: 'Kind',
     kindHelp: 'For example: calculation of the wall, test of glass.',
     role: 'Made by (role or firm)',

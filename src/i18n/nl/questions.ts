@@ -241,7 +241,9 @@ export const evidenceNl = {
     help: 'Een rapport telt voor de eisen waar het over gaat, en pas als soort, rol, nummer en datum zijn ingevuld. Noem een rol of bureau, geen persoon.',
     old: (text: string) =>
       `“${text}” telt alleen voor de eis over wonen naast de automaat, en wacht op soort, rol, nummer en datum. Voeg het hieronder toe.`,
-    about: 'Waar gaat het rapport over?',
+    about: 'Waar gaat het rapport over? Kruis elke eis aan die het noemt.',
+    /** Beside a criterion. */
+    waitsFor: 'hier wacht de kleur op',
     kind: 'Soort',
     kindHelp: 'Bijvoorbeeld: berekening van de wand, proef op glas.',
     role: 'Opgesteld door (rol of bureau)',

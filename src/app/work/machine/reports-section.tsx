@@ -5,10 +5,12 @@ import { releasedModels } from '../../../engine/models/models.ts';
 import { criterionIds } from '../../../engine/scene/assessment.ts';
 import { isWhole } from '../../../engine/scene/held-answers.ts';
 import type { Report } from '../../../engine/scene/scene.ts';
+import { toProve } from '../../../i18n/to-prove.ts';
 import { answer } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { useChoiceNotGiven, useNotGiven } from '../../kit/use-not-given.ts';
+import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 
@@ -32,7 +34,10 @@ export function ReportsSection({ dossier, asked = false }: { dossier: Dossier; a
   const [role, setRole] = useNotGiven('report role');
   const [number, setNumber] = useNotGiven('report number');
   const [date, setDate] = useNotGiven('report date');
-  const [about, setAbout] = useChoiceNotGiven<readonly string[]>('report about', reportable.slice(0, 1));
+  const [about, setAbout] = useChoiceNotGiven<readonly string[]>('report about', []);
+  // What it is about nobody ticks but who has it before him; what is waited for is said.
+  const outcome = lastAssessment(useApp((state) => state.outcome));
+  const waiting = new Set(outcome ? toProve(outcome, null).map(({ id }) => id) : []);
   const made: Report = { criteria: about, kind, role, number, date };
   const wrongDate = date.trim() !== '' && !isMoment(date.trim());
   const add = () => {
@@ -74,7 +79,12 @@ export function ReportsSection({ dossier, asked = false }: { dossier: Dossier; a
         {reportable.map((id) => (
           <Checkbox
             key={id}
-            label={t.criteria[id].title}
+            label={
+              <>
+                {t.criteria[id].title}
+                {waiting.has(id) && <strong> ({w.waitsFor})</strong>}
+              </>
+            }
             checked={about.includes(id)}
             onChange={(on) => setAbout(on ? [...about, id] : about.filter((one) => one !== id))}
           />
