@@ -67,7 +67,8 @@ describe('one case through the whole talk', () => {
     await says(page, /^Oranje, onder voorbehoud: een constructeur en een certificaat moeten het aantonen$/);
 
     // The constructor's report alone leaves the glass to be shown.
-    for (const title of ['Een huis raakt ernstig beschadigd', 'Brokstukken raken ramen of mensen'])
+    const about = ['Woning boven, naast of achter de automaat', 'Een huis raakt ernstig beschadigd'];
+    for (const title of [...about, 'Brokstukken raken ramen of mensen'])
       await page.getByRole('group', { name: 'Waar gaat het rapport over?' }).getByLabel(title).check();
     for (const [label, text] of [
       ['Soort', 'berekening'],

@@ -1,21 +1,14 @@
 /** Nowhere is it said that nothing more is needed without the hours, where by the others more is. */
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Hour, WholeAssessment } from '../../src/engine/scene/assessment.ts';
-import { otherThan } from '../../src/engine/scene/hours.ts';
 import { noSetsSaid } from '../../src/i18n/enough-said.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
-import { holdsForText } from '../../src/i18n/grounds.ts';
-import { otherHourHead } from '../../src/i18n/other-hour.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { enoughAt, wayOut } from '../../src/i18n/verdict-sentences.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { bare, caseOn } from './drawn-case.ts';
 import { pagesIn } from './pages.ts';
-
-vi.mock('../../src/app/map/map-view.tsx', () => ({ MapView: () => null }));
 
 const { assessment: drawn, ...others } = caseOn({ ...demo('demo-orange'), measures: ['M29'] }, bare);
 const criteria = drawn.criteria.map((one) => ({ ...one, state: 'met' as const, status: 'met' as const }));
@@ -86,32 +79,6 @@ it.each(['nl', 'en'] as const)(
         enough: at,
       });
       expect(/nacht|dag|night|day/.test(inside)).toBe(at !== 'both');
-    }
-  },
-);
-
-it.each(['nl', 'en'] as const)(
-  'the talk says for which hours it holds and what the others have, wherever that is another, in %s',
-  async (tongue) => {
-    const { TalkScreen } = await import('../../src/app/work/talk/talk-screen.tsx');
-    const [g, t, pages] = [await fetched(tongue, 'grounds'), await fetchedInFull(tongue), await pagesIn(tongue)];
-    for (const exposure of ['night', 'day'] as const) {
-      const variants = others.dossier.variants.map((each) => ({ ...each, answers: { ...each.answers, exposure } }));
-      const scene = { ...others.scene, answers: { ...others.scene.answers, exposure } };
-      const opens = (assessment: WholeAssessment): string => {
-        // Whatever is drawn of a case leaves it on the screen.
-        expect(pages({ ...others, scene, dossier: { ...others.dossier, variants }, assessment }).talk).not.toBe('');
-        return textOf(renderToString(h(TalkScreen, {})));
-      };
-      expect(opens(enoughNow)).not.toContain(g.holdsFor);
-      for (const one of shortThere(otherThan(exposure))) {
-        const { text, differs } = holdsForText(one, exposure, g, (of) => t.verdict[of].word.toLowerCase());
-        expect(opens(one)).toContain(`${g.holdsFor}\n`);
-        expect(opens(one)).toContain(text);
-        // A made-up red has no reason to tell.
-        if (!differs) expect(opens(one)).toContain(otherHourHead(one, g));
-        expect(differs).toBe(one.otherHour?.verdict === 'red');
-      }
     }
   },
 );
