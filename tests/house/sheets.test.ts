@@ -142,6 +142,14 @@ describe('sheets', () => {
     expect(found).toEqual([]);
   });
 
+  it('letters have an edge only where the system does not take their colour', () => {
+    const own = /@media \(forced-colors: none\) \{(?:[^{}]*\{[^{}]*\})*\s*\}/g;
+    const edged = (css: string) => css.replaceAll(own, '').includes('-webkit-text-stroke');
+    expect(edged('.a { -webkit-text-stroke: 3px #fff; }')).toBe(true);
+    expect(sheets.filter((path) => read(path).includes('-webkit-text-stroke')).length).toBeGreaterThan(0);
+    expect(sheets.filter((path) => edged(read(path)))).toEqual([]);
+  });
+
   it('has no more than 400 lines', () => {
     expect(sheets.filter((path) => read(path).split('\n').length - 1 > 400)).toEqual([]);
   });

@@ -1,11 +1,17 @@
 /** A home behind a shared wall is asked about whatever is said of the building of the machine: the question and the reason both say so. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
+import { OfNeighbours } from '../../src/app/work/outcome/under-reasons.tsx';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { neighboursText } from '../../src/i18n/neighbours-said.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { block, scene } from '../engine/scenes.ts';
+import { textOf } from './contradictions.ts';
+import { bare, caseOn } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
 
 const own = block('host', 99_996, 399_988, 100_004, 400_000, { uses: ['winkelfunctie'], dwellings: 0 });
 /** @param from how far west of the machine its own building ends and the other begins */
@@ -44,3 +50,38 @@ it.each(['nl', 'en'] as const)('in %s', async (tongue) => {
   expect([true, false].map((lives) => adjacency(judged(6, lives))?.status)).toEqual(['unmet', 'met']);
   for (const lives of [true, false]) expect(said(judged(6, lives), 'question')).toBeNull();
 });
+
+it.each(['nl', 'en'] as const)(
+  'that somebody said “no” is told only of who said it of all of the building, at every criterion, in %s',
+  async (tongue) => {
+    const w = await fetched(tongue, 'machine');
+    const pages = await pagesIn(tongue);
+    const answered = [true, false, null];
+    const seen = { said: 0, other: 0 };
+    for (const unknown of [null, 'woonfunctie'] as const)
+      for (const dwellingAboveOrBehind of answered)
+        for (const dwellingBeside of answered) {
+          const uses = unknown ? null : own.uses;
+          const host = { ...own, uses, footprint: block('host', 99_996, 399_988, 100_008, 400_000).footprint };
+          const neighbour = block('neighbour', 99_981, 399_988, 99_996, 400_000, {
+            uses: ['woonfunctie'],
+            dwellings: 1,
+          });
+          const made = scene([host, neighbour]);
+          const answers = { ...made.answers, dwellingAboveOrBehind, dwellingBeside };
+          const one = caseOn({ ...made, buildings: [host, neighbour], answers, unknownUseAs: unknown }, bare);
+          // Whatever is drawn of a case leaves it on the screen.
+          expect(pages(one).card).not.toBe('');
+          const told = one.assessment.criteria
+            .map(({ id }) =>
+              renderToString(h(OfNeighbours, { criterion: id, assessment: one.assessment, dossier: one.dossier })),
+            )
+            .filter((text) => textOf(text).includes(w.saidNobody));
+          const nobody = dwellingAboveOrBehind === false && dwellingBeside === false;
+          const at = { unknown, dwellingAboveOrBehind, dwellingBeside };
+          expect({ ...at, told: told.length > 0 }).toEqual({ ...at, told: nobody });
+          seen[nobody ? 'said' : 'other']++;
+        }
+    expect(seen).toEqual({ said: 2, other: 16 });
+  },
+);

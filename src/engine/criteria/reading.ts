@@ -19,7 +19,14 @@ import { memoIn, memoLately, memoOf, remembered, rememberedLately } from '../gro
 import type { ModelSet } from '../models/definitions.ts';
 import { type HazardClass, hazardClasses } from '../scene/assessment.ts';
 import { areCurtainsClosed } from '../scene/hours.ts';
-import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';
+import {
+  type Building,
+  type Judgement,
+  type Machine,
+  type Scene,
+  saidNobody,
+  type VulnerabilityClass,
+} from '../scene/scene.ts';
 
 /** Everything a criterion may ask about. */
 export interface Case {
@@ -154,7 +161,7 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const curtain =
     areCurtainsClosed(exposure) &&
     given.models.measures.some(({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id));
-  const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${saidNobody(scene)}:${scene.unknownUseAs}:${exposure}:${peopleAtNight}:${curtain}`;
+  const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${saidNobody(scene.answers)}:${scene.unknownUseAs}:${exposure}:${peopleAtNight}:${curtain}`;
   return rememberedLately(perKey, key, () => read(given, strength, curtain));
 }
 
@@ -168,7 +175,7 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
     effectOn: effectsUnder(outlook, strength, models, reaching),
     extra: curtain ? models.receptors.classShift.curtain.value : 0,
     limitM: models.policy.adjacentM.value,
-    nobody: saidNobody(scene),
+    nobody: saidNobody(scene.answers),
   };
   const readings: Reading[] = [];
   const { targets } = outlook;
@@ -191,9 +198,6 @@ const occupationsBy = memoIn(
 /** Of all targets of an outlook: every scenario asks for the same. */
 export const occupationsOf = ({ scene, outlook, models }: Case): readonly Occupation[] =>
   occupationsBy(outlook.memory.readings, outlook.targets, scene.judgements, askingIn(scene, models));
-
-const saidNobody = ({ answers }: Scene): boolean =>
-  answers.dwellingAboveOrBehind === false && answers.dwellingBeside === false;
 
 /** What the panes of a building come to, after what its glass earns. */
 interface Glass {

@@ -258,6 +258,10 @@ export const unanswered: Answers = {
   equivalent: null,
 };
 
+/** Was it said that nobody lives or sleeps above, behind or beside the machine in its own building? Half of it is no such answer. */
+export const saidNobody = (answers: Pick<Answers, 'dwellingAboveOrBehind' | 'dwellingBeside'>): boolean =>
+  answers.dwellingAboveOrBehind === false && answers.dwellingBeside === false;
+
 /** What nobody was asked and is taken not to be there; whoever takes them names them in the scene as assumed. */
 export const neutralAnswers = { placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const;
 

@@ -230,7 +230,7 @@ export const evidenceEn: typeof evidenceNl = {
     old: (text) =>
       `“${text}” counts only for the criterion about homes beside the machine, and waits for kind, role, number and date. Add it below.`,
     about: 'What is the report about? Tick each criterion that it names.',
-    waitsFor: 'the colour waits for this',
+    waitsFor: 'this criterion waits for a report',
     kind: 'Kind',
     kindHelp: 'For example: calculation of the wall, test of glass.',
     role: 'Made by (role or firm)',

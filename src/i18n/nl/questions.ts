@@ -243,7 +243,7 @@ export const evidenceNl = {
       `“${text}” telt alleen voor de eis over wonen naast de automaat, en wacht op soort, rol, nummer en datum. Voeg het hieronder toe.`,
     about: 'Waar gaat het rapport over? Kruis elke eis aan die het noemt.',
     /** Beside a criterion. */
-    waitsFor: 'hier wacht de kleur op',
+    waitsFor: 'deze eis wacht op een rapport',
     kind: 'Soort',
     kindHelp: 'Bijvoorbeeld: berekening van de wand, proef op glas.',
     role: 'Opgesteld door (rol of bureau)',

@@ -7,6 +7,7 @@ import {
   type StandingCriterion,
   type WholeAssessment,
 } from '../../../engine/scene/assessment.ts';
+import { saidNobody } from '../../../engine/scene/scene.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { needOf } from '../../../i18n/need-of.ts';
 import { neighboursText } from '../../../i18n/neighbours-said.ts';
@@ -61,13 +62,13 @@ export function OfNeighbours({
   const { t, f } = useFullWords();
   const w = useMachineWords();
   const { answers } = activeVariant(dossier);
+  if (!saidNobody(answers)) return null;
   if (criterion !== answeredByUse.dwellingBeside)
-    return answers.dwellingAboveOrBehind === false && isHostAssumed(criterion, assessment, dossier) ? (
+    return isHostAssumed(criterion, assessment, dossier) ? (
       <p class="help">
         {w.saidNobody} {w.hostAssumed}
       </p>
     ) : null;
-  if (answers.dwellingAboveOrBehind !== false && answers.dwellingBeside !== false) return null;
   const text = neighboursText(assessment, 'reason', w, { t, f, name: (id) => nameOf(id, dossier) });
   return text && <p class="help">{text}</p>;
 }
